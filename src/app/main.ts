@@ -1,0 +1,12 @@
+import { mount } from 'svelte';
+import './app.css';
+import App from './App.svelte';
+import { createSession } from './state/session.svelte.ts';
+import { syncLink } from './state/link.svelte.ts';
+
+const target = document.getElementById('app')!;
+const session = await createSession();
+await session.start(location.hash.slice(1));
+syncLink(session);
+mount(App, { target, props: { session } });
+document.documentElement.dataset['ready'] = 'true';

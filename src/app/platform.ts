@@ -1,0 +1,58 @@
+import type { LayoutReply, LayoutRequest, ReadReply, ReadRequest } from '#workers';
+import layoutUrl from '../workers/layout.worker?worker&url';
+import readUrl from '../workers/read.worker?worker&url';
+
+/** A worker that takes one kind of message and answers with another. */
+export interface Channel<Request, Reply> {
+  post(request: Request, transfer?: Transferable[]): void;
+  listen(listener: (reply: Reply) => void): void;
+  fail(listener: () => void): void;
+}
+
+interface WorkerPolicy {
+  createScriptURL(url: string): string;
+}
+interface TrustedTypes {
+  createPolicy(name: string, rules: WorkerPolicy): WorkerPolicy;
+}
+
+const workerUrls: ReadonlySet<string> = new Set([layoutUrl, readUrl]);
+
+/** The one door for script addresses under Trusted Types: our two workers. */
+const rules: WorkerPolicy = {
+  createScriptURL(url) {
+    if (!workerUrls.has(url)) throw new Error(`not a worker of ours: ${url}`);
+    return url;
+  },
+};
+const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+const policy = trusted?.createPolicy('app-worker', rules) ?? rules;
+
+function open<Request, Reply>(url: string): Channel<Request, Reply> {
+  const worker = new Worker(policy.createScriptURL(url), { type: 'module' });
+  return {
+    post: (request, transfer = []) => worker.postMessage(request, transfer),
+    listen: (listener) =>
+      worker.addEventListener('message', (event: MessageEvent<Reply>) => listener(event.data)),
+    fail: (listener) => worker.addEventListener('error', listener),
+  };
+}
+
+/** Opens the worker that reads lists. */
+export const openReader = () => open<ReadRequest, ReadReply>(readUrl);
+/** Opens the worker that lays out. */
+export const openLayout = () => open<LayoutRequest, LayoutReply>(layoutUrl);
+
+/** Whether the person asked for less motion. */
+export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Hands a file to the person. */
+export function download(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the data by the next task.
+  setTimeout(() => URL.revokeObjectURL(url));
+}

@@ -1,0 +1,210 @@
+import {
+  hullOf,
+  markScale,
+  placeLabels,
+  type Faces,
+  type PlacedLabel,
+  type TextWeight,
+} from '#core/scene';
+import type { Project } from './hit.ts';
+import type { StageCamera, StagePicture } from './picture.ts';
+
+/** What is drawn beside the graph itself: grounds and years below it, names above. */
+export interface Layers {
+  /** @param bottom pixels at the foot that something else covers */
+  draw(
+    picture: StagePicture,
+    shown: Float32Array,
+    camera: StageCamera,
+    project: Project,
+    bottom: number,
+  ): void;
+  /** The picture is another: names are placed again. */
+  changed(): void;
+  /** While nodes move, names stay with their nodes and are placed again now and then. */
+  moving: boolean;
+  destroy(): void;
+}
+
+/** Names are placed this often while nodes move, in milliseconds. */
+const pace = 160;
+/** Pixels a year's number needs for itself. */
+const yearRoom = 40;
+/** Between the members of a group and the border of its ground, in pixels. */
+const border = 16;
+
+/** A name relative to the middle of its node, so that it follows without being placed anew. */
+interface Name extends PlacedLabel {
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Makes the two canvases, one below and one above sigma's. */
+export function createLayers(container: HTMLElement, faces: Faces): Layers {
+  const below = canvasIn(container, 'below');
+  const above = canvasIn(container, 'above');
+  container.prepend(below.canvas);
+  let names: Name[] = [];
+  let placedAt = { scale: 0, time: 0, stale: true };
+
+  const layers: Layers = {
+    moving: false,
+    changed() {
+      placedAt.stale = true;
+    },
+    draw(picture, shown, camera, project, bottom) {
+      const now = performance.now();
+      const zoomed = Math.abs(camera.scale / placedAt.scale - 1) > 0.002;
+      const due = !layers.moving || now - placedAt.time > pace;
+      if ((placedAt.stale || zoomed || layers.moving) && due) {
+        names = namesOf(picture, shown, camera, faces);
+        placedAt = { scale: camera.scale, time: now, stale: layers.moving };
+      }
+      const under = below.begin();
+      drawRegions(under, picture, shown, camera, project);
+      drawAxis(under, picture, project, container.clientHeight, bottom);
+      drawNames(above.begin(), picture, shown, project, names, faces);
+    },
+    destroy() {
+      below.canvas.remove();
+      above.canvas.remove();
+    },
+  };
+  return layers;
+}
+
+function canvasIn(container: HTMLElement, name: string) {
+  const canvas = document.createElement('canvas');
+  canvas.className = `layer ${name}`;
+  container.append(canvas);
+  return {
+    canvas,
+    /** Clears, at the size and density the stage has now. */
+    begin(): CanvasRenderingContext2D {
+      const ratio = devicePixelRatio;
+      const [width, height] = [container.clientWidth * ratio, container.clientHeight * ratio];
+      if (canvas.width !== Math.round(width) || canvas.height !== Math.round(height)) {
+        canvas.width = width;
+        canvas.height = height;
+      }
+      const context = canvas.getContext('2d')!;
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, container.clientWidth, container.clientHeight);
+      return context;
+    },
+  };
+}
+
+/**
+ * Places names in pixels at the present scale with the origin at that of the
+ * layout: panning changes nothing, so names do not flicker.
+ */
+function namesOf(
+  picture: StagePicture,
+  shown: Float32Array,
+  { scale }: StageCamera,
+  faces: Faces,
+): Name[] {
+  const growth = markScale({ scale });
+  const disc = (i: number) => ({
+    x: shown[4 * i]! * scale,
+    y: shown[4 * i + 1]! * scale,
+    r: shown[4 * i + 2]! * growth,
+  });
+  const discs = Array.from(picture.nodes.radius.keys())
+    .filter((i) => picture.nodes.radius[i]! > 0)
+    .map(disc);
+  const candidates = picture.labels.map((label) => ({
+    ...disc(label.node),
+    width: faces.widthOf(label.text, label.size, label.weight),
+    size: label.size,
+    priority: label.priority,
+  }));
+  return placeLabels(candidates, { bounds: null, blocked: [], discs }).map((placed) => {
+    const { x, y } = candidates[placed.index]!;
+    return { ...placed, dx: placed.x - x, dy: placed.y - y };
+  });
+}
+
+function fontOf(faces: Faces, size: number, weight: TextWeight): string {
+  return `${weight} ${size}px ${faces.families.map((family) => `"${family}"`).join(', ')}, sans-serif`;
+}
+
+function drawNames(
+  context: CanvasRenderingContext2D,
+  picture: StagePicture,
+  shown: Float32Array,
+  project: Project,
+  names: readonly Name[],
+  faces: Faces,
+): void {
+  context.lineJoin = 'round';
+  context.textBaseline = 'alphabetic';
+  context.fontKerning = 'none';
+  context.strokeStyle = picture.ink.halo;
+  context.fillStyle = picture.ink.text;
+  for (const name of names) {
+    const label = picture.labels[name.index];
+    const alpha = label === undefined ? 0 : shown[4 * label.node + 3]!;
+    if (!label || alpha < 0.05) continue;
+    const at = project(shown[4 * label.node]!, shown[4 * label.node + 1]!);
+    context.globalAlpha = Math.min(1, alpha);
+    context.font = fontOf(faces, label.size, label.weight);
+    context.textAlign = name.anchor === 'middle' ? 'center' : name.anchor;
+    context.lineWidth = Math.max(3, label.size * 0.24);
+    context.strokeText(label.text, at.x + name.dx, at.y + name.dy);
+    context.fillText(label.text, at.x + name.dx, at.y + name.dy);
+  }
+  context.globalAlpha = 1;
+}
+
+function drawRegions(
+  context: CanvasRenderingContext2D,
+  picture: StagePicture,
+  shown: Float32Array,
+  camera: StageCamera,
+  project: Project,
+): void {
+  const growth = markScale(camera);
+  for (const region of picture.regions) {
+    const points = hullOf(
+      region.members.map((i) => ({
+        ...project(shown[4 * i]!, shown[4 * i + 1]!),
+        r: shown[4 * i + 2]! * growth + border,
+      })),
+    );
+    context.beginPath();
+    for (let i = 0; i < points.length; i += 2) context.lineTo(points[i]!, points[i + 1]!);
+    context.closePath();
+    context.globalAlpha = region.alpha;
+    context.fillStyle = region.color;
+    context.fill();
+  }
+  context.globalAlpha = 1;
+}
+
+function drawAxis(
+  context: CanvasRenderingContext2D,
+  { columns, ink }: StagePicture,
+  project: Project,
+  height: number,
+  bottom: number,
+): void {
+  if (!columns.axis) return;
+  context.strokeStyle = ink.rule;
+  context.fillStyle = ink.muted;
+  context.font = '400 12px Inter, sans-serif';
+  context.textAlign = 'center';
+  context.lineWidth = 1;
+  let last = -Infinity;
+  for (const { year, x } of columns.axis) {
+    const at = project(x, 0).x;
+    context.beginPath();
+    context.moveTo(at, 0);
+    context.lineTo(at, height);
+    context.stroke();
+    if (at - last < yearRoom) continue;
+    context.fillText(String(year), at, height - bottom - 10);
+    last = at;
+  }
+}

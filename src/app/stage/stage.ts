@@ -1,0 +1,252 @@
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { markScale, type Faces } from '#core/scene';
+import { bindPointer } from './pointer.ts';
+import { cameraOf, fitCamera, halfExtent, pixelsAtRest, revealCamera, toSigma } from './camera.ts';
+import { CurveProgram } from './edge-program.ts';
+import { type Project } from './hit.ts';
+import { createLayers } from './layers.ts';
+import { Motion } from './motion.ts';
+import { ShapeProgram } from './node-program.ts';
+import type { Insets, StageCamera, StageEvents, StagePicture } from './picture.ts';
+
+/** A stage that is alive: it shows a picture and tells what people do with it. */
+export interface Stage {
+  /** Shows a picture, moving there from the one before. With `jump`, at once. */
+  update(picture: StagePicture, jump?: boolean): void;
+  /** Room to leave free at each side when fitting. */
+  setInsets(insets: Insets): void;
+  /** Brings nodes into view (all where none are named) without zooming in past `closest` pixels a unit. */
+  fit(nodes?: readonly number[], options?: { animate?: boolean; closest?: number }): void;
+  /** Brings a node into the free part of the stage, moving no more than is needed. */
+  reveal(node: number): void;
+  zoom(factor: number): void;
+  setCamera(camera: StageCamera): void;
+  readonly camera: StageCamera;
+  /** Width and height in pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Page pixels, relative to the stage, of a node as it is shown. */
+  placeOf(node: number): { x: number; y: number } | null;
+  destroy(): void;
+}
+
+const flight = 250;
+
+/** Makes a stage inside an element; sigma lives here and nowhere else. */
+export function createStage(
+  container: HTMLElement,
+  options: { events: StageEvents; faces: Faces; reducedMotion: () => boolean },
+): Stage {
+  const { events } = options;
+  const motion = new Motion();
+  let picture: StagePicture | null = null;
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  let graph = new MultiDirectedGraph();
+  let frame = 0;
+  let last = 0;
+  let flying = false;
+  /** Pixels a unit while sigma's camera is at rest. */
+  let rest = 1;
+
+  let sigma = open();
+  const layers = createLayers(container, options.faces);
+  const project: Project = (x, y) => sigma.graphToViewport({ x, y: -y });
+  const radiusScale = () => markScale(cameraOf(sigma));
+  const unbind = bindPointer(container, {
+    picture: () => picture,
+    shown: () => motion.shown,
+    project,
+    unproject: (point) => {
+      const at = sigma.viewportToGraph(point);
+      return { x: at.x, y: -at.y };
+    },
+    radiusScale,
+    events,
+    sigma: () => sigma,
+  });
+  const observer = new ResizeObserver(() => {
+    // A hidden container throws: wait until it is seen again.
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
+    sigma.resize();
+    rebuildSizes();
+    sigma.refresh({ skipIndexation: true });
+  });
+  observer.observe(container);
+
+  function open(): Sigma {
+    const made = new Sigma(graph, container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      defaultNodeType: 'shape',
+      defaultEdgeType: 'curve',
+      nodeProgramClasses: { shape: ShapeProgram },
+      nodeHoverProgramClasses: { shape: ShapeProgram },
+      edgeProgramClasses: { curve: CurveProgram },
+      defaultDrawNodeHover: () => undefined,
+      stagePadding: 0,
+      zIndex: false,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 20,
+      doubleClickZoomingDuration: 0,
+      doubleClickZoomingRatio: 1,
+      // Marks grow with the scale as they do in pictures.
+      zoomToSizeRatioFunction: (ratio) =>
+        markScale({ scale: rest }) / markScale({ scale: rest / ratio }),
+      itemSizesReference: 'screen',
+    });
+    made.setCustomBBox({ x: [-halfExtent, halfExtent], y: [-halfExtent, halfExtent] });
+    made.on('afterRender', draw);
+    made.getCamera().on('updated', () => {
+      if (picture) events.camera(cameraOf(made), !flying);
+    });
+    for (const canvas of Object.values(made.getCanvases())) {
+      canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
+      canvas.addEventListener('webglcontextrestored', revive);
+    }
+    return made;
+  }
+
+  /** Sigma does not survive a lost context: a new one takes its place, looking where it looked. */
+  function revive(): void {
+    const state = sigma.getCamera().getState();
+    sigma.kill();
+    sigma = open();
+    sigma.getCamera().setState(state);
+    sigma.refresh();
+  }
+
+  function draw(): void {
+    if (picture) layers.draw(picture, motion.shown, cameraOf(sigma), project, insets.bottom);
+  }
+
+  function rebuildSizes(): void {
+    if (!picture) return;
+    rest = pixelsAtRest(sigma);
+    const atRest = markScale({ scale: rest });
+    const { shown } = motion;
+    const { nodes } = picture;
+    let i = 0;
+    graph.updateEachNodeAttributes((_, attributes) => {
+      const row = 4 * i;
+      attributes['x'] = shown[row];
+      attributes['y'] = -shown[row + 1]!;
+      attributes['size'] = shown[row + 2]! * atRest;
+      attributes['alpha'] = shown[row + 3];
+      attributes['hidden'] = shown[row + 3]! < 0.01;
+      attributes['color'] = nodes.fill[i];
+      attributes['outline'] = nodes.outline[i];
+      attributes['outlineWidth'] = nodes.strong[i] ? 2.5 : 1;
+      i += 1;
+      return attributes;
+    });
+    let e = 0;
+    const { edges } = picture;
+    graph.updateEachEdgeAttributes((_, attributes) => {
+      const alpha = motion.edgeAlpha[e]!;
+      attributes['alpha'] = alpha;
+      attributes['hidden'] = alpha < 0.004;
+      attributes['color'] = edges.color[e];
+      if (edges.width[e]! > 0) attributes['size'] = edges.width[e];
+      e += 1;
+      return attributes;
+    });
+  }
+
+  function rebuildGraph(next: StagePicture): void {
+    const { nodes, edges } = next.columns;
+    graph = new MultiDirectedGraph();
+    nodes.id.forEach((id, i) =>
+      graph.addNode(id, { x: 0, y: 0, shape: nodes.kind[i], type: 'shape' }),
+    );
+    for (let e = 0; e < edges.count; e += 1) {
+      graph.addEdgeWithKey(String(e), nodes.id[edges.source[e]!], nodes.id[edges.target[e]!], {
+        size: 0,
+        bend: next.bend,
+        arrow: next.arrows ? 1 : 0,
+      });
+    }
+    rebuildSizesOf(next);
+    sigma.setGraph(graph);
+  }
+
+  function rebuildSizesOf(next: StagePicture): void {
+    picture = next;
+    rebuildSizes();
+  }
+
+  function animate(now: number): void {
+    frame = 0;
+    const done = motion.step(Math.min(64, now - last));
+    last = now;
+    rebuildSizes();
+    layers.moving = !done;
+    sigma.refresh({ skipIndexation: true });
+    if (!done) frame = requestAnimationFrame(animate);
+  }
+
+  function wake(): void {
+    if (frame !== 0) return;
+    last = performance.now() - 16;
+    frame = requestAnimationFrame(animate);
+  }
+
+  async function fly(camera: StageCamera, animated: boolean): Promise<void> {
+    flying = true;
+    const state = toSigma(sigma, camera);
+    if (animated && !options.reducedMotion()) {
+      await sigma.getCamera().animate(state, { duration: flight, easing: 'quadraticOut' });
+    } else sigma.getCamera().setState(state);
+    flying = false;
+  }
+
+  return {
+    update(next, jump = false) {
+      const same = picture?.columns === next.columns;
+      motion.aim(next, same, jump || options.reducedMotion());
+      if (!same) rebuildGraph(next);
+      picture = next;
+      layers.changed();
+      wake();
+    },
+    setInsets(next) {
+      insets = next;
+    },
+    fit(nodes, { animate: animated = true, closest = 2.2 } = {}) {
+      if (!picture) return;
+      const camera = fitCamera(picture, nodes, insets, this.size, closest);
+      if (camera) void fly(camera, animated);
+    },
+    reveal(node) {
+      if (!picture) return;
+      const camera = revealCamera(picture, node, insets, this.size, cameraOf(sigma));
+      if (camera) void fly(camera, true);
+    },
+    zoom(factor) {
+      const { x, y, scale } = cameraOf(sigma);
+      void fly({ x, y, scale: scale * factor }, true).then(() =>
+        events.camera(cameraOf(sigma), true),
+      );
+    },
+    setCamera(camera) {
+      void fly(camera, false);
+    },
+    get camera() {
+      return cameraOf(sigma);
+    },
+    get size() {
+      return { width: container.clientWidth, height: container.clientHeight };
+    },
+    placeOf(node) {
+      const row = 4 * node;
+      if (!picture || row >= motion.shown.length) return null;
+      return project(motion.shown[row]!, motion.shown[row + 1]!);
+    },
+    destroy() {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      unbind();
+      layers.destroy();
+      sigma.kill();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { NodeId } from '#core/model';
+import { fromQuery, linkParams, toQuery } from '#core/params';
+import { yearLimits, type YearWindow } from '#core/query';
+import type { StageCamera } from '../stage/picture.ts';
+
+/** What is selected: a node, or the two ends of an edge. */
+export type Selection =
+  | { readonly kind: 'node'; readonly id: NodeId }
+  | { readonly kind: 'edge'; readonly source: NodeId; readonly target: NodeId }
+  | null;
+
+/** The id of a selected node; null where none is. */
+export function nodeOf(selection: Selection): NodeId | null {
+  return selection?.kind === 'node' ? selection.id : null;
+}
+
+/** What is looked at: everything that a link restores. Facts alone; what follows from them is derived elsewhere. */
+export class LensState {
+  view = $state<'everything' | 'coauthors' | 'citations'>('everything');
+  /** Null is every year, and works without one. */
+  years = $state.raw<YearWindow>(null);
+  counting = $state<'full' | 'fractional'>('full');
+  hideOwner = $state(false);
+  seed = $state(1);
+  theme = $state<'system' | 'light' | 'dark'>('system');
+  selection = $state.raw<Selection>(null);
+  /** Set once a person has moved the camera; null lets the stage fit by itself. */
+  camera = $state.raw<StageCamera | null>(null);
+
+  /** The state as the query of a link, without a leading mark. */
+  toLink(): string {
+    const { view, years, counting, hideOwner, seed, theme } = this;
+    return toQuery(linkParams, {
+      view,
+      years: years ?? { from: null, to: null },
+      counting,
+      hideOwner,
+      seed,
+      theme,
+      select: selectionToText(this.selection),
+      camera: this.camera ? cameraToText(this.camera) : '',
+    });
+  }
+
+  /** Takes the state from a link; what a link does not say is at its default. */
+  fromLink(link: string): void {
+    const values = fromQuery(linkParams, link);
+    this.view = values.view;
+    const { from, to } = values.years;
+    this.years =
+      from === null && to === null
+        ? null
+        : { from: from ?? yearLimits.from, to: to ?? yearLimits.to };
+    this.counting = values.counting;
+    this.hideOwner = values.hideOwner;
+    this.seed = values.seed;
+    this.theme = values.theme;
+    this.selection = selectionOf(values.select);
+    this.camera = cameraOf(values.camera);
+  }
+
+  select(id: NodeId | null): void {
+    this.selection = id === null ? null : { kind: 'node', id };
+  }
+}
+
+function selectionToText(selection: Selection): string {
+  if (!selection) return '';
+  return selection.kind === 'node' ? selection.id : `${selection.source}~${selection.target}`;
+}
+
+function selectionOf(text: string): Selection {
+  if (text === '') return null;
+  const [source, target] = text.split('~') as [NodeId, NodeId?];
+  return target === undefined ? { kind: 'node', id: source } : { kind: 'edge', source, target };
+}
+
+function cameraToText({ x, y, scale }: StageCamera): string {
+  return `${x.toFixed(1)},${y.toFixed(1)},${scale.toFixed(3)}`;
+}
+
+function cameraOf(text: string): StageCamera | null {
+  const [x, y, scale, ...rest] = text.split(',').map(Number);
+  if (rest.length > 0 || x === undefined || y === undefined || scale === undefined) return null;
+  const sane = [x, y].every((n) => Math.abs(n) < 1e5) && scale > 0.005 && scale < 200;
+  return sane ? { x, y, scale } : null;
+}

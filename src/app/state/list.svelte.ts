@@ -1,0 +1,82 @@
+import { createSearch, yearBins } from '#core/query';
+import { linkCorpus } from '#core/graph';
+import { groupsOf } from '#core/metrics';
+import type { Corpus, Diagnostic } from '#core/model';
+import type { ReadReply, ReadRequest, SourceBytes } from '#workers';
+import type { Channel } from '../platform.ts';
+
+/** A list a person opened: its sources, and who they said they are. */
+export interface OpenedList {
+  readonly sources: readonly SourceBytes[];
+  readonly owner: string | null;
+}
+
+/** The list that is open, and what follows from it. A list that cannot be read never replaces one that could. */
+export class ListState {
+  readonly #reader: Channel<ReadRequest, ReadReply>;
+  #job = 0;
+  readonly #waiting = new Map<number, { list: OpenedList; done: (ok: boolean) => void }>();
+
+  opened = $state.raw<OpenedList | null>(null);
+  corpus = $state.raw<Corpus | null>(null);
+  read = $state(0);
+  lost = $state(0);
+  busy = $state(false);
+  /** Why the last list was refused; empty when it was not. */
+  refused = $state.raw<readonly Diagnostic[]>([]);
+
+  readonly graph = $derived(this.corpus && linkCorpus(this.corpus));
+  readonly groups = $derived(this.graph && groupsOf(this.graph));
+  readonly search = $derived(this.corpus && createSearch(this.corpus));
+  readonly bins = $derived(this.corpus ? yearBins(this.corpus) : null);
+  readonly owner = $derived.by(() => {
+    const { corpus } = this;
+    return corpus?.people.find((person) => person.id === corpus.owner) ?? null;
+  });
+  /** What the list is called: whose it is, or its file. */
+  readonly file = $derived(this.opened?.sources[0]?.file ?? '');
+
+  constructor(reader: Channel<ReadRequest, ReadReply>) {
+    this.#reader = reader;
+    reader.listen((reply) => this.#receive(reply));
+    reader.fail(() => {
+      for (const { done } of this.#waiting.values()) done(false);
+      this.#waiting.clear();
+      this.busy = false;
+    });
+  }
+
+  /** Reads a list; true when it replaced the one that was open. */
+  open(list: OpenedList): Promise<boolean> {
+    this.#job += 1;
+    this.busy = true;
+    this.refused = [];
+    return new Promise((done) => {
+      this.#waiting.set(this.#job, { list, done });
+      this.#reader.post({ job: this.#job, sources: list.sources, owner: list.owner });
+    });
+  }
+
+  /** "This is me": reads the list again with that owner. */
+  claim(name: string): Promise<boolean> {
+    return this.opened ? this.open({ ...this.opened, owner: name }) : Promise.resolve(false);
+  }
+
+  #receive(reply: ReadReply): void {
+    const waiting = this.#waiting.get(reply.job);
+    this.#waiting.delete(reply.job);
+    if (!waiting) return;
+    // A later list is under way: this answer is out of date.
+    if (reply.job !== this.#job) return waiting.done(false);
+    this.busy = false;
+    if (reply.corpus.works.length === 0) {
+      this.refused = reply.corpus.diagnostics;
+      return waiting.done(false);
+    }
+    this.opened = waiting.list;
+    this.corpus = reply.corpus;
+    this.read = reply.read;
+    this.lost = reply.lost;
+    waiting.done(true);
+  }
+}

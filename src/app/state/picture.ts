@@ -1,0 +1,155 @@
+import type { CorpusGraph } from '#core/graph';
+import { nodeKinds, type NodeId } from '#core/model';
+import { groupOfNodes, noGroup, otherGroup, type Groups } from '#core/metrics';
+import {
+  edgeStyle,
+  groupPaint,
+  labelStyleOf,
+  paintOf,
+  radiusOf,
+  tokens,
+  type Theme,
+} from '#core/scene';
+import { edgeKinds, type Columns, type ViewId, type Weights } from '#core/views';
+import type { StageLabel, StagePicture, StageRegion } from '../stage/picture.ts';
+
+/** What a picture on the stage is made of. */
+export interface PictureInput {
+  readonly graph: CorpusGraph;
+  readonly groups: Groups;
+  readonly view: ViewId;
+  readonly columns: Columns;
+  readonly weights: Weights;
+  readonly positions: Float32Array;
+  readonly theme: Theme;
+  /** What is meant now (hovered or selected) with its neighbours; null when nothing is. */
+  readonly focus: ReadonlySet<number> | null;
+  /** Edges that stay bright with the focus: those that touch it. */
+  readonly focused: (edge: number) => boolean;
+  /** Nodes with a heavier outline. */
+  readonly strong: ReadonlySet<number>;
+  /** Nodes whose label comes first. */
+  readonly named: readonly number[];
+}
+
+/** How far back goes what is not meant now. */
+const back = { node: 0.16, edge: 0.05 };
+
+/** Resolves what is visible, meant and coloured to what the stage draws. */
+export function pictureOf(input: PictureInput): StagePicture {
+  const { columns, weights, view, theme, graph, groups, focus } = input;
+  const { nodes, edges } = columns;
+  const colours = tokens[theme];
+  const group = groupOfNodes(columns, graph, groups);
+  const owner = graph.corpus.owner;
+  const years = graph.corpus.works.flatMap(({ year }) => (year === null ? [] : [year]));
+  const first = years.reduce((least, year) => Math.min(least, year), Infinity);
+  const span = years.reduce((most, year) => Math.max(most, year), first) - first;
+
+  const paints = nodes.id.map((id, i) => {
+    if (id === owner) return { fill: colours.accent, outline: colours.accent };
+    const year = nodes.year[i]!;
+    const age = year === 0 ? null : span === 0 ? 1 : (year - first) / span;
+    return paintOf({ kind: nodeKinds[nodes.kind[i]!]!, view, group: group[i]!, age }, theme);
+  });
+  const styles = Array.from({ length: edges.count }, (_, e) => {
+    const [a, b] = [group[edges.source[e]!]!, group[edges.target[e]!]!];
+    return edgeStyle(edgeKinds[edges.kind[e]!]!, weights.edge[e]!, a === b ? a : noGroup, theme);
+  });
+
+  return {
+    columns,
+    positions: input.positions,
+    nodes: {
+      radius: Float32Array.from(weights.node, (weight, i) =>
+        weight > 0 ? radiusOf(nodeKinds[nodes.kind[i]!]!, weight, view) : 0,
+      ),
+      fill: paints.map((paint) => paint.fill),
+      outline: paints.map((paint, i) => (input.strong.has(i) ? colours.text : paint.outline)),
+      alpha: Float32Array.from(nodes.id, (_, i) => (!focus || focus.has(i) ? 1 : back.node)),
+      strong: Uint8Array.from(nodes.id, (_, i) => (input.strong.has(i) ? 1 : 0)),
+    },
+    edges: {
+      width: Float32Array.from(styles, (style, e) => {
+        if (!(weights.edge[e]! > 0)) return 0;
+        return focus && input.focused(e) ? style.width + 0.6 : style.width;
+      }),
+      color: styles.map((style) => style.stroke),
+      alpha: Float32Array.from(styles, (style, e) => {
+        if (!focus) return style.opacity;
+        return input.focused(e) ? Math.min(0.9, style.opacity + 0.4) : back.edge;
+      }),
+    },
+    labels: labelsOf(input),
+    bend: view === 'everything' ? 0.06 : 0.12,
+    arrows: view === 'citations',
+    ink: { text: colours.text, muted: colours.muted, halo: colours.halo, rule: colours.rule },
+    regions: view === 'coauthors' ? regionsOf(group, weights, groups, theme, focus !== null) : [],
+  };
+}
+
+function labelsOf(input: PictureInput): StageLabel[] {
+  const { columns, weights, focus, named, graph } = input;
+  const { nodes } = columns;
+  const kindAt = (i: number) => nodeKinds[nodes.kind[i]!]!;
+  const visible = Array.from(nodes.id.keys()).filter((i) => weights.node[i]! > 0);
+  const greatest = { work: 0, person: 0, venue: 0 };
+  for (const i of visible) {
+    greatest[kindAt(i)] = Math.max(greatest[kindAt(i)], weights.node[i]!);
+  }
+  return visible
+    .filter((i) => !focus || focus.has(i))
+    .map((node) => {
+      const kind = kindAt(node);
+      const style = labelStyleOf({
+        kind,
+        label: nodes.label[node]!,
+        weight: weights.node[node]!,
+        greatest: greatest[kind],
+        isOwner: nodes.id[node] === graph.corpus.owner,
+      });
+      // What is meant is named before anything else.
+      return named.includes(node)
+        ? { node, ...style, weight: 600 as const, priority: 1e7 }
+        : { node, ...style };
+    });
+}
+
+function regionsOf(
+  group: Uint8Array,
+  weights: Weights,
+  groups: Groups,
+  theme: Theme,
+  focused: boolean,
+): StageRegion[] {
+  return groups.groups.flatMap((_, index) => {
+    const members = Array.from(group.keys()).filter(
+      (i) => group[i] === index && weights.node[i]! > 0,
+    );
+    if (members.length < 3 || index >= otherGroup) return [];
+    const alpha = (theme === 'dark' ? 0.13 : 0.1) * (focused ? 0.5 : 1);
+    return [{ color: groupPaint(index, theme).fill, alpha, members }];
+  });
+}
+
+/** The neighbours of a node over visible edges, itself included. */
+export function neighbourhood(columns: Columns, weights: Weights, node: number): Set<number> {
+  const { edges } = columns;
+  const near = new Set([node]);
+  for (let e = 0; e < edges.count; e += 1) {
+    if (weights.edge[e] === 0) continue;
+    if (edges.source[e] === node) near.add(edges.target[e]!);
+    else if (edges.target[e] === node) near.add(edges.source[e]!);
+  }
+  return near;
+}
+
+/** The index of a node by id; -1 where the view has it not, or it is not visible. */
+export function visibleIndex(
+  indexOf: ReadonlyMap<NodeId, number>,
+  weights: Weights,
+  id: NodeId | null,
+): number {
+  const at = id === null ? undefined : indexOf.get(id);
+  return at === undefined || weights.node[at] === 0 ? -1 : at;
+}

@@ -1,0 +1,120 @@
+import type { Corpus, NodeId } from '#core/model';
+import type { LayoutReply, LayoutRequest, PlaceRequest } from '#workers';
+import type { Channel } from '../platform.ts';
+
+/** What a set of positions belongs to. */
+export interface PlacementKey {
+  readonly view: PlaceRequest['view'];
+  readonly hideOwner: boolean;
+  readonly seed: number;
+}
+
+/** Nodes put by hand, by view: `Map<view key, Map<id, [x, y]>>` as plain data. */
+export type Pins = Readonly<Record<string, Readonly<Record<NodeId, readonly [number, number]>>>>;
+
+const pinKey = (key: PlacementKey) => `${key.view}${key.hideOwner ? '/without-owner' : ''}`;
+const cacheKey = (key: PlacementKey) => `${pinKey(key)}/${key.seed}`;
+
+/** Positions of the nodes of the present view, and the layout that makes them. */
+export class PlacementState {
+  readonly #layout: Channel<LayoutRequest, LayoutReply>;
+  #job = 0;
+  #key: PlacementKey | null = null;
+  #settled = new Map<string, Float32Array>();
+
+  positions = $state.raw<Float32Array | null>(null);
+  /** The key the positions are of, as text: changes when they are of another view. */
+  of = $state('');
+  running = $state(false);
+  progress = $state(0);
+  pins = $state.raw<Pins>({});
+
+  constructor(layout: Channel<LayoutRequest, LayoutReply>) {
+    this.#layout = layout;
+    layout.listen((reply) => this.#receive(reply));
+  }
+
+  /** How many nodes are pinned in the present view. */
+  get pinned(): number {
+    return Object.keys(this.pinsOf()).length;
+  }
+
+  pinsOf(): Readonly<Record<NodeId, readonly [number, number]>> {
+    return this.#key ? (this.pins[pinKey(this.#key)] ?? {}) : {};
+  }
+
+  /** Begins with a new corpus; pins of another list do not apply. */
+  begin(corpus: Corpus, pins: Pins): void {
+    this.#layout.post({ type: 'corpus', corpus: $state.snapshot(corpus) as Corpus });
+    this.#settled = new Map();
+    this.#key = null;
+    this.of = '';
+    this.positions = null;
+    this.pins = pins;
+  }
+
+  /** Shows the positions of a view: those it had, or a layout from the seed. */
+  show(key: PlacementKey): void {
+    const text = cacheKey(key);
+    if (this.#key && cacheKey(this.#key) === text) return;
+    this.#key = key;
+    const known = this.#settled.get(text);
+    if (known) {
+      this.#job += 1;
+      this.#layout.post({ type: 'stop' });
+      this.running = false;
+      this.positions = known;
+      this.of = text;
+    } else this.#place(null);
+  }
+
+  /** Lays out again from the seed, as if nothing had been laid out before. */
+  rerun(): void {
+    if (this.#key) this.#place(null);
+  }
+
+  stop(): void {
+    this.#layout.post({ type: 'stop' });
+  }
+
+  /** Holds a node where it is dragged; its neighbours follow. */
+  drag(node: number, id: NodeId, x: number, y: number, phase: 'start' | 'move' | 'end'): void {
+    if (phase === 'start') this.#place(this.positions);
+    this.#layout.post({ type: 'pin', node, x, y });
+    if (phase === 'end' && this.#key) {
+      const key = pinKey(this.#key);
+      this.pins = { ...this.pins, [key]: { ...this.pins[key], [id]: [x, y] } };
+      // Without the owner or with: positions kept from before the pin are out of date.
+      this.#settled.delete(cacheKey(this.#key));
+    }
+  }
+
+  /** Lets go of pinned nodes: of one, or of all in this view. */
+  unpin(id?: NodeId): void {
+    if (!this.#key) return;
+    const key = pinKey(this.#key);
+    const rest = Object.entries(this.pins[key] ?? {}).filter(
+      ([one]) => id !== undefined && one !== id,
+    );
+    this.pins = { ...this.pins, [key]: Object.fromEntries(rest) };
+    this.#place(this.positions);
+  }
+
+  #place(from: Float32Array | null): void {
+    if (!this.#key) return;
+    this.#job += 1;
+    this.running = true;
+    this.progress = 0;
+    const pins = Object.entries(this.pinsOf()).map(([id, [x, y]]) => [id as NodeId, x, y] as const);
+    this.#layout.post({ type: 'place', job: this.#job, place: { ...this.#key, pins, from } });
+  }
+
+  #receive(reply: LayoutReply): void {
+    if (reply.job !== this.#job || !this.#key) return;
+    this.positions = reply.positions;
+    this.of = cacheKey(this.#key);
+    this.progress = reply.progress;
+    this.running = !reply.done;
+    if (reply.done) this.#settled.set(this.of, reply.positions);
+  }
+}

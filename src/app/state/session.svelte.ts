@@ -1,0 +1,215 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { nodesIn, worksIn, yearExtent } from '#core/query';
+import { createFace, createFaces, type Faces, type Theme } from '#core/scene';
+import { kindOf, type NodeId } from '#core/model';
+import { viewOf, weigh } from '#core/views';
+import regularUrl from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url';
+import semiboldUrl from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url';
+import { openLayout, openReader } from '../platform.ts';
+import type { StagePicture } from '../stage/picture.ts';
+import { LensState, nodeOf } from './lens.svelte.ts';
+import { ListState, type OpenedList } from './list.svelte.ts';
+import { exampleList, sameFiles, servedLists } from './served.ts';
+import { neighbourhood, pictureOf, visibleIndex } from './picture.ts';
+import { PlacementState } from './placement.svelte.ts';
+import { Storage } from './storage.ts';
+
+/** Which panel lies over the stage. */
+export type Dialog = 'sources' | 'picture' | 'reading' | 'keys' | null;
+
+/** All that a person works with, and what follows from it. Made once, by `createSession`. */
+export class Session {
+  readonly list = new ListState(openReader());
+  readonly lens = new LensState();
+  readonly placement = new PlacementState(openLayout());
+  readonly storage = new Storage();
+  readonly faces: Faces;
+  /** Names of the lists served beside the page. */
+  #served = '';
+
+  /** The node under the pointer. */
+  hovered = $state.raw<NodeId | null>(null);
+  dialog = $state<Dialog>(null);
+  /** A short message for everyone, spoken and shown; empty when there is none. */
+  notice = $state('');
+  /** Set when the list the page starts with could not be fetched. */
+  failed = $state(false);
+
+  readonly #dark = new MediaQuery('(prefers-color-scheme: dark)');
+  readonly theme = $derived.by((): Theme => {
+    if (this.lens.theme !== 'system') return this.lens.theme;
+    return this.#dark.current ? 'dark' : 'light';
+  });
+
+  readonly columns = $derived.by(() => {
+    const { graph } = this.list;
+    return graph && viewOf(this.lens.view).project(graph, { counting: this.lens.counting });
+  });
+  readonly extent = $derived(this.list.corpus && yearExtent(this.list.corpus));
+  /** One byte a work: whether it is in the window of years. */
+  readonly works = $derived.by(() => {
+    const { corpus } = this.list;
+    return corpus ? worksIn(corpus, this.lens.years) : new Uint8Array();
+  });
+  readonly hidden = $derived.by((): ReadonlySet<number> => {
+    const owner = this.list.corpus?.owner;
+    const at = this.lens.hideOwner && owner ? (this.columns?.nodes.id.indexOf(owner) ?? -1) : -1;
+    return new Set(at < 0 ? [] : [at]);
+  });
+  readonly weights = $derived(this.columns && weigh(this.columns, this.works, this.hidden));
+  /** Index of each node of the view by id. */
+  readonly indexOf = $derived(new Map(this.columns?.nodes.id.map((id, i) => [id, i])));
+  /** Ids of what the window of years lets through, whatever the view. */
+  readonly inYears = $derived.by((): ReadonlySet<NodeId> => {
+    const { corpus } = this.list;
+    return corpus ? nodesIn(corpus, this.works) : new Set<NodeId>();
+  });
+
+  /** Index of the selected node, or of the hovered one; -1 where there is none on the stage. */
+  readonly selected = $derived.by(() => this.#find(nodeOf(this.lens.selection)));
+  readonly pointed = $derived.by(() => this.#find(this.hovered));
+  /** The selected edge's index; -1 where none is, or where it is not visible now. */
+  readonly selectedEdge = $derived.by(() => {
+    const { columns, weights } = this;
+    const { selection } = this.lens;
+    if (selection?.kind !== 'edge' || !columns || !weights) return -1;
+    const { edges } = columns;
+    const source = this.#find(selection.source);
+    const target = this.#find(selection.target);
+    for (let e = 0; e < edges.count; e += 1) {
+      if (weights.edge[e] === 0) continue;
+      if (edges.source[e] === source && edges.target[e] === target) return e;
+    }
+    return -1;
+  });
+
+  /** Id of the selected node where it is on the stage. */
+  readonly selectedId = $derived.by(() =>
+    this.selected < 0 ? null : this.columns!.nodes.id[this.selected]!,
+  );
+
+  readonly picture = $derived.by((): StagePicture | null => {
+    const { columns, weights, list, placement, theme } = this;
+    const { positions } = placement;
+    if (!columns || !weights || !list.graph || !list.groups || !positions) return null;
+    // Positions of another view are still on their way out.
+    if (positions.length !== 2 * columns.nodes.count) return null;
+    const edge = this.selectedEdge;
+    const meant = this.pointed >= 0 ? this.pointed : this.selected;
+    const ends = edge < 0 ? [] : [columns.edges.source[edge]!, columns.edges.target[edge]!];
+    const focus =
+      meant >= 0 ? neighbourhood(columns, weights, meant) : edge >= 0 ? new Set(ends) : null;
+    const named = [...(meant >= 0 ? [meant] : ends)];
+    return pictureOf({
+      graph: list.graph,
+      groups: list.groups,
+      view: this.lens.view,
+      columns,
+      weights,
+      positions,
+      theme,
+      focus,
+      focused: (e) =>
+        meant >= 0
+          ? columns.edges.source[e] === meant || columns.edges.target[e] === meant
+          : e === edge,
+      strong: new Set([this.selected, this.pointed, ...ends].filter((i) => i >= 0)),
+      named,
+    });
+  });
+
+  constructor(faces: Faces) {
+    this.faces = faces;
+  }
+
+  /** A node of the view and those it is tied to now. */
+  neighbours(node: number): number[] {
+    const { columns, weights } = this;
+    return columns && weights ? [...neighbourhood(columns, weights, node)] : [];
+  }
+
+  #find(id: NodeId | null): number {
+    return this.weights ? visibleIndex(this.indexOf, this.weights, id) : -1;
+  }
+
+  /** Opens a list and shows it afresh; the one before stays when it cannot be read. */
+  async open(list: OpenedList): Promise<boolean> {
+    const ok = await this.list.open(list);
+    if (!ok) return false;
+    this.failed = false;
+    this.hovered = null;
+    this.lens.fromLink('');
+    this.placement.begin(this.list.corpus!, {});
+    void this.keep();
+    return true;
+  }
+
+  /** "This is me": the graph stays, its owner changes. */
+  async claim(name: string): Promise<void> {
+    if (!(await this.list.claim(name))) return;
+    const { pins } = this.placement;
+    this.placement.begin(this.list.corpus!, pins);
+    void this.keep();
+  }
+
+  /** Selects a node and brings it into view, whatever now leaves it out. */
+  visit(id: NodeId): void {
+    const kind = kindOf(id);
+    // A venue has no place among co-authors, nor a person among citations: show where it has.
+    const home = kind === 'person' ? 'coauthors' : kind === 'work' ? 'citations' : 'everything';
+    if (this.lens.view !== 'everything' && this.lens.view !== home) this.lens.view = 'everything';
+    if (this.lens.hideOwner && id === this.list.corpus?.owner) this.lens.hideOwner = false;
+    if (!this.inYears.has(id)) this.lens.years = null;
+    this.hovered = null;
+    this.lens.camera = null;
+    this.lens.select(id);
+  }
+
+  /** Keeps the list and the pins in the browser, so that a reload loses nothing. */
+  async keep(): Promise<void> {
+    const { opened } = this.list;
+    if (!opened) return;
+    const { pins } = this.placement;
+    await this.storage.save({ list: opened, pins, served: this.#served });
+  }
+
+  /**
+   * What the page starts with: the list served beside it, or a list of one's own
+   * that was open when the same was served; a served list keeps its pins.
+   */
+  async start(link: string): Promise<void> {
+    const [served, kept] = await Promise.all([servedLists(), this.storage.load()]);
+    this.#served = served.map(({ file }) => file).join('\n');
+    const stays = kept?.served === this.#served ? kept : null;
+    const own = stays && !sameFiles(stays.list.sources, served) ? stays.list : null;
+    const opened = await this.list.open(
+      own ?? { sources: served, owner: stays?.list.owner ?? null },
+    );
+    if (!opened) {
+      this.failed = true;
+      return;
+    }
+    this.placement.begin(this.list.corpus!, stays?.pins ?? {});
+    this.lens.fromLink(link);
+    void this.keep();
+  }
+
+  async openExample(): Promise<boolean> {
+    return this.open({ sources: await exampleList(), owner: null });
+  }
+}
+
+async function faceFrom(url: string, weight: 400 | 600) {
+  const made = createFace(new Uint8Array(await (await fetch(url)).arrayBuffer()), 'Inter', weight);
+  if ('problem' in made) throw new Error(`the embedded font: ${made.problem}`);
+  return made.face;
+}
+
+/** Makes the session, with the faces that pictures and labels are measured in. */
+export async function createSession(): Promise<Session> {
+  const [regular, semibold] = await Promise.all([
+    faceFrom(regularUrl, 400),
+    faceFrom(semiboldUrl, 600),
+  ]);
+  return new Session(createFaces(regular, semibold));
+}

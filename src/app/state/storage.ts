@@ -1,0 +1,72 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { OpenedList } from './list.svelte.ts';
+import type { Pins } from './placement.svelte.ts';
+
+/** What the browser keeps, so that a reload loses nothing. */
+export interface Kept {
+  readonly list: OpenedList;
+  readonly pins: Pins;
+  /** Names of the lists that were served beside the page then. */
+  readonly served: string;
+}
+
+interface Schema extends DBSchema {
+  kept: { key: 'session'; value: Kept };
+}
+
+/**
+ * The browser's own store. Where it is denied or full (private windows,
+ * quotas), keeping fails quietly: what is open stays open, only a reload forgets.
+ */
+export class Storage {
+  #database: Promise<IDBPDatabase<Schema> | null> | null = null;
+
+  #open(): Promise<IDBPDatabase<Schema> | null> {
+    this.#database ??= openDB<Schema>('coterie', 1, {
+      upgrade: (database) => void database.createObjectStore('kept'),
+    }).catch(() => null);
+    return this.#database;
+  }
+
+  async load(): Promise<Kept | null> {
+    try {
+      const kept = await (await this.#open())?.get('kept', 'session');
+      return kept && isKept(kept) ? kept : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** True when it was kept. */
+  async save(kept: Kept): Promise<boolean> {
+    try {
+      const database = await this.#open();
+      await database?.put('kept', kept, 'session');
+      return database !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  async clear(): Promise<void> {
+    try {
+      await (await this.#open())?.delete('kept', 'session');
+    } catch {
+      // Nothing was kept, or nothing can be: the same to who asked.
+    }
+  }
+}
+
+/** A store may hold what an older or a tampered page wrote. */
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null) return false;
+  const { list, pins, served } = value as Partial<Kept>;
+  return (
+    Array.isArray(list?.sources) &&
+    list.sources.every((one) => typeof one?.file === 'string' && one.bytes instanceof Uint8Array) &&
+    (list.owner === null || typeof list.owner === 'string') &&
+    typeof pins === 'object' &&
+    pins !== null &&
+    typeof served === 'string'
+  );
+}

@@ -1,0 +1,51 @@
+import { type Diagnostic, lostEntries, type Reading } from '#core/model';
+import { readSource } from '#core/readers';
+import { readLists } from '../reading.ts';
+import { oneLine } from '../refusal.ts';
+import type { CliCommand } from './command.ts';
+
+/** `list.md:12: error: this entry has no authors`, in one line. */
+function lineOf({ file, line, severity, message }: Diagnostic): string {
+  const place = line === null ? file : `${file}:${line}`;
+  return oneLine(`${place}: ${severity}: ${message}`);
+}
+
+/** `18 of 18 entries read`; of a table of citations, `13 citations read`. */
+function countOf(reading: Reading): string {
+  if (reading.kind === 'corpus') {
+    const { works, diagnostics } = reading.corpus;
+    const lost = lostEntries([...diagnostics, ...reading.diagnostics]);
+    return `${works.length} of ${works.length + lost} entries read`;
+  }
+  const { drafts, citations } = reading;
+  const lost = lostEntries(reading.diagnostics);
+  const entries = `${drafts.length} of ${drafts.length + lost} entries read`;
+  const isTable = citations.length > 0 && drafts.length === 0;
+  return isTable ? `${citations.length} citations read` : entries;
+}
+
+/** `coterie check`: how much of each list is read, and what there is to say about it. */
+export const check: CliCommand = {
+  name: 'check',
+  description: 'say how many entries are read, and what is wrong with which line',
+  lists: '<LIST...>',
+  listsDescription: 'lists, citation tables and corpus files',
+  configure() {
+    // It takes nothing but lists.
+  },
+  run(lists, _, console) {
+    const { sources, corpus, lost, refusals } = readLists(lists, null, console);
+    const refused = new Set(refusals.map(({ file }) => file));
+    for (const { file, bytes } of sources) {
+      if (refused.has(file)) continue;
+      console.out(`${oneLine(file)}: ${countOf(readSource(bytes, file))}\n`);
+    }
+    for (const one of corpus.diagnostics) {
+      if (one.severity !== 'fatal') console.out(`${lineOf(one)}\n`);
+    }
+    for (const { file, message } of refusals) {
+      console.error(`coterie: cannot read ${oneLine(`${file}: ${message}`)}\n`);
+    }
+    return lost > 0 || refusals.length > 0 ? 1 : 0;
+  },
+};

@@ -1,0 +1,99 @@
+import { extname } from 'node:path';
+import { pictureOf } from '#core';
+import { sceneToSvg } from '#core/exporters';
+import type { Corpus } from '#core/model';
+import { defineParams, pictureParams, type YearRange, viewParams } from '#core/params';
+import { yearExtent, yearLimits, type YearWindow } from '#core/query';
+import type { Faces, Scene } from '#core/scene';
+import { words } from '#core/words';
+import type { Console } from '../console.ts';
+import { type Fonts, loadFonts } from '../fonts.ts';
+import { addOptions, valuesOf } from '../options.ts';
+import { rasterise, refuseOverwriting, writeWhole } from '../platform.ts';
+import { corpusOf, ownerOf } from '../reading.ts';
+import { Refusal } from '../refusal.ts';
+import type { CliCommand, Given } from './command.ts';
+
+/** The picture's theme takes the place of the page's, which may follow the system. */
+const params = defineParams({ ...viewParams, ...pictureParams });
+
+/** More pixels than this are no picture any more: a gigabyte of them. */
+const mostPixels = 268_000_000;
+
+type Format = 'svg' | 'png';
+
+/** By the ending of the output; standard output is SVG. */
+function formatOf(output: string): Format {
+  const ending = output === '-' ? '.svg' : extname(output).toLowerCase();
+  if (ending === '.svg') return 'svg';
+  if (ending === '.png') return 'png';
+  throw new Refusal(`cannot write ${output}: a picture ends in .svg or .png`, 2);
+}
+
+/** An open end becomes the corpus's own first or last year. */
+function windowOf({ from, to }: YearRange, corpus: Corpus): YearWindow {
+  if (from === null && to === null) return null;
+  const extent = yearExtent(corpus) ?? yearLimits;
+  return {
+    from: from ?? Math.min(extent.from, to ?? extent.from),
+    to: to ?? Math.max(extent.to, from ?? extent.to),
+  };
+}
+
+function svgOf(scene: Scene, title: string | null, faces: Faces, embedFonts: boolean): string {
+  const description = words.stage.label;
+  return sceneToSvg(scene, { title: title ?? words.app.name, description, faces, embedFonts });
+}
+
+/** A PNG has nobody's own fonts to fall back on: what no face covers is not drawn. */
+function sayUncovered(scene: Scene, { faces }: Fonts, console: Console): void {
+  const uncovered = scene.marks.filter((one) => one.type === 'label' && !faces.covers(one.text));
+  if (uncovered.length === 0) return;
+  const count = uncovered.length === 1 ? '1 label has' : `${uncovered.length} labels have`;
+  console.error(`coterie: ${count} characters that no font here covers; add one with --font\n`);
+}
+
+/** `coterie image`: a picture of a view, without a browser. */
+export const image: CliCommand = {
+  name: 'image',
+  description: 'draw a view of the lists as an SVG or a PNG',
+  lists: '<LIST...>',
+  listsDescription: 'lists, citation tables and corpus files',
+  configure(command) {
+    command.requiredOption(
+      '-o, --output <FILE>',
+      'file to write, ending in .svg or .png; - is an SVG on standard output',
+    );
+    addOptions(command, params)
+      .option('--font <FILE>', 'a TrueType font for what the embedded one lacks; repeatable', more)
+      .option('--owner <NAME>', 'the person whose list it is');
+  },
+  run(lists, given, console) {
+    const output = String(given['output']);
+    const values = valuesOf(params, given);
+    const format = formatOf(output);
+    const pixels = values.width * values.height * values.scale ** 2;
+    if (format === 'png' && pixels > mostPixels) {
+      throw new Refusal(`this PNG would have ${Math.round(pixels / 1e6)} million pixels`, 2);
+    }
+    refuseOverwriting(output, lists);
+    const fonts = loadFonts(fontsOf(given));
+    const corpus = corpusOf(lists, ownerOf(given), console);
+    const title = values.title === '' ? null : values.title;
+    const years = windowOf(values.years, corpus);
+    const scene = pictureOf(corpus, { ...values, years, title }, fonts.faces);
+    const svg = svgOf(scene, title, fonts.faces, format === 'svg');
+    if (format === 'png') sayUncovered(scene, fonts, console);
+    if (output === '-') console.out(svg);
+    else writeWhole(output, format === 'svg' ? svg : rasterise(svg, values.scale, fonts.files));
+    return 0;
+  },
+};
+
+function more(file: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), file];
+}
+
+function fontsOf(given: Given): readonly string[] {
+  return Array.isArray(given['font']) ? given['font'].map(String) : [];
+}

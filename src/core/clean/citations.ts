@@ -1,0 +1,90 @@
+import type {
+  Citation,
+  CitationEvidence,
+  Diagnostic,
+  Identifiers,
+  Work,
+  WorkId,
+} from '#core/model';
+import type { Pass, State } from './state.ts';
+
+/**
+ * Matches the rows of citation tables with works by arXiv id or DOI and merges
+ * the evidence of pairs that are given more than once. A row that names a work
+ * outside the list is told and left out; nothing is inferred.
+ */
+export const citations: Pass = {
+  id: 'citations',
+  run(state) {
+    const diagnostics: Diagnostic[] = [];
+    const pairs = new Map<string, Citation>();
+    const add = (citation: Citation) => {
+      const key = `${citation.citing}\n${citation.cited}`;
+      const known = pairs.get(key);
+      const evidence = [...(known?.evidence ?? [])];
+      for (const one of citation.evidence) {
+        if (!evidence.some((other) => sameEvidence(one, other))) evidence.push(one);
+      }
+      pairs.set(key, { ...citation, ...known, evidence });
+    };
+
+    keptCitations(state).forEach(add);
+    const find = finder(state.works);
+    for (const row of state.tables) {
+      const citing = find(row.citing);
+      const cited = find(row.cited);
+      const warn = (code: string, message: string) =>
+        diagnostics.push({ severity: 'warning', code, message, ...row.source });
+      if (citing === null || cited === null) {
+        const missing = shown(citing === null ? row.citing : row.cited);
+        warn('unmatched-citation', `${missing} is not in the list; this citation was left out`);
+      } else if (citing === cited) {
+        warn('self-citation', `${shown(row.citing)} cites itself here; this citation was left out`);
+      } else {
+        const evidence =
+          row.level === '' && row.text === '' ? [] : [{ level: row.level, text: row.text }];
+        add({ citing, cited, evidence });
+      }
+    }
+    return {
+      ...state,
+      citations: [...pairs.values()],
+      diagnostics: [...state.diagnostics, ...diagnostics],
+    };
+  },
+};
+
+/** The citations of the corpus files, between the works as they are called now. */
+function keptCitations(state: State): readonly Citation[] {
+  const ids = state.corpora.map(() => new Map<WorkId, WorkId>());
+  state.items.forEach(({ kept }, i) => {
+    if (kept !== null) ids[kept.corpus]!.set(kept.work.id, state.works[i]!.id);
+  });
+  return state.corpora.flatMap((corpus, index) =>
+    corpus.citations.flatMap((citation) => {
+      const citing = ids[index]!.get(citation.citing);
+      const cited = ids[index]!.get(citation.cited);
+      return citing === undefined || cited === undefined ? [] : [{ ...citation, citing, cited }];
+    }),
+  );
+}
+
+function finder(works: readonly Work[]): (ids: Identifiers) => WorkId | null {
+  const byId = new Map<string, WorkId>();
+  for (const { id, ids } of [...works].reverse()) {
+    if (ids.arxiv !== undefined) byId.set(`arxiv:${ids.arxiv.toLowerCase()}`, id);
+    if (ids.doi !== undefined) byId.set(`doi:${ids.doi.toLowerCase()}`, id);
+  }
+  return ({ arxiv, doi }) =>
+    byId.get(`arxiv:${(arxiv ?? '').toLowerCase()}`) ??
+    byId.get(`doi:${(doi ?? '').toLowerCase()}`) ??
+    null;
+}
+
+function shown({ arxiv, doi }: Identifiers): string {
+  return arxiv ?? doi ?? 'a paper without an identifier';
+}
+
+function sameEvidence(a: CitationEvidence, b: CitationEvidence): boolean {
+  return a.level === b.level && a.text === b.text;
+}

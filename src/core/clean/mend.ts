@@ -1,0 +1,40 @@
+import { mendMojibake } from '#core/decode';
+import type { Diagnostic, Draft } from '#core/model';
+import type { Pass } from './state.ts';
+
+/**
+ * Mends UTF-8 that was read as Windows-1252 in names, titles, venues, notes and
+ * labels, where it is certain, and says so. What a corpus file holds is left as
+ * it is: it was mended when it was made.
+ */
+export const mend: Pass = {
+  id: 'mend',
+  run(state) {
+    const diagnostics: Diagnostic[] = [];
+    const items = state.items.map((item) => {
+      if (item.kept !== null) return item;
+      const { source } = item.draft;
+      const fix = (text: string): string => {
+        const mended = mendMojibake(text);
+        for (const { before, after } of mended.mends) {
+          const message = `spoilt letters were mended: ${before} is now ${after}`;
+          diagnostics.push({ severity: 'info', code: 'mojibake', message, ...source });
+        }
+        return mended.text;
+      };
+      return { ...item, draft: mendDraft(item.draft, fix) };
+    });
+    return { ...state, items, diagnostics: [...state.diagnostics, ...diagnostics] };
+  },
+};
+
+function mendDraft(draft: Draft, fix: (text: string) => string): Draft {
+  return {
+    ...draft,
+    title: fix(draft.title),
+    authors: draft.authors.map((author) => ({ ...author, name: fix(author.name) })),
+    venue: draft.venue === null ? null : fix(draft.venue),
+    notes: draft.notes.map(fix),
+    links: draft.links.map((link) => ({ ...link, label: fix(link.label) })),
+  };
+}

@@ -1,0 +1,53 @@
+import type {
+  Citation,
+  Corpus,
+  Diagnostic,
+  Draft,
+  DraftCitation,
+  Join,
+  Person,
+  PersonId,
+  Venue,
+  VenueId,
+  Work,
+  WorkType,
+} from '#core/model';
+
+/**
+ * A work on its way into the corpus. Passes fill in what they find out; a work
+ * that came from a corpus file keeps what that file says.
+ */
+export interface Item {
+  readonly draft: Draft;
+  /** The work as a corpus file has it, and which of the files; null for a new one. */
+  readonly kept: { readonly work: Work; readonly corpus: number } | null;
+  readonly type: WorkType;
+  readonly awards: readonly string[];
+  readonly track: string | null;
+  readonly venue: VenueId | null;
+  /** One for each of the draft's authors, once people are known. */
+  readonly people: readonly PersonId[];
+}
+
+/** What the passes hand on. Each pass gives a new state and changes nothing in the old one. */
+export interface State {
+  readonly items: readonly Item[];
+  /** The corpus files among the sources, in order. */
+  readonly corpora: readonly Corpus[];
+  readonly tables: readonly DraftCitation[];
+  /** The owner's name or id as it was asked for; null for "find out". */
+  readonly askedOwner: string | null;
+  readonly works: readonly Work[];
+  readonly people: readonly Person[];
+  readonly venues: readonly Venue[];
+  readonly citations: readonly Citation[];
+  readonly joins: readonly Join[];
+  readonly owner: PersonId | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One step of cleaning. A new one is a file here and a line in `passes`. */
+export interface Pass {
+  readonly id: string;
+  run(state: State): State;
+}

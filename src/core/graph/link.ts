@@ -1,0 +1,88 @@
+import type { Corpus, NodeId, PersonId, VenueId, WorkId } from '#core/model';
+import { toRows, type Rows } from './rows.ts';
+
+/**
+ * The corpus with every relation resolved to indices, in both directions.
+ * Works, people and venues are named by their place in `corpus.works`,
+ * `corpus.people` and `corpus.venues`.
+ */
+export interface CorpusGraph {
+  readonly corpus: Corpus;
+  readonly workOf: ReadonlyMap<WorkId, number>;
+  readonly personOf: ReadonlyMap<PersonId, number>;
+  readonly venueOf: ReadonlyMap<VenueId, number>;
+  /** Authors of each work in order, each once. */
+  readonly authors: Rows;
+  /** Works of each person, in the list's order. */
+  readonly worksOfPerson: Rows;
+  /** Works of each venue, in the list's order. */
+  readonly worksOfVenue: Rows;
+  /** Citations as pairs of work indices, in the corpus's order. */
+  readonly citing: Uint32Array;
+  readonly cited: Uint32Array;
+  /** Index of the owner of the list; -1 where nobody is. */
+  readonly owner: number;
+}
+
+/** The works an id stands on: itself for a work, theirs for a person or a venue. */
+export function worksOf(graph: CorpusGraph, id: NodeId): Uint32Array {
+  const work = graph.workOf.get(id as WorkId);
+  if (work !== undefined) return Uint32Array.of(work);
+  const person = graph.personOf.get(id as PersonId);
+  if (person !== undefined) {
+    return graph.worksOfPerson.item.subarray(
+      graph.worksOfPerson.start[person],
+      graph.worksOfPerson.start[person + 1],
+    );
+  }
+  const venue = graph.venueOf.get(id as VenueId);
+  if (venue === undefined) return new Uint32Array();
+  return graph.worksOfVenue.item.subarray(
+    graph.worksOfVenue.start[venue],
+    graph.worksOfVenue.start[venue + 1],
+  );
+}
+
+/** Resolves the references of a corpus. What refers to nothing is left out: reading has reported it. */
+export function linkCorpus(corpus: Corpus): CorpusGraph {
+  const workOf = new Map(corpus.works.map((work, i) => [work.id, i]));
+  const personOf = new Map(corpus.people.map((person, i) => [person.id, i]));
+  const venueOf = new Map(corpus.venues.map((venue, i) => [venue.id, i]));
+
+  const worksOfPerson: number[][] = corpus.people.map(() => []);
+  const worksOfVenue: number[][] = corpus.venues.map(() => []);
+  const authors = corpus.works.map((work, i) => {
+    const venue = work.venue === null ? undefined : venueOf.get(work.venue);
+    if (venue !== undefined) worksOfVenue[venue]!.push(i);
+    const people = new Set<number>();
+    for (const { person } of work.authors) {
+      const index = personOf.get(person);
+      if (index !== undefined) people.add(index);
+    }
+    for (const person of people) worksOfPerson[person]!.push(i);
+    return [...people];
+  });
+
+  const citing: number[] = [];
+  const cited: number[] = [];
+  for (const citation of corpus.citations) {
+    const from = workOf.get(citation.citing);
+    const to = workOf.get(citation.cited);
+    if (from === undefined || to === undefined || from === to) continue;
+    citing.push(from);
+    cited.push(to);
+  }
+
+  return {
+    corpus,
+    workOf,
+    personOf,
+    venueOf,
+    authors: toRows(authors),
+    worksOfPerson: toRows(worksOfPerson),
+    worksOfVenue: toRows(worksOfVenue),
+    citing: Uint32Array.from(citing),
+    cited: Uint32Array.from(cited),
+    owner: corpus.owner === null ? -1 : (personOf.get(corpus.owner) ?? -1),
+  };
+}

@@ -1,0 +1,78 @@
+import { linkCorpus, type CorpusGraph } from '#core/graph';
+import { placementOf, settle } from '#core/layout';
+import { groupOfNodes, groupsOf, type Groups } from '#core/metrics';
+import type { Corpus } from '#core/model';
+import { worksIn, type YearWindow } from '#core/query';
+import {
+  buildScene,
+  pictureFrame,
+  radiusOf,
+  type Faces,
+  type Scene,
+  type Theme,
+} from '#core/scene';
+import { viewOf, weigh, type Counting, type ViewId } from '#core/views';
+import { words } from '#core/words';
+
+/** What a picture shows and how. */
+export interface PictureOptions {
+  readonly view: ViewId;
+  /** Null for all years. */
+  readonly years: YearWindow;
+  readonly counting: Counting;
+  readonly hideOwner: boolean;
+  readonly seed: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+  readonly transparent: boolean;
+  readonly legend: boolean;
+  readonly title: string | null;
+}
+
+/**
+ * The whole way from a corpus to the marks of a picture: link, project, weigh,
+ * lay out, frame, style. Same corpus, options and faces: the same scene, in Node
+ * and in a browser.
+ */
+export function pictureOf(corpus: Corpus, options: PictureOptions, faces: Faces): Scene {
+  const { view, years, counting, hideOwner, seed } = options;
+  const graph = linkCorpus(corpus);
+  const columns = viewOf(view).project(graph, { counting });
+  const owner = graph.owner < 0 ? -1 : columns.nodes.id.indexOf(corpus.people[graph.owner]!.id);
+  const hidden = new Set(hideOwner && owner >= 0 ? [owner] : []);
+  const weights = weigh(columns, worksIn(corpus, years), hidden);
+  const positions = settle(
+    placementOf(graph, { view, hideOwner, seed, pins: new Map(), from: null, radiusOf }),
+  );
+  const groups = groupsOf(graph);
+  const input = {
+    ...options,
+    columns,
+    weights,
+    positions,
+    groups: {
+      of: groupOfNodes(columns, graph, groups),
+      names: groupNames(graph, groups),
+    },
+    subtitle: yearsLine(corpus, years),
+    faces,
+    words,
+    owner: owner < 0 ? null : owner,
+    highlight: null,
+  };
+  return buildScene({ ...input, frame: pictureFrame(input, options.width, options.height) });
+}
+
+/** What the groups are called: after the person with most papers. */
+export function groupNames(graph: CorpusGraph, groups: Groups): string[] {
+  return groups.groups.map(({ size, leader }) =>
+    words.legend.group(graph.corpus.people[leader]!.name, size - 1),
+  );
+}
+
+/** The years a picture shows, for its subtitle; null where it shows all. */
+export function yearsLine(_corpus: Corpus, years: YearWindow): string | null {
+  return years && words.list.years(years.from, years.to);
+}

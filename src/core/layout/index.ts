@@ -1,0 +1,3 @@
+export * from './placement.ts';
+export * from './springs.ts';
+export * from './types.ts';

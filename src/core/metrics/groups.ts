@@ -1,0 +1,96 @@
+import Graph from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import { rowOf, type CorpusGraph } from '#core/graph';
+import type { PersonId } from '#core/model';
+import { viewOf, type Columns } from '#core/views';
+import { randomFrom } from './random.ts';
+
+/** Groups with a colour of their own; the smaller ones share `otherGroup`. */
+export const colouredGroups = 7;
+/** The group of those in a small group. */
+export const otherGroup = colouredGroups;
+/** The group of what belongs to none: the owner of the list, venues. */
+export const noGroup = 255;
+
+/** Circles of people who publish together. */
+export interface Groups {
+  /** Group of each person, in the order of `corpus.people`. */
+  readonly ofPerson: Uint8Array;
+  /** Group of each work: the one most of its authors are in. */
+  readonly ofWork: Uint8Array;
+  /** The coloured groups, largest first: how many people, and who has most papers. */
+  readonly groups: readonly { readonly size: number; readonly leader: number }[];
+}
+
+/**
+ * Finds the groups of the co-author network without the owner of the list, on
+ * whom everyone hangs, by modularity (Blondel et al. 2008,
+ * doi:10.1088/1742-5468/2008/10/P10008) with fractional counting. They depend on
+ * the corpus alone: filtering the years never recolours the picture.
+ */
+export function groupsOf(graph: CorpusGraph): Groups {
+  const { corpus, owner } = graph;
+  const columns = viewOf('coauthors').project(graph, { counting: 'fractional' });
+  const network = new Graph({ type: 'undirected' });
+  corpus.people.forEach((person, i) => {
+    if (i !== owner) network.addNode(person.id, { index: i });
+  });
+  const { edges } = columns;
+  for (let e = 0; e < edges.count; e += 1) {
+    const source = edges.source[e]!;
+    const target = edges.target[e]!;
+    if (source === owner || target === owner) continue;
+    let weight = 0;
+    for (let at = edges.causes.start[e]!; at < edges.causes.start[e + 1]!; at += 1) {
+      weight += edges.causes.share[at]!;
+    }
+    network.addEdge(corpus.people[source]!.id, corpus.people[target]!.id, { weight });
+  }
+  const community: Record<string, number> =
+    network.size === 0 ? {} : louvain(network, { rng: randomFrom(1), resolution: 1 });
+
+  const members = new Map<number, number[]>();
+  corpus.people.forEach((person, i) => {
+    const key = community[person.id];
+    if (key === undefined || network.degree(person.id) === 0) return;
+    const list = members.get(key);
+    if (list) list.push(i);
+    else members.set(key, [i]);
+  });
+  // Ties go to the earlier person: the order of the list, not of a hash.
+  const ranked = [...members.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+
+  const ofPerson = new Uint8Array(corpus.people.length).fill(otherGroup);
+  if (owner >= 0) ofPerson[owner] = noGroup;
+  ranked.slice(0, colouredGroups).forEach((people, group) => {
+    for (const person of people) ofPerson[person] = group;
+  });
+  const papers = (person: number) => rowOf(graph.worksOfPerson, person).length;
+  return {
+    ofPerson,
+    ofWork: Uint8Array.from(corpus.works, (_, work) =>
+      commonest(Array.from(rowOf(graph.authors, work), (person) => ofPerson[person]!)),
+    ),
+    groups: ranked.slice(0, colouredGroups).map((people) => ({
+      size: people.length,
+      leader: people.reduce((best, one) => (papers(one) > papers(best) ? one : best)),
+    })),
+  };
+}
+
+function commonest(groups: readonly number[]): number {
+  const counts = new Uint32Array(colouredGroups + 1);
+  for (const group of groups) if (group !== noGroup) counts[group]! += 1;
+  const best = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
+  return counts[best] === 0 ? noGroup : best;
+}
+
+/** The group of each node of a view; `noGroup` for venues and the owner. */
+export function groupOfNodes(columns: Columns, graph: CorpusGraph, groups: Groups): Uint8Array {
+  return Uint8Array.from(columns.nodes.id, (id, i) => {
+    const work = columns.nodes.work[i]!;
+    if (work >= 0) return groups.ofWork[work]!;
+    const person = graph.personOf.get(id as PersonId);
+    return person === undefined ? noGroup : groups.ofPerson[person]!;
+  });
+}

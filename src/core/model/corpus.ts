@@ -1,0 +1,111 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { PersonId, VenueId, WorkId } from './ids.ts';
+
+/** What a work can be; a closed list, part of the corpus format. */
+export const workTypes = [
+  'article',
+  'conference-paper',
+  'preprint',
+  'book',
+  'chapter',
+  'thesis',
+  'report',
+  'dataset',
+  'software',
+  'other',
+] as const;
+export type WorkType = (typeof workTypes)[number];
+
+/** Identifiers without their resolver: `2312.07104`, `10.1145/3600006.3613165`. */
+export interface Identifiers {
+  readonly arxiv?: string;
+  readonly doi?: string;
+}
+
+export interface Link {
+  /** As the source labels it, e.g. `paper`, `MT-Bench Blog`. */
+  readonly label: string;
+  /** `http:`, `https:` or plain `mailto:`, without credentials. */
+  readonly url: string;
+}
+
+/** Where something was read: the file as given and the line, from 1. */
+export interface Source {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Authorship {
+  readonly person: PersonId;
+  /** As written in this work. */
+  readonly name: string;
+  readonly equal?: true;
+}
+
+export interface Work {
+  readonly id: WorkId;
+  readonly title: string;
+  readonly year: number | null;
+  readonly venue: VenueId | null;
+  readonly type: WorkType;
+  readonly authors: readonly Authorship[];
+  readonly awards?: readonly string[];
+  readonly track?: string;
+  readonly links: readonly Link[];
+  readonly ids: Identifiers;
+  readonly source: Source;
+}
+
+export interface Person {
+  readonly id: PersonId;
+  /** The fullest spelling. */
+  readonly name: string;
+  /** Every spelling, the shown one first. */
+  readonly names: readonly string[];
+}
+
+export interface Venue {
+  readonly id: VenueId;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** Why a citation is believed. */
+export interface CitationEvidence {
+  /** e.g. `full reference list`. */
+  readonly level: string;
+  /** e.g. `entry 28 of the paper's 64 references`. */
+  readonly text: string;
+}
+
+export interface Citation {
+  readonly citing: WorkId;
+  readonly cited: WorkId;
+  readonly evidence: readonly CitationEvidence[];
+}
+
+/** A join of several spellings into one person, and why. */
+export interface Join {
+  readonly person: PersonId;
+  readonly names: readonly string[];
+  /** One sentence a piece of evidence. */
+  readonly evidence: readonly string[];
+}
+
+/**
+ * Works, people, venues and citations after cleaning: the contract of the
+ * corpus file, `{"format":"coterie-corpus","version":1,…}`. A corpus read from
+ * a file keeps the keys it does not know.
+ */
+export interface Corpus {
+  readonly format: 'coterie-corpus';
+  readonly version: 1;
+  /** The person whose list it is. */
+  readonly owner: PersonId | null;
+  readonly works: readonly Work[];
+  readonly people: readonly Person[];
+  readonly venues: readonly Venue[];
+  readonly citations: readonly Citation[];
+  readonly joins?: readonly Join[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Corpus, Identifiers, Link, Source, WorkType } from './corpus.ts';
+
+/** An author as a source writes them. */
+export interface DraftAuthor {
+  readonly name: string;
+  /** Set apart by the source (bold, underlined): usually the owner of the list. */
+  readonly emphasised?: boolean;
+  /** Marked as having contributed equally. */
+  readonly equal?: boolean;
+}
+
+/** What a reader saw of one entry, in the source's own words. */
+export interface Draft {
+  readonly title: string;
+  readonly authors: readonly DraftAuthor[];
+  /** The venue without year and notes, e.g. `NeurIPS`; null where the source names none. */
+  readonly venue: string | null;
+  readonly year: number | null;
+  /** What stood in brackets after the venue, e.g. `spotlight`, `Demo Track`. */
+  readonly notes: readonly string[];
+  readonly links: readonly Link[];
+  readonly ids: Identifiers;
+  /** Where the source says it; otherwise cleaning decides. */
+  readonly type?: WorkType;
+  readonly source: Source;
+}
+
+/** A citation as a table gives it: works named by identifier. */
+export interface DraftCitation {
+  readonly citing: Identifiers;
+  readonly cited: Identifiers;
+  readonly level: string;
+  readonly text: string;
+  readonly source: Source;
+}
+
+/**
+ * What one source gave, told apart by `kind`. A refused source is drafts
+ * without entries and one fatal diagnostic.
+ */
+export type Reading =
+  | {
+      readonly kind: 'drafts';
+      readonly drafts: readonly Draft[];
+      readonly citations: readonly DraftCitation[];
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | {
+      readonly kind: 'corpus';
+      readonly corpus: Corpus;
+      readonly diagnostics: readonly Diagnostic[];
+    };

@@ -1,0 +1,5 @@
+export * from './corpus.ts';
+export * from './diagnostic.ts';
+export * from './draft.ts';
+export * from './fold.ts';
+export * from './ids.ts';

@@ -1,0 +1,19 @@
+import { defineParams } from './params.ts';
+import { viewParams } from './view-params.ts';
+
+/** What a link restores beside the view: what is selected, and where the camera stands. */
+export const linkParams = defineParams({
+  ...viewParams,
+  select: {
+    type: 'text',
+    default: '',
+    maxLength: 200,
+    description: 'the selected node, or two joined by a tilde for an edge',
+  },
+  camera: {
+    type: 'text',
+    default: '',
+    maxLength: 60,
+    description: 'x, y and pixels a unit, once a person has moved the camera',
+  },
+});

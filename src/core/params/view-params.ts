@@ -1,0 +1,41 @@
+import { defineParams } from './params.ts';
+
+/** What is looked at: the part of the state of a session that a link restores. */
+export const viewParams = defineParams({
+  view: {
+    type: 'choice',
+    choices: ['everything', 'coauthors', 'citations'],
+    default: 'everything',
+    description: 'what the graph shows',
+  },
+  years: {
+    type: 'years',
+    default: { from: null, to: null },
+    description: 'only works of these years',
+  },
+  counting: {
+    type: 'choice',
+    choices: ['full', 'fractional'],
+    default: 'full',
+    description: 'what a shared paper of n authors adds to a pair: 1, or 1/(n-1)',
+  },
+  hideOwner: {
+    type: 'boolean',
+    default: false,
+    description: 'leave out the person whose list it is',
+  },
+  seed: {
+    type: 'number',
+    integer: true,
+    default: 1,
+    min: 0,
+    max: 4_294_967_295,
+    description: 'the layout starts from it; the same seed gives the same picture',
+  },
+  theme: {
+    type: 'choice',
+    choices: ['system', 'light', 'dark'],
+    default: 'system',
+    description: 'colours of the page',
+  },
+});

@@ -1,0 +1,119 @@
+import type { Corpus, NodeId, NodeKind, PersonId, VenueId, WorkId } from '#core/model';
+
+/** Facts shown beside a hit; no words, the interface makes the sentence. */
+export type HitDetail =
+  | {
+      readonly kind: 'work';
+      readonly year: number | null;
+      /** The venue's name. */
+      readonly venue: string | null;
+      readonly authors: number;
+      /** Citations within the corpus. */
+      readonly cited: number;
+    }
+  | {
+      readonly kind: 'person' | 'venue';
+      readonly papers: number;
+      /** First and last year; null when no work has one. */
+      readonly from: number | null;
+      readonly to: number | null;
+    };
+
+/** Something that can be found: its shown text first, then what else it answers to. */
+export interface Entry {
+  readonly id: NodeId;
+  readonly kind: NodeKind;
+  /** The title or name as shown. */
+  readonly text: string;
+  /** Other spellings, as good as the shown one. */
+  readonly spellings: readonly string[];
+  /** Facts that also lead here, less surely: venue, year, identifiers of a work. */
+  readonly facts: readonly string[];
+  /** Breaks ties: papers of a person or venue, citations of a work. */
+  readonly weight: number;
+  readonly detail: HitDetail;
+}
+
+interface Tally {
+  papers: number;
+  from: number | null;
+  to: number | null;
+}
+
+/** Lists what can be found in a corpus: people, works, venues, each in the corpus's order. */
+export function entriesOf(corpus: Corpus): Entry[] {
+  const people = new Map<PersonId, Tally>();
+  const venues = new Map<VenueId, Tally>();
+  for (const { authors, venue, year } of corpus.works) {
+    for (const person of new Set(authors.map((author) => author.person)))
+      count(people, person, year);
+    if (venue !== null) count(venues, venue, year);
+  }
+  return [
+    ...corpus.people.map((person) => named('person', person, people.get(person.id))),
+    ...worksOf(corpus),
+    ...corpus.venues.map((venue) => named('venue', venue, venues.get(venue.id))),
+  ];
+}
+
+function count<Id>(tallies: Map<Id, Tally>, id: Id, year: number | null): void {
+  const tally = tallies.get(id) ?? { papers: 0, from: null, to: null };
+  tally.papers++;
+  if (year !== null) {
+    tally.from = Math.min(tally.from ?? year, year);
+    tally.to = Math.max(tally.to ?? year, year);
+  }
+  tallies.set(id, tally);
+}
+
+function named(
+  kind: 'person' | 'venue',
+  node: {
+    readonly id: PersonId | VenueId;
+    readonly name: string;
+    readonly names: readonly string[];
+  },
+  tally: Tally = { papers: 0, from: null, to: null },
+): Entry {
+  return {
+    id: node.id,
+    kind,
+    text: node.name,
+    spellings: node.names.filter((name) => name !== node.name),
+    facts: [],
+    weight: tally.papers,
+    detail: { kind, ...tally },
+  };
+}
+
+function worksOf(corpus: Corpus): Entry[] {
+  const venues = new Map(corpus.venues.map((venue) => [venue.id, venue]));
+  const cited = new Map<WorkId, number>();
+  for (const citation of corpus.citations) {
+    cited.set(citation.cited, (cited.get(citation.cited) ?? 0) + 1);
+  }
+  return corpus.works.map((work) => {
+    const venue = work.venue === null ? undefined : venues.get(work.venue);
+    const citations = cited.get(work.id) ?? 0;
+    const facts = [
+      ...(venue === undefined ? [] : [venue.name, ...venue.names]),
+      ...(work.year === null ? [] : [String(work.year)]),
+      ...[work.ids.arxiv, work.ids.doi].filter((id) => id !== undefined),
+    ];
+    return {
+      id: work.id,
+      kind: 'work',
+      text: work.title,
+      spellings: [],
+      facts: [...new Set(facts)],
+      weight: citations,
+      detail: {
+        kind: 'work',
+        year: work.year,
+        venue: venue?.name ?? null,
+        authors: work.authors.length,
+        cited: citations,
+      },
+    };
+  });
+}

@@ -1,0 +1,6 @@
+export type { Entry, HitDetail } from './entries.ts';
+export type { Mark } from './marks.ts';
+export * from './search.ts';
+export * from './window.ts';
+export * from './year-bins.ts';
+export * from './years.ts';

@@ -1,0 +1,172 @@
+import type { Corpus, NodeId, NodeKind } from '#core/model';
+import { queryWord, closeness, type QueryWord } from './closeness.ts';
+import { entriesOf, type Entry, type HitDetail } from './entries.ts';
+import { marksIn, type Mark } from './marks.ts';
+import {
+  candidatesOf,
+  factPenalty,
+  indexOf,
+  type Candidates,
+  type TextIndex,
+} from './text-index.ts';
+import { tokenise } from './tokens.ts';
+
+/** Something a search found. */
+export interface Hit {
+  readonly id: NodeId;
+  readonly kind: NodeKind;
+  /** The title or name as shown. */
+  readonly text: string;
+  /** Ranges of `text` to highlight, sorted, not overlapping; none where `via` tells the match. */
+  readonly marks: readonly Mark[];
+  /** What matched where the shown text does not tell: another spelling, a venue, an identifier. */
+  readonly via: { readonly text: string; readonly marks: readonly Mark[] } | null;
+  readonly detail: HitDetail;
+  /** 0 to 110: the mean closeness of the words; past 100 for a whole name or title. */
+  readonly score: number;
+  /** Whether `accept` took it; the others are there to be shown dimmed. */
+  readonly visible: boolean;
+}
+
+/** The hits of one kind, visible ones first, then by score and weight. */
+export interface HitGroup {
+  readonly kind: NodeKind;
+  readonly hits: readonly Hit[];
+  /** How many were found, those past the limit included. */
+  readonly total: number;
+}
+
+/** What a search found; groups without hits are left out, the one with the best hit is first. */
+export interface SearchResults {
+  readonly groups: readonly HitGroup[];
+  readonly total: number;
+}
+
+export interface SearchOptions {
+  /** What is on the stage now; hits it refuses are flagged, not dropped. */
+  readonly accept?: (id: NodeId) => boolean;
+  /** The most hits a group gives; 20 when not said. */
+  readonly limit?: number;
+}
+
+/** A text index of a corpus. */
+export interface Search {
+  search(query: string, options?: SearchOptions): SearchResults;
+}
+
+/** Longer queries are cut: nobody types more, and work must stay bounded. */
+const longestQuery = 256;
+const mostWords = 12;
+const kinds: readonly NodeKind[] = ['person', 'work', 'venue'];
+
+/** Reads a corpus once and answers queries over its people, works and venues. */
+export function createSearch(corpus: Corpus): Search {
+  const entries = entriesOf(corpus);
+  const index = indexOf(entries);
+  return {
+    search(query, options = {}) {
+      const words = wordsOf(query);
+      if (words.length === 0) return { groups: [], total: 0 };
+      const { candidates, typos } = matched(index, words);
+      return grouped(entries, candidates, options, (entry) => described(entry, words, typos));
+    },
+  };
+}
+
+const arxivAddress =
+  /^(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)([\d.]+\d)(?:v\d+)?(?:\.pdf)?$/i;
+const doiAddress = /^(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/|doi:\s*)/i;
+
+function wordsOf(query: string): QueryWord[] {
+  const asked = query.slice(0, longestQuery).trim();
+  const plain = asked.replace(arxivAddress, '$1').replace(doiAddress, '');
+  const simple = tokenise(plain).tokens.filter((token) => token.simple);
+  const terms = [...new Set(simple.map((token) => token.term))].slice(0, mostWords);
+  return terms.map((term, at) => queryWord(term, at === terms.length - 1));
+}
+
+/**
+ * Slips are forgiven only where nothing begins as it was typed: else `zheng` would bring every
+ * Sheng and Zhang along. Of three words or more, one may be missing when all together find nothing.
+ */
+function matched(
+  index: TextIndex,
+  words: readonly QueryWord[],
+): { candidates: Candidates; typos: boolean } {
+  const asTyped = candidatesOf(index, words, { typos: false, missing: 0 });
+  const good = closeness.prefix - factPenalty;
+  if (asTyped.entries.some((entry) => (asTyped.scores[entry] ?? 0) >= good)) {
+    return { candidates: asTyped, typos: false };
+  }
+  const forgiven = candidatesOf(index, words, { typos: true, missing: 0 });
+  if (forgiven.entries.length > 0 || words.length < 3) {
+    return { candidates: forgiven, typos: true };
+  }
+  return { candidates: candidatesOf(index, words, { typos: true, missing: 1 }), typos: true };
+}
+
+type Described = Pick<Hit, 'marks' | 'via'>;
+
+function described(entry: Entry, words: readonly QueryWord[], typos: boolean): Described {
+  const marks = marksIn(entry.text, words, typos);
+  if (entry.kind !== 'work' && marks.length >= words.length) return { marks, via: null };
+  let via: Hit['via'] = null;
+  for (const text of [...entry.spellings, ...entry.facts]) {
+    const found = marksIn(text, words, typos);
+    if (found.length > (via?.marks.length ?? 0)) via = { text, marks: found };
+  }
+  return { marks, via };
+}
+
+function grouped(
+  entries: readonly Entry[],
+  { entries: found, scores }: Candidates,
+  { accept = () => true, limit = 20 }: SearchOptions,
+  describe: (entry: Entry) => Described,
+): SearchResults {
+  const ranked = new Map<NodeKind, Ranked[]>(kinds.map((kind) => [kind, []]));
+  for (const at of found) {
+    const entry = entries[at];
+    if (entry === undefined) continue;
+    const visible = accept(entry.id);
+    const score = scores[at] ?? 0;
+    // A weight only breaks ties: it adds less than the smallest step between two scores.
+    const key = (visible ? 1000 : 0) + score + (0.4 * entry.weight) / (entry.weight + 1);
+    ranked.get(entry.kind)?.push({ entry, at, score, visible, key });
+  }
+  const groups = kinds.flatMap((kind) => {
+    const all = ranked.get(kind) ?? [];
+    const top = firstOf(all, limit);
+    const best = top[0];
+    if (best === undefined) return [];
+    const hits = top.map(({ entry, score, visible }) => {
+      const { id, text, detail } = entry;
+      return { id, kind, text, ...describe(entry), detail, score, visible };
+    });
+    const rank = (best.visible ? 1000 : 0) + best.score;
+    return [{ rank, group: { kind, hits, total: all.length } }];
+  });
+  return {
+    groups: groups.sort((one, other) => other.rank - one.rank).map(({ group }) => group),
+    total: found.length,
+  };
+}
+
+interface Ranked {
+  readonly entry: Entry;
+  readonly at: number;
+  readonly score: number;
+  readonly visible: boolean;
+  readonly key: number;
+}
+
+/** The `limit` highest; sorts the keys alone first, for one letter may find half the corpus. */
+function firstOf(all: readonly Ranked[], limit: number): Ranked[] {
+  if (!(limit >= 1)) return [];
+  const keys = Float64Array.from(all, (one) => one.key).sort();
+  const least = keys[Math.max(0, keys.length - Math.floor(limit))] ?? -Infinity;
+  return all
+    .filter((one) => one.key >= least)
+    .sort((one, other) => other.key - one.key || one.at - other.at)
+    .slice(0, limit);
+}

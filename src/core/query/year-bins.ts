@@ -1,0 +1,59 @@
+import type { Corpus, NodeId, WorkId } from '#core/model';
+import { isYear, yearExtent, type YearWindow } from './years.ts';
+
+/** One year of the timeline. */
+export interface YearBin {
+  readonly year: number;
+  /** How many works appeared; 0 in a gap. */
+  readonly count: number;
+  /** In the corpus's order. */
+  readonly works: readonly WorkId[];
+}
+
+/** The works of a corpus by year. */
+export interface YearBins {
+  /** Every year from the first to the last, gaps included; empty when no work has a year. */
+  readonly bins: readonly YearBin[];
+  /** Works without a year, or with one that cannot be (see `yearLimits`). */
+  readonly undated: readonly WorkId[];
+}
+
+/** Counts the works of every year, gaps included. */
+export function yearBins(corpus: Corpus): YearBins {
+  const undated: WorkId[] = [];
+  const extent = yearExtent(corpus);
+  const years: WorkId[][] =
+    extent === null ? [] : Array.from({ length: extent.to - extent.from + 1 }, () => []);
+  const first = extent?.from ?? 0;
+  for (const { id, year } of corpus.works) {
+    const works = isYear(year) ? years[year - first] : undefined;
+    (works ?? undated).push(id);
+  }
+  const bins = years.map((works, at) => ({ year: first + at, count: works.length, works }));
+  return { bins, undated };
+}
+
+/**
+ * Which works are visible: one byte a work of `corpus.works`, 1 for visible. A work without a
+ * year is visible only when the window is everything (null).
+ */
+export function worksIn(corpus: Corpus, window: YearWindow): Uint8Array {
+  const mask = new Uint8Array(corpus.works.length);
+  corpus.works.forEach(({ year }, at) => {
+    const inside = window === null || (isYear(year) && year >= window.from && year <= window.to);
+    mask[at] = inside ? 1 : 0;
+  });
+  return mask;
+}
+
+/** The ids of the works under a mask of `worksIn`, and of the people and venues they bring along. */
+export function nodesIn(corpus: Corpus, mask: Uint8Array): Set<NodeId> {
+  const ids = new Set<NodeId>();
+  corpus.works.forEach((work, at) => {
+    if (mask[at] !== 1) return;
+    ids.add(work.id);
+    for (const { person } of work.authors) ids.add(person);
+    if (work.venue !== null) ids.add(work.venue);
+  });
+  return ids;
+}

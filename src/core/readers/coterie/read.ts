@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { Corpus, Diagnostic, Reading } from '#core/model';
+import { refused } from '../reader.ts';
+import { checkReferences } from './references.ts';
+import {
+  citationSchema,
+  diagnosticSchema,
+  fileSchema,
+  joinSchema,
+  personSchema,
+  venueSchema,
+  workSchema,
+} from './schema.ts';
+
+/** JSON nested deeper than this would overflow whoever writes it back. */
+const deepest = 200;
+
+/** The version that this program writes and reads. */
+const version = 1;
+
+type Warn = (severity: 'warning' | 'error', code: string, message: string) => void;
+
+/**
+ * Reads a corpus file. A part that does not hold to the contract is left out
+ * with a diagnostic that names it and what is wrong; a file that is not a corpus
+ * at all, or of a newer version, is refused.
+ */
+export function readCorpusFile(text: string, file: string): Reading {
+  if (isTooDeep(text)) {
+    return refused(file, 'too-deep', `this JSON is nested deeper than ${deepest} levels`);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : '';
+    return refused(file, 'syntax', `this is not valid JSON: ${what.slice(0, 200)}`);
+  }
+  if (isRecord(json) && typeof json['version'] === 'number' && json['version'] > version) {
+    const message =
+      `this corpus was made by a newer version of Coterie (format version ` +
+      `${json['version']}; this one reads version ${version}); update Coterie to open it`;
+    return refused(file, 'newer-version', message);
+  }
+  const shell = v.safeParse(fileSchema, json);
+  if (!shell.success) {
+    return refused(
+      file,
+      'invalid-corpus',
+      `this is not a valid corpus: ${firstIssue(shell.issues)}`,
+    );
+  }
+  const diagnostics: Diagnostic[] = [];
+  const warn: Warn = (severity, code, message) =>
+    diagnostics.push({ severity, code, message, file, line: null });
+  const { output } = shell;
+  const parts = {
+    ...output,
+    works: valid(workSchema, output.works, 'works', 'error', warn),
+    people: valid(personSchema, output.people, 'people', 'warning', warn),
+    venues: valid(venueSchema, output.venues, 'venues', 'warning', warn),
+    citations: valid(citationSchema, output.citations, 'citations', 'warning', warn),
+    ...(output.joins === undefined
+      ? {}
+      : { joins: valid(joinSchema, output.joins, 'joins', 'warning', warn) }),
+    diagnostics: valid(diagnosticSchema, output.diagnostics, 'diagnostics', 'warning', warn),
+  };
+  // The schemas have checked every id's prefix, which is all that its brand says.
+  const corpus = checkReferences(parts as unknown as Corpus, warn);
+  return { kind: 'corpus', corpus, diagnostics };
+}
+
+function valid<Schema extends v.GenericSchema>(
+  schema: Schema,
+  items: readonly unknown[],
+  name: string,
+  severity: 'warning' | 'error',
+  warn: Warn,
+): v.InferOutput<Schema>[] {
+  return items.flatMap((item, i) => {
+    const result = v.safeParse(schema, item);
+    if (result.success) return [result.output];
+    warn(severity, 'invalid-part', `${name}[${i}] was left out: ${firstIssue(result.issues)}`);
+    return [];
+  });
+}
+
+function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
+  const issue = issues[0];
+  if (issue === undefined) return '';
+  const path = v.getDotPath(issue);
+  return path === null ? issue.message : `${path}: ${issue.message}`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether brackets outside strings nest too deep; iterative, so that it cannot overflow itself. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i];
+    if (char === '"') {
+      for (i += 1; i < text.length && text[i] !== '"'; i += 1) if (text[i] === '\\') i += 1;
+    } else if (char === '{' || char === '[') {
+      depth += 1;
+      if (depth > deepest) return true;
+    } else if (char === '}' || char === ']') depth -= 1;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { severities, workTypes } from '#core/model';
+
+/*
+ * The corpus file, version 1. Objects are loose: keys that a later version or
+ * another program added are kept. `entries` puts the known keys first, in the
+ * order of the contract.
+ */
+
+const id = (prefix: string) =>
+  v.pipe(v.string(), v.startsWith(prefix, `must begin with ${prefix}`), v.minLength(3));
+const workId = id('w:');
+const personId = id('a:');
+const venueId = id('v:');
+const strings = v.array(v.string());
+const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2200)));
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const authorship = v.looseObject({
+  person: personId,
+  name: v.string(),
+  equal: v.exactOptional(v.literal(true)),
+});
+
+/** One work of a corpus file. */
+export const workSchema = v.looseObject({
+  id: workId,
+  title: v.string(),
+  year,
+  venue: v.nullable(venueId),
+  type: v.picklist(workTypes),
+  authors: v.array(authorship),
+  awards: v.exactOptional(strings),
+  track: v.exactOptional(v.string()),
+  links: v.array(v.looseObject({ label: v.string(), url: v.string() })),
+  ids: v.looseObject({ arxiv: v.exactOptional(v.string()), doi: v.exactOptional(v.string()) }),
+  source: v.looseObject({ file: v.string(), line }),
+});
+
+export const personSchema = v.looseObject({ id: personId, name: v.string(), names: strings });
+
+export const venueSchema = v.looseObject({ id: venueId, name: v.string(), names: strings });
+
+export const citationSchema = v.looseObject({
+  citing: workId,
+  cited: workId,
+  evidence: v.array(v.looseObject({ level: v.string(), text: v.string() })),
+});
+
+export const joinSchema = v.looseObject({ person: personId, names: strings, evidence: strings });
+
+export const diagnosticSchema = v.looseObject({
+  severity: v.picklist(severities),
+  code: v.string(),
+  message: v.string(),
+  file: v.string(),
+  line: v.nullable(line),
+});
+
+/** The file itself, before its parts are looked at one by one. */
+export const fileSchema = v.looseObject({
+  format: v.literal('coterie-corpus'),
+  version: v.literal(1),
+  owner: v.nullable(personId),
+  works: v.array(v.unknown()),
+  people: v.array(v.unknown()),
+  venues: v.array(v.unknown()),
+  citations: v.array(v.unknown()),
+  joins: v.exactOptional(v.array(v.unknown())),
+  diagnostics: v.array(v.unknown()),
+});

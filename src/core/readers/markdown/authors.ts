@@ -1,0 +1,165 @@
+import type { DraftAuthor } from '#core/model';
+import type { Run } from '../markup/index.ts';
+import { plain } from '../text/index.ts';
+import { equalMarks, isFootnote, marksIn } from './marks.ts';
+
+/** A list of authors as one line gives it. */
+export interface AuthorList {
+  readonly authors: readonly DraftAuthor[];
+  /** The source says that there are more: "et al.", "…". */
+  readonly cut: boolean;
+  /** Every name has the look of a name: no digits, few words. */
+  readonly sure: boolean;
+}
+
+/** One character and whether it is set apart. */
+interface Letter {
+  readonly char: string;
+  readonly emphasised: boolean;
+}
+
+/** No list of authors is longer than this, in characters; a name not longer than that. */
+const longest = 50_000;
+const longestName = 120;
+
+const separator = /[,;，；、]|\s[·•]\s|(?<=\p{Lo})[・·](?=\p{Lo})|\s+(?:and|&)\s+|\s+&\s*/gu;
+const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d)\.?$/i;
+const initialsOnly = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
+
+/**
+ * The authors of a line of runs, or null where the line cannot be a list of
+ * authors. `notes` are texts from elsewhere in the entry that may say what a
+ * mark means ("* equal contribution").
+ */
+export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): AuthorList | null {
+  const { text, emphasis, footnotes } = unfold(runs);
+  const found: { name: string; marks: string; emphasised: boolean }[] = [];
+  let cut = false;
+  let sure = true;
+  for (const [start, end] of pieces(text)) {
+    const raw = text.slice(start, end);
+    if (raw.length > 2 * longestName) return null;
+    if (isFootnote(raw)) {
+      footnotes.push(raw);
+      continue;
+    }
+    const name = nameIn(raw);
+    const marks = marksIn(raw);
+    const last = found.at(-1);
+    if (/^(?:et\.? al\.?|others|…|\.\.\.)$/i.test(name)) {
+      cut = true;
+    } else if (name === '') {
+      if (last !== undefined) last.marks += marks;
+    } else if (last !== undefined && suffix.test(name)) {
+      last.name += `, ${name}`;
+    } else {
+      if (name.split(' ').length > 8 || name.length > longestName || !/\p{L}/u.test(name))
+        return null;
+      if (!looksLikeName(name)) sure = false;
+      found.push({ name, marks, emphasised: mostly(emphasis.slice(start, end), raw) });
+    }
+  }
+  if (found.length === 0) return null;
+  const people = familyFirst(found);
+  const equal = equalMarks(
+    people.map((one) => one.marks),
+    [...footnotes, ...notes],
+  );
+  // Where all are set apart, nobody is.
+  const plainList = people.length > 1 && people.every((one) => one.emphasised);
+  const authors = people.map(({ name, marks, emphasised }) => ({
+    name,
+    ...(emphasised && !plainList ? { emphasised } : {}),
+    ...([...marks].some((mark) => equal.has(mark)) ? { equal: true } : {}),
+  }));
+  return { authors, cut, sure };
+}
+
+/** Whether a text could be a person's name by its look alone. */
+export function looksLikeName(text: string): boolean {
+  return text.length <= 60 && text.split(' ').length <= 6 && !/[\d:?!@/="<>]/.test(text);
+}
+
+/** The runs as one text, with footnotes in brackets taken out and raised digits dropped. */
+function unfold(runs: readonly Run[]) {
+  let letters: Letter[] = [];
+  for (const run of runs) {
+    const text = run.raised ? [...run.text].filter((c) => marksIn(c) !== '').join('') : run.text;
+    const emphasised = run.bold || run.underline;
+    // By code unit, so that offsets agree with the joined text.
+    for (let i = 0; i < text.length && letters.length < longest; i += 1) {
+      // One space for each run of them: what follows must stay linear.
+      const char = /\s/.test(text[i]!) ? ' ' : text[i]!;
+      if (char !== ' ' || letters.at(-1)?.char !== ' ') letters.push({ char, emphasised });
+    }
+  }
+  const footnotes: string[] = [];
+  const joined = letters.map((letter) => letter.char).join('');
+  for (const match of [...joined.matchAll(/[([]([^()[\]]{1,200})[)\]]/g)].reverse()) {
+    if (!isFootnote(match[1]!)) continue;
+    footnotes.push(match[1]!);
+    letters = [...letters.slice(0, match.index), ...letters.slice(match.index + match[0].length)];
+  }
+  return {
+    text: letters.map((letter) => letter.char).join(''),
+    emphasis: letters.map((letter) => letter.emphasised),
+    footnotes,
+  };
+}
+
+/** The stretches between separators that are not inside brackets. */
+function pieces(text: string): [number, number][] {
+  const cuts: [number, number][] = [];
+  let start = 0;
+  let depth = 0;
+  let seen = 0;
+  for (const match of text.matchAll(separator)) {
+    for (; seen < match.index; seen += 1) {
+      if (text[seen] === '(') depth += 1;
+      else if (text[seen] === ')' && depth > 0) depth -= 1;
+    }
+    if (depth > 0) continue;
+    cuts.push([start, match.index]);
+    start = match.index + match[0].length;
+  }
+  cuts.push([start, text.length]);
+  return cuts;
+}
+
+function nameIn(raw: string): string {
+  const name = plain(raw.replace(/[*∗⁎†‡§¶⋆⁺¹²³⁰⁴-⁹✉]/gu, ' '))
+    .replace(/^(?:and|&|by)(?:\s+|$)/i, '')
+    .replace(/^[\s#\\|.:~^-]+|[\s#\\|:~^-]+$/g, '')
+    .replace(/\s+([.'’-])/g, '$1');
+  // A full stop ends the list unless it belongs to an initial or a suffix.
+  return /(?:^|[\s.-])(?:\p{L}|jr|sr|al)\.$/iu.test(name)
+    ? name
+    : name.replace(/[.。．]+$/u, '').trim();
+}
+
+function mostly(emphasis: readonly boolean[], raw: string): boolean {
+  let set = 0;
+  let all = 0;
+  emphasis.forEach((on, i) => {
+    if (/[\s*†‡,.]/.test(raw[i]!)) return;
+    all += 1;
+    if (on) set += 1;
+  });
+  return all > 0 && set * 2 > all;
+}
+
+/** `Smith, J., Doe, A.` has a comma inside each name: pairs become `J. Smith`, `A. Doe`. */
+function familyFirst<T extends { name: string; marks: string; emphasised: boolean }>(
+  found: readonly T[],
+): readonly T[] {
+  const paired =
+    found.length % 2 === 0 &&
+    found.every((one, i) => initialsOnly.test(one.name) === (i % 2 === 1));
+  if (!paired) return found;
+  return found.flatMap((family, i) => {
+    const given = found[i + 1];
+    if (i % 2 === 1 || given === undefined) return [];
+    const name = `${given.name} ${family.name}`;
+    return [{ ...family, name, marks: family.marks + given.marks }];
+  });
+}

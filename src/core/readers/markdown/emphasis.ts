@@ -1,0 +1,35 @@
+/**
+ * Markdown as its author meant it where stars are concerned. Moves spaces out of bold marks: `**A title **` shows its stars in Markdown,
+ * yet everybody knows what was meant. Only lines whose marks pair up, without
+ * code or escaped marks, are touched; stars in
+ * `<sup>` stay stars; no line is added or removed.
+ */
+export function asMeant(source: string): string {
+  const text = escapeRaisedStars(source);
+  if (!/\*\*[ \t]|[ \t]\*\*/.test(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line.length > 2000 || /[`\\]\*|`|\*\*\*/.test(line)) return line;
+      const parts = line.split('**');
+      if (parts.length % 2 === 0) return line;
+      return parts.map((part, i) => (i % 2 === 1 ? tight(part) : part)).join('');
+    })
+    .join('\n');
+}
+
+function tight(part: string): string {
+  const bare = part.trim();
+  if (bare === '') return `**${part}**`;
+  const start = part.indexOf(bare);
+  return `${part.slice(0, start)}**${bare}**${part.slice(start + bare.length)}`;
+}
+
+/** `<sup>*</sup>` twice in a line would be emphasis between two stars. */
+function escapeRaisedStars(text: string): string {
+  return text.replace(
+    /(<sup>)([^<>\n]{1,20})(<\/sup>)/gi,
+    (_, open: string, inside: string, close: string) =>
+      `${open}${inside.replace(/\\?\*/g, '\\*')}${close}`,
+  );
+}

@@ -1,0 +1,58 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Diagnostic } from '#core/model';
+
+/** A document without its front matter. */
+export interface Body {
+  readonly text: string;
+  /** The line of the source on which `text` begins, from 1. */
+  readonly first: number;
+  /** The names of the front matter's top-level keys. */
+  readonly keys: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Takes off YAML front matter (`---` … `---` at the start). Only the names of
+ * its keys are looked at: no alias is expanded, no tag is run. What the YAML
+ * parser objects to is one warning; the list below is read all the same.
+ */
+export function bodyOf(source: string, file: string): Body {
+  const open = /^\s*---[ \t]*\n/.exec(source);
+  const close = open === null ? null : /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(open[0].length));
+  if (open === null || close === null) {
+    return { text: source, first: 1, keys: new Set(), diagnostics: [] };
+  }
+  const yaml = source.slice(open[0].length, open[0].length + close.index);
+  // A rule, a paragraph and another rule: not front matter.
+  if (yaml.trim() !== '' && !/^\s*["']?[\w-]+["']?\s*:/m.test(yaml)) {
+    return { text: source, first: 1, keys: new Set(), diagnostics: [] };
+  }
+  const end = open[0].length + close.index + close[0].length;
+  const lineOf = (offset: number) => source.slice(0, offset).split('\n').length;
+  const parsed = keysOf(yaml);
+  const diagnostics: Diagnostic[] = [];
+  if (parsed.error !== null) {
+    diagnostics.push({
+      severity: 'info',
+      code: 'front-matter',
+      message: `the front matter is not valid YAML and was passed over: ${parsed.error}`,
+      file,
+      line: lineOf(open[0].length),
+    });
+  }
+  return { text: source.slice(end), first: lineOf(end), keys: parsed.keys, diagnostics };
+}
+
+function keysOf(yaml: string): { keys: Set<string>; error: string | null } {
+  const keys = new Set<string>();
+  try {
+    const document = parseDocument(yaml, { strict: false, uniqueKeys: false, logLevel: 'silent' });
+    if (isMap(document.contents)) {
+      for (const { key } of document.contents.items) if (isScalar(key)) keys.add(String(key.value));
+    }
+    const error = document.errors[0]?.message.split('\n')[0];
+    return { keys, error: error === undefined ? null : error.replace(/:$/, '') };
+  } catch (error) {
+    return { keys, error: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Link } from '#core/model';
+import type { Run } from '../markup/index.ts';
+import { plain, safeUrl } from '../text/index.ts';
+
+/** The safe links of an entry, and the addresses of those that were dropped. */
+export interface LinksRead {
+  readonly links: readonly Link[];
+  readonly dropped: readonly string[];
+}
+
+/** The label of a link that carries none of its own, such as the title itself. */
+const unlabelled = 'paper';
+
+/**
+ * The links of the runs, each with its label: the text without the brackets a
+ * list puts around it. Neighbouring runs of one link are one link. `title` is
+ * the address behind the entry's title, if any; it comes first.
+ */
+export function linksOf(runs: readonly Run[], title: string | null): LinksRead {
+  const links: Link[] = [];
+  const dropped: string[] = [];
+  const add = (label: string, href: string) => {
+    const url = safeUrl(href);
+    if (url === null) dropped.push(plain(href).slice(0, 80));
+    else if (!links.some((one) => one.url === url && one.label === label))
+      links.push({ label, url });
+  };
+  if (title !== null) add(unlabelled, title);
+  for (let i = 0; i < runs.length; i += 1) {
+    const href = runs[i]!.href;
+    if (href === null) continue;
+    let text = runs[i]!.text;
+    while (runs[i + 1]?.href === href) {
+      i += 1;
+      text += runs[i]!.text;
+    }
+    add(labelOf(text), href);
+  }
+  return { links, dropped };
+}
+
+function labelOf(text: string): string {
+  const label = plain(text)
+    .slice(0, 200)
+    .replace(/^[\s[(|]+|[\s\])|]+$/g, '');
+  return label === '' ? 'link' : label;
+}

@@ -1,0 +1,34 @@
+import type { Body } from './front-matter.ts';
+
+const collectionKeys = [
+  'authors',
+  'author',
+  'venue',
+  'publication',
+  'publication_types',
+  'citation',
+  'paperurl',
+  'doi',
+  'journal',
+  'booktitle',
+];
+
+/** A document of a known other shape, named by its text alone; null where it may be a list. */
+export function foreignDocument(source: string): string | null {
+  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(source)) return 'an HTML page';
+  if (/^\s*\+\+\+[ \t]*$/m.test(source.slice(0, 200)) && /^\s*\+\+\+/.test(source)) {
+    return 'a page with TOML front matter, a file for each publication (Hugo)';
+  }
+  return null;
+}
+
+/** What a document without any entry is, by its front matter and template marks; null if unknown. */
+export function foreignBody(body: Body): string | null {
+  if (body.keys.has('title') && collectionKeys.some((key) => body.keys.has(key))) {
+    return 'a page with YAML front matter, a file for each publication';
+  }
+  if (/\{%-?\s*(?:for|include|assign|bibliography|capture)\b|\{\{[<%-]?\s*[.\w]/.test(body.text)) {
+    return 'a template that a site generator fills in';
+  }
+  return null;
+}

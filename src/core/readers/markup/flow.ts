@@ -1,0 +1,147 @@
+import { effectOf, isBlock, isVoid, type Effect } from './elements.ts';
+
+/** A piece of text that is set in one way. Text only: never HTML. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** Raised, e.g. a footnote mark. */
+  readonly raised: boolean;
+  /** Inside a span, font or mark element: set apart in some way. */
+  readonly styled: boolean;
+  /** The link it stands in, as the source spells it. */
+  readonly href: string | null;
+}
+
+/** What stands between two line breaks. */
+export interface Line {
+  readonly runs: readonly Run[];
+  /** Its line in the source, from 1. */
+  readonly line: number;
+  /** It follows a mere end of line in the source, which shows as a space. */
+  readonly soft: boolean;
+}
+
+/** Takes text, tags and breaks in the order of the source and gives lines of runs. */
+export interface Flow {
+  /** The line of the source that is being read, from 1; the caller moves it. */
+  at: number;
+  text(text: string): void;
+  open(name: string, attributes: ReadonlyMap<string, string>): void;
+  close(name: string): void;
+  /** The end of a line in the source: a space where something is open, else a soft line. */
+  softBreak(): void;
+  hardBreak(): void;
+  /** Ends the paragraph and gives all paragraphs that have any text. */
+  end(): readonly (readonly Line[])[];
+}
+
+const mostOpen = 256;
+const mostFormatting = 16;
+
+/** Starts a flow at a line. With `blocks`, block elements end paragraphs, else they break lines. */
+export function createFlow(line: number, blocks: boolean): Flow {
+  const paragraphs: Line[][] = [];
+  let lines: Line[] = [];
+  let runs: Run[] = [];
+  let started = line;
+  let soft = false;
+  const open: { name: string; effect: Effect; href: string | null }[] = [];
+  const count: Record<Effect, number> = {
+    bold: 0,
+    italic: 0,
+    underline: 0,
+    raised: 0,
+    styled: 0,
+    link: 0,
+    muted: 0,
+    none: 0,
+  };
+
+  const leave = (index: number) => {
+    const [gone] = open.splice(index, 1);
+    if (gone !== undefined) count[gone.effect] -= 1;
+  };
+  const endLine = (nextIsSoft: boolean) => {
+    const filled = runs.some((run) => run.text.trim() !== '');
+    if (filled) lines.push({ runs, line: started, soft });
+    runs = [];
+    // After `<br>` the end of the source line adds nothing: the break stays hard.
+    soft = nextIsSoft && (filled || soft);
+  };
+  const endParagraph = () => {
+    endLine(false);
+    if (lines.length > 0) paragraphs.push(lines);
+    lines = [];
+  };
+  const blockEdge = () => {
+    if (blocks) endParagraph();
+    else endLine(false);
+  };
+
+  const flow: Flow = {
+    at: line,
+    text(text) {
+      if (count.muted > 0 || text === '') return;
+      if (!runs.some((run) => run.text.trim() !== '')) started = flow.at;
+      const run: Run = {
+        text,
+        bold: count.bold > 0,
+        italic: count.italic > 0,
+        underline: count.underline > 0,
+        raised: count.raised > 0,
+        styled: count.styled > 0,
+        href: count.link > 0 ? (open.findLast((one) => one.effect === 'link')?.href ?? null) : null,
+      };
+      const last = runs.at(-1);
+      if (last !== undefined && sameStyle(last, run)) {
+        runs[runs.length - 1] = { ...run, text: last.text + text };
+      } else {
+        runs.push(run);
+      }
+    },
+    open(name, attributes) {
+      if (name === 'br') return flow.hardBreak();
+      if (name === 'img') return flow.text(attributes.get('alt') ?? '');
+      if (isBlock(name)) blockEdge();
+      if (isVoid(name)) return;
+      const effect = effectOf(name, attributes);
+      const formatting = open.length - count.none;
+      if (open.length >= mostOpen || (effect !== 'none' && formatting >= mostFormatting)) return;
+      open.push({ name, effect, href: attributes.get('href') ?? null });
+      count[effect] += 1;
+    },
+    close(name) {
+      if (isBlock(name)) blockEdge();
+      const index = open.findLastIndex((one) => one.name === name);
+      if (index === -1) return;
+      // A Markdown mark closes what HTML left open inside it; HTML closes itself alone.
+      if (name.startsWith('md:')) while (open.length > index) leave(open.length - 1);
+      else leave(index);
+    },
+    softBreak() {
+      if (open.length > count.none) flow.text(' ');
+      else endLine(true);
+    },
+    hardBreak() {
+      endLine(false);
+    },
+    end() {
+      endParagraph();
+      return paragraphs;
+    },
+  };
+  return flow;
+}
+
+function sameStyle(a: Run, b: Run): boolean {
+  return (
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.underline === b.underline &&
+    a.raised === b.raised &&
+    a.styled === b.styled &&
+    a.href === b.href
+  );
+}

@@ -1,0 +1,88 @@
+import { decodeEntities } from './entities.ts';
+
+/** A piece of HTML source. Comments, declarations and scripts are dropped. */
+export type HtmlToken =
+  | { readonly kind: 'text'; readonly text: string; readonly offset: number }
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      readonly attributes: ReadonlyMap<string, string>;
+      readonly offset: number;
+    }
+  | { readonly kind: 'close'; readonly name: string; readonly offset: number }
+  | { readonly kind: 'unclosed-comment'; readonly offset: number };
+
+/** Elements whose content is no text for readers. */
+const raw = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'noembed']);
+
+const mostTokens = 100_000;
+
+/**
+ * HTML source as a flat run of tokens, in linear time and without building a
+ * tree. It is for taking text out of fragments; nothing it gives is HTML again.
+ */
+export function* tokeniseHtml(source: string): Generator<HtmlToken> {
+  const lower = source.toLowerCase();
+  let at = 0;
+  for (let count = 0; at < source.length && count < mostTokens; count += 1) {
+    const open = source.indexOf('<', at);
+    const end = open === -1 ? source.length : open;
+    if (end > at) {
+      yield { kind: 'text', text: decodeEntities(source.slice(at, end)), offset: at };
+    }
+    if (open === -1) return;
+    if (source.startsWith('<!--', open)) {
+      const close = source.indexOf('-->', open + 4);
+      if (close === -1) {
+        yield { kind: 'unclosed-comment', offset: open };
+        return;
+      }
+      at = close + 3;
+    } else if (/[!?]/.test(source[open + 1] ?? '')) {
+      const close = source.indexOf('>', open);
+      at = close === -1 ? source.length : close + 1;
+    } else {
+      const tag = tagAt(source, open);
+      if (tag === null) {
+        yield { kind: 'text', text: '<', offset: open };
+        at = open + 1;
+      } else {
+        yield tag.token;
+        at = tag.end;
+        if (tag.token.kind === 'open' && raw.has(tag.token.name)) {
+          const close = lower.indexOf(`</${tag.token.name}`, at);
+          at = close === -1 ? source.length : close;
+        }
+      }
+    }
+  }
+}
+
+const nameAt = /<(\/?)([a-z][a-z0-9:-]{0,40})(?=[\s/>])/iy;
+const attributeAt =
+  /[\s/]*(?:>|([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?)/y;
+
+function tagAt(source: string, offset: number): { token: HtmlToken; end: number } | null {
+  nameAt.lastIndex = offset;
+  const head = nameAt.exec(source);
+  if (head === null) return null;
+  const name = head[2]!.toLowerCase();
+  const attributes = new Map<string, string>();
+  attributeAt.lastIndex = nameAt.lastIndex;
+  for (let count = 0; count < 100; count += 1) {
+    const part = attributeAt.exec(source);
+    if (part === null) return null;
+    const end = attributeAt.lastIndex;
+    const key = part[1]?.toLowerCase();
+    if (key === undefined) {
+      const kind = head[1] === '/' ? 'close' : 'open';
+      return kind === 'close'
+        ? { token: { kind, name, offset }, end }
+        : { token: { kind, name, attributes, offset }, end };
+    }
+    if (!attributes.has(key)) {
+      attributes.set(key, decodeEntities(part[2] ?? part[3] ?? part[4] ?? ''));
+    }
+  }
+  return null;
+}

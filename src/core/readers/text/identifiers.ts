@@ -1,0 +1,71 @@
+import type { Identifiers } from '#core/model';
+
+const newStyle = /^(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/i;
+const oldStyle = /^([a-z]+(?:-[a-z]+)*(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
+
+/**
+ * An arXiv identifier without version from `2312.07104v2`, `arXiv:cs/0112017`
+ * or an abs, pdf, html or DOI address; null where there is none. Source: arXiv's
+ * own description of its identifiers.
+ */
+export function arxivIn(text: string): string | null {
+  const bare = text
+    .trim()
+    .replace(/^arxiv:\s*/i, '')
+    .replace(/^10\.48550\/arxiv\./i, '');
+  const id = newStyle.exec(bare)?.[1] ?? oldStyle.exec(bare)?.[1];
+  return id ?? null;
+}
+
+/** A DOI in lower case from `10.1145/…`, `doi:10.1145/…` or a resolver's address; else null. */
+export function doiIn(text: string): string | null {
+  const bare = text
+    .trim()
+    .replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')
+    .replace(/^doi:\s*/i, '');
+  return bare.length <= 300 && /^10\.\d{4,9}\/\S+$/.test(bare) ? bare.toLowerCase() : null;
+}
+
+/** The identifiers that links and running text name; the first of each kind wins. */
+export function identifiersOf(urls: readonly string[], text = ''): Identifiers {
+  let arxiv: string | null = null;
+  let doi: string | null = null;
+  for (const href of urls) {
+    const found = ofUrl(href);
+    arxiv ??= found.arxiv;
+    doi ??= found.doi;
+  }
+  const mention = /\barxiv:\s*([a-z.-]{0,12}\/?\d[\d.]{3,10}\d)/i.exec(text)?.[1];
+  if (mention !== undefined) arxiv ??= arxivIn(mention);
+  return { ...(arxiv === null ? {} : { arxiv }), ...(doi === null ? {} : { doi }) };
+}
+
+function ofUrl(href: string): { arxiv: string | null; doi: string | null } {
+  let url: URL;
+  try {
+    url = new URL(href);
+  } catch {
+    return { arxiv: null, doi: null };
+  }
+  const path = unescaped(url.pathname);
+  if (/(^|\.)arxiv\.org$/.test(url.hostname)) {
+    const rest = /^\/(?:abs|pdf|html|format|ps)\/(.+?)\/?$/.exec(path)?.[1];
+    return { arxiv: rest === undefined ? null : arxivIn(rest), doi: null };
+  }
+  if (/(^|\.)doi\.org$/.test(url.hostname)) {
+    const doi = doiIn(path.slice(1));
+    const arxiv = doi?.startsWith('10.48550/arxiv.') === true ? arxivIn(doi) : null;
+    return arxiv === null ? { arxiv, doi } : { arxiv, doi: null };
+  }
+  // Publishers put the DOI into their own addresses, e.g. /doi/abs/10.1145/….
+  const inPath = /\/doi\/(?:[a-z]+\/)?(10\.\d{4,9}\/[^?#]+)$/i.exec(path)?.[1];
+  return { arxiv: null, doi: inPath === undefined ? null : doiIn(inPath) };
+}
+
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Characters nobody sees: controls, soft hyphen, zero-width space, word joiner,
+ * byte order mark, bidirectional controls and isolates, tag characters. The
+ * zero-width joiner and non-joiner stay: emoji and several scripts need them
+ * inside a word.
+ */
+const unseen =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** A joiner that joins nothing: at the end of a word, or between Latin letters. */
+const idleJoiner =
+  /^[\u200c\u200d]+|[\u200c\u200d]+$|(?<=\p{Script=Latin})[\u200c\u200d]+(?=\p{Script=Latin})/gu;
+
+/**
+ * One line of text as a person sees it: unseen characters gone, every run of
+ * white space (no-break spaces too) one space, ends trimmed, surrogates paired,
+ * canonical composition (NFC).
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .split(/[\s\u0085]+/u)
+    .map((word) => word.replace(unseen, '').replace(idleJoiner, ''))
+    .filter((word) => word !== '')
+    .join(' ')
+    .normalize('NFC');
+}

@@ -1,0 +1,13 @@
+export * from './types.ts';
+export { createFace, type FaceResult, type FontFace } from './face.ts';
+export { createFaces, fallbackAdvance, type Faces, type TextWeight } from './faces.ts';
+export { subsetFace } from './subset.ts';
+export { mix, tokens, type Paint, type Tokens } from './palette.ts';
+export * from './style.ts';
+export { displayText, shorten, shortTitle } from './text.ts';
+export { placeLabels, type LabelCandidate, type LabelLimits, type PlacedLabel } from './labels.ts';
+export { labelStyleOf, type LabelStyle, type NamedNode } from './label-style.ts';
+export { fitFrame, markScale, type Padding } from './frame.ts';
+export { hullOf } from './hull.ts';
+export { radiiOf, type NodeGroups, type SceneInput } from './input.ts';
+export { buildScene, pictureFrame } from './scene.ts';

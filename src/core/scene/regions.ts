@@ -1,0 +1,113 @@
+import { overlap } from './box-grid.ts';
+import { hullOf } from './hull.ts';
+import type { PlacedNode, SceneInput } from './input.ts';
+import { boxOf } from './labels.ts';
+import { groupPaint, mixWithText } from './style.ts';
+import type { Box, Mark } from './types.ts';
+
+/** A group's region on the ground, and where its name may stand. */
+export interface Region {
+  readonly group: number;
+  readonly mark: Mark;
+  readonly box: Box;
+}
+
+const fewestMembers = 3;
+/** Between the members and the border, in pixels. */
+const border = 16;
+/** Members further off than this many times the middle distance are left outside. */
+const farOff = 2.4;
+
+/** Soft regions behind the groups of co-authors; none in other views. */
+export function regionsOf(input: SceneInput, nodes: readonly (PlacedNode | null)[]): Region[] {
+  const { groups, theme, view, highlight } = input;
+  if (!groups || view !== 'coauthors') return [];
+  return groups.names.flatMap((_, group): Region[] => {
+    const members = nodes.flatMap((node) =>
+      node && groups.of[node.index] === group ? [node] : [],
+    );
+    const close = withoutFarOff(members);
+    if (close.length < fewestMembers) return [];
+    const points = hullOf(close.map(({ x, y, r }) => ({ x, y, r: r + border })));
+    const { fill, outline } = groupPaint(group, theme);
+    const faint = highlight ? 0.5 : 1;
+    return [
+      {
+        group,
+        mark: {
+          type: 'polygon',
+          points,
+          fill,
+          stroke: outline,
+          strokeWidth: 0.6,
+          opacity: (theme === 'dark' ? 0.13 : 0.1) * faint,
+        },
+        box: boundsOf(points),
+      },
+    ];
+  });
+}
+
+/** The names of groups, each above or below its region where nothing else stands. */
+export function regionNames(
+  input: SceneInput,
+  regions: readonly Region[],
+  nodes: readonly (PlacedNode | null)[],
+  bounds: Box,
+  blocked: readonly Box[],
+): Mark[] {
+  const size = 12;
+  const taken: Box[] = [...blocked];
+  for (const node of nodes) {
+    if (node)
+      taken.push({ x: node.x - node.r, y: node.y - node.r, width: 2 * node.r, height: 2 * node.r });
+  }
+  return regions.flatMap(({ group, box }): Mark[] => {
+    const text = input.groups!.names[group]!;
+    const width = input.faces.widthOf(text, size, 600);
+    const middle = box.x + box.width / 2;
+    const places = [box.y - 4, box.y + box.height + size, box.y + size + 3, box.y + box.height - 6];
+    for (const y of places) {
+      const own = boxOf(middle, y, 'middle', width, size);
+      const fits =
+        own.x >= bounds.x &&
+        own.y >= bounds.y &&
+        own.x + own.width <= bounds.x + bounds.width &&
+        own.y + own.height <= bounds.y + bounds.height;
+      if (!fits || taken.some((other) => overlap(own, other))) continue;
+      taken.push(own);
+      return [
+        {
+          type: 'label',
+          text,
+          ...{ x: middle, y, anchor: 'middle', size, weight: 600, box: own },
+          fill: mixWithText(groupPaint(group, input.theme).outline, input.theme),
+          halo: null,
+          opacity: 1,
+          role: 'group',
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function withoutFarOff(members: readonly PlacedNode[]): readonly PlacedNode[] {
+  const middleOf = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  const x = middleOf(members.map((node) => node.x));
+  const y = middleOf(members.map((node) => node.y));
+  const distance = (node: PlacedNode) => Math.sqrt((node.x - x) ** 2 + (node.y - y) ** 2);
+  const reach = farOff * middleOf(members.map(distance));
+  return members.filter((node) => distance(node) <= reach);
+}
+
+function boundsOf(points: readonly number[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < points.length; i += 2) {
+    left = Math.min(left, points[i]!);
+    right = Math.max(right, points[i]!);
+    top = Math.min(top, points[i + 1]!);
+    bottom = Math.max(bottom, points[i + 1]!);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

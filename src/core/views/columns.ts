@@ -1,0 +1,58 @@
+import type { NodeId } from '#core/model';
+
+/** The relations an edge can stand for; `edges.kind` holds the index. */
+export const edgeKinds = ['wrote', 'appeared-in', 'co-authors', 'cites'] as const;
+export type EdgeKind = (typeof edgeKinds)[number];
+
+/**
+ * The works that cause each of `n` nodes or edges, in compressed rows: the
+ * causes of item i are `work[start[i]]` … `work[start[i + 1] - 1]`, each adding
+ * the `share` beside it to the weight of i.
+ */
+export interface Causes {
+  /** n + 1 offsets. */
+  readonly start: Uint32Array;
+  /** Indices into `corpus.works`. */
+  readonly work: Uint32Array;
+  readonly share: Float32Array;
+}
+
+export interface NodeColumns {
+  readonly count: number;
+  readonly id: readonly NodeId[];
+  /** Index into `nodeKinds` (0 work, 1 person, 2 venue). */
+  readonly kind: Uint8Array;
+  /** The full title or name. */
+  readonly label: readonly string[];
+  /** The work a node stands for, as an index into `corpus.works`; -1 for people and venues. */
+  readonly work: Int32Array;
+  /** A work's year; 0 where there is none. */
+  readonly year: Int16Array;
+  /** Where a view ties a node to an axis, its x in layout units; NaN where it is free. */
+  readonly anchorX: Float32Array;
+  readonly causes: Causes;
+}
+
+export interface EdgeColumns {
+  readonly count: number;
+  /** Indices into the nodes; for `cites` the citing one. */
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  /** Index into `edgeKinds`. */
+  readonly kind: Uint8Array;
+  readonly causes: Causes;
+}
+
+/** A projection of the corpus. It depends on the corpus and the view's settings, never on what is visible now. */
+export interface Columns {
+  readonly nodes: NodeColumns;
+  readonly edges: EdgeColumns;
+  /** The years along x, for views that have such an axis; null for the others. */
+  readonly axis: readonly { readonly year: number; readonly x: number }[] | null;
+}
+
+/** What counts now: 0 is not visible. Same order as the columns. */
+export interface Weights {
+  readonly node: Float32Array;
+  readonly edge: Float32Array;
+}

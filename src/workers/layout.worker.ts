@@ -1,0 +1,85 @@
+import { linkCorpus, type CorpusGraph } from '#core/graph';
+import { placementOf, type LayoutRun } from '#core/layout';
+import { radiusOf } from '#core/scene';
+import type { LayoutReply, LayoutRequest } from './protocol.ts';
+
+/** A frame is posted this often, in milliseconds. */
+const frame = 16;
+/** Steps a frame at the most, so that a small graph is seen to settle. */
+const stepsPerFrame = 8;
+
+let graph: CorpusGraph | null = null;
+let run: LayoutRun | null = null;
+let job = 0;
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+function post(done: boolean): void {
+  if (!run) return;
+  const reply: LayoutReply = {
+    job,
+    positions: run.positions.slice(),
+    progress: run.progress,
+    done,
+  };
+  self.postMessage(reply, { transfer: [reply.positions.buffer] });
+}
+
+function advance(): void {
+  timer = null;
+  if (!run) return;
+  const end = performance.now() + frame;
+  let done = false;
+  for (let step = 0; step < stepsPerFrame && !done && performance.now() < end; step += 1) {
+    done = run.step();
+  }
+  post(done);
+  if (!done) timer = setTimeout(advance, Math.max(0, end - performance.now()));
+}
+
+function wake(): void {
+  timer ??= setTimeout(advance, 0);
+}
+
+function halt(): void {
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
+}
+
+self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
+  switch (data.type) {
+    case 'corpus':
+      halt();
+      run = null;
+      graph = linkCorpus(data.corpus);
+      return;
+    case 'place': {
+      if (!graph) return;
+      halt();
+      job = data.job;
+      const { pins, ...rest } = data.place;
+      run = placementOf(graph, {
+        ...rest,
+        pins: new Map(pins.map(([id, x, y]) => [id, [x, y] as const])),
+        radiusOf,
+      });
+      wake();
+      return;
+    }
+    case 'pin':
+      run?.pin(data.node, data.x, data.y);
+      run?.reheat();
+      wake();
+      return;
+    case 'release':
+      run?.release(data.node);
+      run?.reheat();
+      wake();
+      return;
+    case 'stop':
+      halt();
+      post(true);
+      return;
+    default:
+      data satisfies never;
+  }
+};

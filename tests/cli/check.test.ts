@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { coterie, folderWith, list, table, twoEntries } from './running.ts';
+
+/** The second entry has lost the line of its authors. */
+const oneBroken = twoEntries.replace('**Ada Byron**, Jun Wang  \n', '');
+
+describe('check', () => {
+  it('says how much of each list is read', async () => {
+    const { code, out, error } = await coterie('check', list, table);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain(`${list}: 18 of 18 entries read\n`);
+    expect(out).toContain(`${table}: 13 citations read\n`);
+  });
+
+  it('says each diagnostic with its file and line', async () => {
+    const { out } = await coterie('check', list);
+    expect(out).toMatch(/publications\.md:67: info: [^\n]*RÃ©[^\n]*Ré/);
+  });
+
+  it('exits 1 when an entry is lost, and says which', async () => {
+    const file = join(folderWith({ 'list.md': oneBroken }), 'list.md');
+    const { code, out } = await coterie('check', file);
+    expect(code).toBe(1);
+    expect(out).toContain(`${file}: 1 of 2 entries read\n`);
+    expect(out).toMatch(/list\.md:1\d: error: /);
+  });
+
+  it('goes on after a list it refuses, and exits 1', async () => {
+    const folder = folderWith({ 'list.md': twoEntries, 'empty.md': '' });
+    const [empty, good] = [join(folder, 'empty.md'), join(folder, 'list.md')];
+    const { code, out, error } = await coterie('check', empty, good);
+    expect(code).toBe(1);
+    expect(out).toBe(`${good}: 2 of 2 entries read\n`);
+    expect(error).toMatch(/^coterie: cannot read [^\n]*empty\.md: [^\n]+\n$/);
+  });
+
+  it('reads back what convert wrote', async () => {
+    const folder = folderWith({ 'list.md': twoEntries });
+    const corpus = join(folder, 'corpus.json');
+    await coterie('convert', join(folder, 'list.md'), '-o', corpus);
+    const { code, out } = await coterie('check', corpus);
+    expect([code, out]).toEqual([0, `${corpus}: 2 of 2 entries read\n`]);
+  });
+
+  it('convert says on standard error that entries were lost, and writes the rest', async () => {
+    const file = join(folderWith({ 'list.md': oneBroken }), 'list.md');
+    const { code, out, error } = await coterie('convert', file, '-o', '-');
+    expect([code, error]).toEqual([0, 'coterie: 1 of 2 entries read; coterie check says why\n']);
+    expect(out).toContain('On Small Graphs');
+  });
+});
