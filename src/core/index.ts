@@ -2,7 +2,7 @@ import { linkCorpus, type CorpusGraph } from '#core/graph';
 import { placementOf, settle } from '#core/layout';
 import { groupOfNodes, groupsOf, type Groups } from '#core/metrics';
 import type { Corpus } from '#core/model';
-import { worksIn, type YearWindow } from '#core/query';
+import { clampWindow, worksIn, yearExtent, type YearWindow } from '#core/query';
 import {
   buildScene,
   pictureFrame,
@@ -35,8 +35,15 @@ export interface PictureOptions {
  * The whole way from a corpus to the marks of a picture: link, project, weigh,
  * lay out, frame, style. Same corpus, options and faces: the same scene, in Node
  * and in a browser.
+ *
+ * @param report hears how far the layout is, 0 … 1: it is what takes long
  */
-export function pictureOf(corpus: Corpus, options: PictureOptions, faces: Faces): Scene {
+export function pictureOf(
+  corpus: Corpus,
+  options: PictureOptions,
+  faces: Faces,
+  report?: (progress: number) => void,
+): Scene {
   const { view, years, counting, hideOwner, seed } = options;
   const graph = linkCorpus(corpus);
   const columns = viewOf(view).project(graph, { counting });
@@ -45,6 +52,7 @@ export function pictureOf(corpus: Corpus, options: PictureOptions, faces: Faces)
   const weights = weigh(columns, worksIn(corpus, years), hidden);
   const positions = settle(
     placementOf(graph, { view, hideOwner, seed, pins: new Map(), from: null, radiusOf }),
+    report,
   );
   const groups = groupsOf(graph);
   const input = {
@@ -73,6 +81,9 @@ export function groupNames(graph: CorpusGraph, groups: Groups): string[] {
 }
 
 /** The years a picture shows, for its subtitle; null where it shows all. */
-export function yearsLine(_corpus: Corpus, years: YearWindow): string | null {
-  return years && words.list.years(years.from, years.to);
+export function yearsLine(corpus: Corpus, years: YearWindow): string | null {
+  const extent = yearExtent(corpus);
+  if (!years || !extent) return null;
+  const { from, to } = clampWindow(years, extent);
+  return words.list.years(from, to);
 }

@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
-import type { Insets, StageCamera, StagePicture } from './picture.ts';
+import type { Insets, Room, StageCamera, StagePicture } from './picture.ts';
 
 /**
  * Sigma frames a graph by its bounding box. The stage gives it this one,
@@ -40,41 +40,101 @@ export function toSigma(sigma: Sigma, camera: StageCamera): CameraState {
   };
 }
 
-/** The camera that shows the named nodes (all visible ones where none are), clear of the insets. */
+interface Extent {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function extentOf(picture: StagePicture, nodes: readonly number[]): Extent | null {
+  const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const i of nodes) {
+    const x = picture.positions[2 * i]!;
+    const y = picture.positions[2 * i + 1]!;
+    const r = picture.nodes.radius[i]!;
+    extent.left = Math.min(extent.left, x - r);
+    extent.right = Math.max(extent.right, x + r);
+    extent.top = Math.min(extent.top, y - r);
+    extent.bottom = Math.max(extent.bottom, y + r);
+  }
+  return extent.right >= extent.left ? extent : null;
+}
+
+/** Larger graphs are fitted to the free rectangle alone. */
+const mostForObstacles = 3000;
+/** Pixels kept free between a node and what floats over the stage. */
+const berth = 16;
+
+/**
+ * The camera that shows the named nodes (all visible ones where none are), as
+ * large as they go inside the insets without one lying under an obstacle.
+ */
 export function fitCamera(
   picture: StagePicture,
   nodes: readonly number[] | undefined,
-  insets: Insets,
+  room: Room,
   size: { width: number; height: number },
   closest: number,
 ): StageCamera | null {
   const chosen =
     nodes ?? Array.from(picture.nodes.radius.keys()).filter((i) => picture.nodes.radius[i]! > 0);
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const i of chosen) {
-    const x = picture.positions[2 * i]!;
-    const y = picture.positions[2 * i + 1]!;
-    const r = picture.nodes.radius[i]!;
-    left = Math.min(left, x - r);
-    right = Math.max(right, x + r);
-    top = Math.min(top, y - r);
-    bottom = Math.max(bottom, y + r);
-  }
-  if (!(right >= left)) return null;
-  const width = Math.max(40, size.width - insets.left - insets.right);
-  const height = Math.max(40, size.height - insets.top - insets.bottom);
-  const scale = Math.min(
-    closest,
-    width / Math.max(1, right - left),
-    height / Math.max(1, bottom - top),
-  );
-  // The middle of the free part, not of the stage.
-  return {
-    x: (left + right) / 2 - (insets.left - insets.right) / 2 / scale,
-    y: (top + bottom) / 2 - (insets.top - insets.bottom) / 2 / scale,
-    scale,
+  const extent = extentOf(picture, chosen);
+  if (!extent) return null;
+  const { insets, obstacles } = room;
+  const spanX = Math.max(1, extent.right - extent.left);
+  const spanY = Math.max(1, extent.bottom - extent.top);
+  const freeX = Math.max(40, size.width - insets.left - insets.right);
+  const freeY = Math.max(40, size.height - insets.top - insets.bottom);
+  const largest = Math.min(closest, freeX / spanX, freeY / spanY);
+
+  /** Where in the free rectangle the graph lies: 0 at the left or top, 1 at the right or bottom. */
+  const at = (scale: number, alongX: number, alongY: number): StageCamera => {
+    const left = insets.left + (freeX - spanX * scale) * alongX;
+    const top = insets.top + (freeY - spanY * scale) * alongY;
+    return {
+      x: extent.left + (size.width / 2 - left) / scale,
+      y: extent.top + (size.height / 2 - top) / scale,
+      scale,
+    };
   };
+  const isClear = ({ x, y, scale }: StageCamera) =>
+    chosen.every((i) => {
+      const px = (picture.positions[2 * i]! - x) * scale + size.width / 2;
+      const py = (picture.positions[2 * i + 1]! - y) * scale + size.height / 2;
+      return obstacles.every(
+        (box) =>
+          px < box.x - berth ||
+          py < box.y - berth ||
+          px > box.x + box.width + berth ||
+          py > box.y + box.height + berth,
+      );
+    });
+  if (chosen.length <= mostForObstacles) {
+    for (let scale = largest; scale > largest * 0.6; scale *= 0.97) {
+      for (const [alongX, alongY] of alignments) {
+        const camera = at(scale, alongX, alongY);
+        if (isClear(camera)) return camera;
+      }
+    }
+  }
+  return at(largest, 0.5, 0.5);
 }
+
+/** The middle first, then ever further to the sides. */
+const alignments = [
+  [0.5, 0.5],
+  [0.5, 0.75],
+  [0.75, 0.5],
+  [0.5, 0.25],
+  [0.25, 0.5],
+  [0.75, 0.75],
+  [0.5, 1],
+  [1, 0.5],
+  [0.5, 0],
+  [1, 1],
+  [0, 0.5],
+] as const;
 
 /** Between a revealed node and what covers the stage, in pixels. */
 const clearance = 70;

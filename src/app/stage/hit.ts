@@ -53,7 +53,7 @@ export function edgeAt(
     const to = edges.target[e]!;
     const a = project(shown[4 * from]!, shown[4 * from + 1]!);
     const c = project(shown[4 * to]!, shown[4 * to + 1]!);
-    const distance = distanceToCurve(a, c, picture.bend, point);
+    const distance = distanceToCurve(a, c, picture.edges.bend[e]!, point);
     if (distance < least) {
       least = distance;
       best = e;

@@ -2,6 +2,7 @@ import {
   hullOf,
   markScale,
   placeLabels,
+  type Box,
   type Faces,
   type PlacedLabel,
   type TextWeight,
@@ -33,8 +34,12 @@ const yearRoom = 40;
 /** Between the members of a group and the border of its ground, in pixels. */
 const border = 16;
 
+/** How far names may stick out beyond the outermost nodes, in pixels. */
+const overhang = 46;
+
 /** A name relative to the middle of its node, so that it follows without being placed anew. */
 interface Name extends PlacedLabel {
+  readonly size: number;
   readonly dx: number;
   readonly dy: number;
 }
@@ -114,16 +119,38 @@ function namesOf(
   const discs = Array.from(picture.nodes.radius.keys())
     .filter((i) => picture.nodes.radius[i]! > 0)
     .map(disc);
-  const candidates = picture.labels.map((label) => ({
-    ...disc(label.node),
-    width: faces.widthOf(label.text, label.size, label.weight),
-    size: label.size,
-    priority: label.priority,
-  }));
-  return placeLabels(candidates, { bounds: null, blocked: [], discs }).map((placed) => {
-    const { x, y } = candidates[placed.index]!;
-    return { ...placed, dx: placed.x - x, dy: placed.y - y };
+  const candidates = picture.labels.map((label) => {
+    const size = sizeAt(label.size, scale);
+    const width = faces.widthOf(label.text, size, label.weight);
+    return { ...disc(label.node), width, size, priority: label.priority };
   });
+  // Names do not stick out far beyond the graph: what is fitted shows them whole.
+  const bounds = boundsOf(discs, overhang);
+  return placeLabels(candidates, { bounds, blocked: [], discs }).map((placed) => {
+    const { x, y, size } = candidates[placed.index]!;
+    return { ...placed, size, dx: placed.x - x, dy: placed.y - y };
+  });
+}
+
+/** On small scales the large names come down towards the least size. */
+function sizeAt(size: number, scale: number): number {
+  return Math.max(11, Math.round(size * Math.min(1, 0.62 + 0.55 * scale) * 2) / 2);
+}
+
+function boundsOf(discs: readonly { x: number; y: number; r: number }[], margin: number): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, r } of discs) {
+    left = Math.min(left, x - r);
+    right = Math.max(right, x + r);
+    top = Math.min(top, y - r);
+    bottom = Math.max(bottom, y + r);
+  }
+  return {
+    x: left - margin,
+    y: top - margin,
+    width: right - left + 2 * margin,
+    height: bottom - top + 2 * margin,
+  };
 }
 
 function fontOf(faces: Faces, size: number, weight: TextWeight): string {
@@ -149,9 +176,9 @@ function drawNames(
     if (!label || alpha < 0.05) continue;
     const at = project(shown[4 * label.node]!, shown[4 * label.node + 1]!);
     context.globalAlpha = Math.min(1, alpha);
-    context.font = fontOf(faces, label.size, label.weight);
+    context.font = fontOf(faces, name.size, label.weight);
     context.textAlign = name.anchor === 'middle' ? 'center' : name.anchor;
-    context.lineWidth = Math.max(3, label.size * 0.24);
+    context.lineWidth = Math.max(3, name.size * 0.24);
     context.strokeText(label.text, at.x + name.dx, at.y + name.dy);
     context.fillText(label.text, at.x + name.dx, at.y + name.dy);
   }
@@ -204,7 +231,7 @@ function drawAxis(
     context.lineTo(at, height);
     context.stroke();
     if (at - last < yearRoom) continue;
-    context.fillText(String(year), at, height - bottom - 10);
+    context.fillText(String(year), at, height - bottom + 8);
     last = at;
   }
 }

@@ -1,3 +1,4 @@
+import type { Box } from '#core/scene';
 import type { Columns } from '#core/views';
 
 /** What the stage shows: one entry a node and a line of the columns. The stage moves there from what it showed. */
@@ -19,10 +20,12 @@ export interface StagePicture {
     readonly width: Float32Array;
     readonly color: readonly string[];
     readonly alpha: Float32Array;
+    /** How far the middle bows out, as a part of the length. */
+    readonly bend: Float32Array;
+    /** 1 with an arrow head at the target. */
+    readonly arrow: Uint8Array;
   };
   readonly labels: readonly StageLabel[];
-  readonly bend: number;
-  readonly arrows: boolean;
   /** Colours of what is drawn beside the graph. */
   readonly ink: {
     readonly text: string;
@@ -64,6 +67,12 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+}
+
+/** What of the stage is free: all but the sides, and but some boxes within. */
+export interface Room {
+  readonly insets: Insets;
+  readonly obstacles: readonly Box[];
 }
 
 /** What a person does on the stage. Nodes and edges by index. */

@@ -1,4 +1,3 @@
-import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { markScale, type Faces } from '#core/scene';
 import { bindPointer } from './pointer.ts';
@@ -6,16 +5,17 @@ import { cameraOf, fitCamera, halfExtent, pixelsAtRest, revealCamera, toSigma } 
 import { CurveProgram } from './edge-program.ts';
 import { type Project } from './hit.ts';
 import { createLayers } from './layers.ts';
+import { Marks } from './marks.ts';
 import { Motion } from './motion.ts';
 import { ShapeProgram } from './node-program.ts';
-import type { Insets, StageCamera, StageEvents, StagePicture } from './picture.ts';
+import type { Room, StageCamera, StageEvents, StagePicture } from './picture.ts';
 
 /** A stage that is alive: it shows a picture and tells what people do with it. */
 export interface Stage {
   /** Shows a picture, moving there from the one before. With `jump`, at once. */
   update(picture: StagePicture, jump?: boolean): void;
-  /** Room to leave free at each side when fitting. */
-  setInsets(insets: Insets): void;
+  /** What is free, for whatever is fitted from now on. */
+  setRoom(room: Room): void;
   /** Brings nodes into view (all where none are named) without zooming in past `closest` pixels a unit. */
   fit(nodes?: readonly number[], options?: { animate?: boolean; closest?: number }): void;
   /** Brings a node into the free part of the stage, moving no more than is needed. */
@@ -40,8 +40,8 @@ export function createStage(
   const { events } = options;
   const motion = new Motion();
   let picture: StagePicture | null = null;
-  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  let graph = new MultiDirectedGraph();
+  let room: Room = { insets: { top: 0, right: 0, bottom: 0, left: 0 }, obstacles: [] };
+  const marks = new Marks();
   let frame = 0;
   let last = 0;
   let flying = false;
@@ -68,13 +68,13 @@ export function createStage(
     // A hidden container throws: wait until it is seen again.
     if (container.clientWidth === 0 || container.clientHeight === 0) return;
     sigma.resize();
-    rebuildSizes();
+    sync();
     sigma.refresh({ skipIndexation: true });
   });
   observer.observe(container);
 
   function open(): Sigma {
-    const made = new Sigma(graph, container, {
+    const made = new Sigma(marks.graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
       defaultNodeType: 'shape',
@@ -116,69 +116,20 @@ export function createStage(
   }
 
   function draw(): void {
-    if (picture) layers.draw(picture, motion.shown, cameraOf(sigma), project, insets.bottom);
+    if (picture) layers.draw(picture, motion.shown, cameraOf(sigma), project, room.insets.bottom);
   }
 
-  function rebuildSizes(): void {
+  function sync(): void {
     if (!picture) return;
     rest = pixelsAtRest(sigma);
-    const atRest = markScale({ scale: rest });
-    const { shown } = motion;
-    const { nodes } = picture;
-    let i = 0;
-    graph.updateEachNodeAttributes((_, attributes) => {
-      const row = 4 * i;
-      attributes['x'] = shown[row];
-      attributes['y'] = -shown[row + 1]!;
-      attributes['size'] = shown[row + 2]! * atRest;
-      attributes['alpha'] = shown[row + 3];
-      attributes['hidden'] = shown[row + 3]! < 0.01;
-      attributes['color'] = nodes.fill[i];
-      attributes['outline'] = nodes.outline[i];
-      attributes['outlineWidth'] = nodes.strong[i] ? 2.5 : 1;
-      i += 1;
-      return attributes;
-    });
-    let e = 0;
-    const { edges } = picture;
-    graph.updateEachEdgeAttributes((_, attributes) => {
-      const alpha = motion.edgeAlpha[e]!;
-      attributes['alpha'] = alpha;
-      attributes['hidden'] = alpha < 0.004;
-      attributes['color'] = edges.color[e];
-      if (edges.width[e]! > 0) attributes['size'] = edges.width[e];
-      e += 1;
-      return attributes;
-    });
-  }
-
-  function rebuildGraph(next: StagePicture): void {
-    const { nodes, edges } = next.columns;
-    graph = new MultiDirectedGraph();
-    nodes.id.forEach((id, i) =>
-      graph.addNode(id, { x: 0, y: 0, shape: nodes.kind[i], type: 'shape' }),
-    );
-    for (let e = 0; e < edges.count; e += 1) {
-      graph.addEdgeWithKey(String(e), nodes.id[edges.source[e]!], nodes.id[edges.target[e]!], {
-        size: 0,
-        bend: next.bend,
-        arrow: next.arrows ? 1 : 0,
-      });
-    }
-    rebuildSizesOf(next);
-    sigma.setGraph(graph);
-  }
-
-  function rebuildSizesOf(next: StagePicture): void {
-    picture = next;
-    rebuildSizes();
+    marks.sync(picture, motion, markScale({ scale: rest }));
   }
 
   function animate(now: number): void {
     frame = 0;
     const done = motion.step(Math.min(64, now - last));
     last = now;
-    rebuildSizes();
+    sync();
     layers.moving = !done;
     sigma.refresh({ skipIndexation: true });
     if (!done) frame = requestAnimationFrame(animate);
@@ -203,22 +154,26 @@ export function createStage(
     update(next, jump = false) {
       const same = picture?.columns === next.columns;
       motion.aim(next, same, jump || options.reducedMotion());
-      if (!same) rebuildGraph(next);
       picture = next;
+      if (!same) {
+        marks.rebuild(next);
+        sync();
+        sigma.setGraph(marks.graph);
+      }
       layers.changed();
       wake();
     },
-    setInsets(next) {
-      insets = next;
+    setRoom(next) {
+      room = next;
     },
     fit(nodes, { animate: animated = true, closest = 2.2 } = {}) {
       if (!picture) return;
-      const camera = fitCamera(picture, nodes, insets, this.size, closest);
+      const camera = fitCamera(picture, nodes, room, this.size, closest);
       if (camera) void fly(camera, animated);
     },
     reveal(node) {
       if (!picture) return;
-      const camera = revealCamera(picture, node, insets, this.size, cameraOf(sigma));
+      const camera = revealCamera(picture, node, room.insets, this.size, cameraOf(sigma));
       if (camera) void fly(camera, true);
     },
     zoom(factor) {

@@ -59,6 +59,18 @@ export class LensState {
     this.camera = cameraOf(values.camera);
   }
 
+  /** Another view, seen whole. */
+  show(view: LensState['view']): void {
+    this.camera = null;
+    this.view = view;
+  }
+
+  /** Takes the owner out or in again, and shows the whole. */
+  hide(owner: boolean): void {
+    this.camera = null;
+    this.hideOwner = owner;
+  }
+
   select(id: NodeId | null): void {
     this.selection = id === null ? null : { kind: 'node', id };
   }

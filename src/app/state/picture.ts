@@ -2,9 +2,11 @@ import type { CorpusGraph } from '#core/graph';
 import { nodeKinds, type NodeId } from '#core/model';
 import { groupOfNodes, noGroup, otherGroup, type Groups } from '#core/metrics';
 import {
+  bendOf,
   edgeStyle,
   groupPaint,
   labelStyleOf,
+  mix,
   paintOf,
   radiusOf,
   tokens,
@@ -47,10 +49,14 @@ export function pictureOf(input: PictureInput): StagePicture {
   const span = years.reduce((most, year) => Math.max(most, year), first) - first;
 
   const paints = nodes.id.map((id, i) => {
-    if (id === owner) return { fill: colours.accent, outline: colours.accent };
     const year = nodes.year[i]!;
     const age = year === 0 ? null : span === 0 ? 1 : (year - first) / span;
-    return paintOf({ kind: nodeKinds[nodes.kind[i]!]!, view, group: group[i]!, age }, theme);
+    const kind = nodeKinds[nodes.kind[i]!]!;
+    const own = paintOf({ kind, view, group: group[i]!, age }, theme);
+    if (id !== owner) return own;
+    // The owner belongs to no group: among co-authors they take the accent, not the grey of the rest.
+    const fill = view === 'coauthors' ? mix(colours.ground, colours.accent, 0.3) : own.fill;
+    return { fill, outline: colours.accent };
   });
   const styles = Array.from({ length: edges.count }, (_, e) => {
     const [a, b] = [group[edges.source[e]!]!, group[edges.target[e]!]!];
@@ -67,7 +73,7 @@ export function pictureOf(input: PictureInput): StagePicture {
       fill: paints.map((paint) => paint.fill),
       outline: paints.map((paint, i) => (input.strong.has(i) ? colours.text : paint.outline)),
       alpha: Float32Array.from(nodes.id, (_, i) => (!focus || focus.has(i) ? 1 : back.node)),
-      strong: Uint8Array.from(nodes.id, (_, i) => (input.strong.has(i) ? 1 : 0)),
+      strong: Uint8Array.from(nodes.id, (id, i) => (input.strong.has(i) || id === owner ? 1 : 0)),
     },
     edges: {
       width: Float32Array.from(styles, (style, e) => {
@@ -79,17 +85,25 @@ export function pictureOf(input: PictureInput): StagePicture {
         if (!focus) return style.opacity;
         return input.focused(e) ? Math.min(0.9, style.opacity + 0.4) : back.edge;
       }),
+      bend: Float32Array.from(edges.kind, (kind, e) => {
+        const [a, b] = [2 * edges.source[e]!, 2 * edges.target[e]!];
+        const { positions } = input;
+        return bendOf(
+          edgeKinds[kind]!,
+          positions[b]! - positions[a]!,
+          positions[b + 1]! - positions[a + 1]!,
+        );
+      }),
+      arrow: Uint8Array.from(edges.kind, (kind) => (edgeKinds[kind] === 'cites' ? 1 : 0)),
     },
     labels: labelsOf(input),
-    bend: view === 'everything' ? 0.06 : 0.12,
-    arrows: view === 'citations',
     ink: { text: colours.text, muted: colours.muted, halo: colours.halo, rule: colours.rule },
     regions: view === 'coauthors' ? regionsOf(group, weights, groups, theme, focus !== null) : [],
   };
 }
 
 function labelsOf(input: PictureInput): StageLabel[] {
-  const { columns, weights, focus, named, graph } = input;
+  const { columns, weights, view, focus, named, graph } = input;
   const { nodes } = columns;
   const kindAt = (i: number) => nodeKinds[nodes.kind[i]!]!;
   const visible = Array.from(nodes.id.keys()).filter((i) => weights.node[i]! > 0);
@@ -102,6 +116,7 @@ function labelsOf(input: PictureInput): StageLabel[] {
     .map((node) => {
       const kind = kindAt(node);
       const style = labelStyleOf({
+        view,
         kind,
         label: nodes.label[node]!,
         weight: weights.node[node]!,

@@ -29,6 +29,8 @@ export class Session {
 
   /** The node under the pointer. */
   hovered = $state.raw<NodeId | null>(null);
+  /** Counts the visits: each flies the camera to what is selected. */
+  flight = $state(0);
   dialog = $state<Dialog>(null);
   /** A short message for everyone, spoken and shown; empty when there is none. */
   notice = $state('');
@@ -163,6 +165,7 @@ export class Session {
     this.hovered = null;
     this.lens.camera = null;
     this.lens.select(id);
+    this.flight += 1;
   }
 
   /** Keeps the list and the pins in the browser, so that a reload loses nothing. */

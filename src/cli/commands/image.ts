@@ -10,6 +10,7 @@ import type { Console } from '../console.ts';
 import { type Fonts, loadFonts } from '../fonts.ts';
 import { addOptions, valuesOf } from '../options.ts';
 import { rasterise, refuseOverwriting, writeWhole } from '../platform.ts';
+import { startProgress } from '../progress.ts';
 import { corpusOf, ownerOf } from '../reading.ts';
 import { Refusal } from '../refusal.ts';
 import type { CliCommand, Given } from './command.ts';
@@ -81,7 +82,9 @@ export const image: CliCommand = {
     const corpus = corpusOf(lists, ownerOf(given), console);
     const title = values.title === '' ? null : values.title;
     const years = windowOf(values.years, corpus);
-    const scene = pictureOf(corpus, { ...values, years, title }, fonts.faces);
+    const progress = startProgress(console, 'laying out');
+    const scene = pictureOf(corpus, { ...values, years, title }, fonts.faces, progress.update);
+    progress.end();
     const svg = svgOf(scene, title, fonts.faces, format === 'svg');
     if (format === 'png') sayUncovered(scene, fonts, console);
     if (output === '-') console.out(svg);

@@ -5,6 +5,7 @@ import { normaliseLines } from './line-ends.ts';
 /** The largest source that is read, in bytes. */
 export const sizeLimit = 64 * 1024 * 1024;
 
+/** The text of a source and what there is to say about its bytes. */
 export interface Decoded {
   /** The text with `\n` as its only line end; empty where the source was refused. */
   readonly text: string;

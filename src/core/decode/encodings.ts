@@ -1,5 +1,6 @@
 import { decodeWindows1252 } from './windows-1252.ts';
 
+/** The encodings that are told apart. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** How many bytes decide whether a file is text. */

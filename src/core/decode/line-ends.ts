@@ -1,7 +1,9 @@
 /**
  * Text with `\n` as its only line end. CRLF is one line end, a lone CR and NEL
- * (U+0085) are one each, so lines are counted as an editor counts them.
+ * (U+0085) are one each, so lines are counted as an editor counts them. In JSON
+ * a NEL is a letter like any other and stays.
  */
 export function normaliseLines(text: string): string {
-  return text.replace(/\r\n|[\r\u0085]/g, '\n');
+  const isJson = /^\s*[[{]\s*["[\]{}]/.test(text);
+  return text.replace(isJson ? /\r\n|\r/g : /\r\n|[\r\u0085]/g, '\n');
 }

@@ -9,8 +9,8 @@ export interface Mend {
 /**
  * UTF-8 that was read as Windows-1252 (`RÃ©`), mended word by word (`Ré`). A
  * word is mended only where that is certain: all of it has Windows-1252 bytes,
- * those bytes are valid UTF-8, and the outcome does not look spoilt again. So
- * text spoilt twice stays as it is, as does text that is right.
+ * those bytes are valid UTF-8, and the outcome could not be mended again. So text
+ * spoilt twice stays as it is, as does text that is right.
  */
 export function mendMojibake(text: string): { text: string; mends: readonly Mend[] } {
   if (!spoilt.test(text)) return { text, mends: [] };
@@ -28,14 +28,22 @@ export function mendMojibake(text: string): { text: string; mends: readonly Mend
 const spoilt =
   /[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]/;
 
+/** The word once mended, or null where it is not spoilt, or spoilt more than once. */
 function mendWord(word: string): string | null {
-  if (!spoilt.test(word)) return null;
+  const after = once(word);
+  return after === null || once(after) !== null ? null : after;
+}
+
+/** `Strauß’` and `CAFÉ”` are right though their bytes could be UTF-8: one such place proves nothing. */
+const doubtful =
+  /^[^\u0080-\uffff]*[\u00c6-\u00f4][\u2018-\u201e\u2013\u2014\u2020-\u2022\u2026\u2030\u2039\u203a\u2122]{1,3}[^\u0080-\uffff]*$/;
+
+function once(word: string): string | null {
+  if (!spoilt.test(word) || doubtful.test(word)) return null;
   const bytes = encodeWindows1252(word);
-  if (bytes === null) return null;
-  const after = strictUtf8(bytes);
-  if (after === null || spoilt.test(after)) return null;
+  const text = bytes === null ? null : strictUtf8(bytes);
   // A control or a replacement character is never what an author wrote.
-  return /[\p{Cc}\ufffd]/u.test(after) ? null : after;
+  return text === null || /[\p{Cc}\ufffd]/u.test(text) ? null : text;
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

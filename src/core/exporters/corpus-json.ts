@@ -72,8 +72,7 @@ export function corpusToJson(corpus: Corpus): string {
     },
     order.corpus,
   );
-  // NEL ends a line for some programs, and would when this file is read back.
-  return `${JSON.stringify(file, null, 2).replaceAll('\u0085', '\\u0085')}\n`;
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function ordered(item: object, keys: readonly string[]): Record<string, unknown> {

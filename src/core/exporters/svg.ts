@@ -44,7 +44,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   ].filter((rule) => rule !== '');
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="title desc" font-family="${xmlText(family.replaceAll('"', "'"))}" font-kerning="none" text-rendering="geometricPrecision">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="title desc" font-family="${xmlText(family.replaceAll('"', "'"))}">`,
     `<title id="title">${xmlText(options.title)}</title>`,
     `<desc id="desc">${xmlText(options.description)}</desc>`,
     `<style>${style.join('\n')}</style>`,

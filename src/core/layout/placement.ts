@@ -107,12 +107,13 @@ function problemOf(
     start,
     present: Uint8Array.from(weights.node, (weight) => (weight > 0 ? 1 : 0)),
     pinned,
+    held: options.from !== null,
     seed: options.seed,
   };
 }
 
-/** Steps a run until it has settled and gives its positions. */
-export function settle(run: LayoutRun): Float32Array {
-  while (!run.step());
+/** Steps a run until it has settled and gives its positions; `report` hears the progress, 0 … 1. */
+export function settle(run: LayoutRun, report?: (progress: number) => void): Float32Array {
+  while (!run.step()) report?.(run.progress);
   return run.positions;
 }

@@ -19,10 +19,15 @@ const cooling = 0.02276277904418933;
 const quantum = 16;
 /** Where a dragged graph is warmed to. */
 const warm = 0.3;
+/** How strongly a held node is drawn home, beside its ties. */
+const home = 0.4;
 
 interface Body extends SimulationNodeDatum {
   readonly node: number;
   readonly radius: number;
+  /** Where it is drawn to: the middle, or where a held node stood. */
+  readonly homeX: number;
+  readonly homeY: number;
   x: number;
   y: number;
 }
@@ -55,6 +60,8 @@ export const springs = {
       const body: Body = {
         node,
         radius: problem.radius[node]!,
+        homeX: problem.held && startX === startX ? startX : 0,
+        homeY: problem.held && startY === startY ? startY : 0,
         x: startX === startX ? startX : x,
         y: startY === startY ? startY : y,
       };
@@ -69,6 +76,7 @@ export const springs = {
 
     const links: Spring[] = [];
     const degree = new Float64Array(problem.nodeCount);
+    const ties = new Float64Array(problem.nodeCount);
     for (let e = 0; e < problem.weight.length; e += 1) {
       const source = bodyOf.get(problem.source[e]!);
       const target = bodyOf.get(problem.target[e]!);
@@ -76,6 +84,8 @@ export const springs = {
       links.push({ source, target, weight: problem.weight[e]! });
       degree[source.node]! += problem.weight[e]!;
       degree[target.node]! += problem.weight[e]!;
+      ties[source.node]! += 1;
+      ties[target.node]! += 1;
     }
     const anchored = bodies.some(
       (body) => problem.anchorX[body.node] === problem.anchorX[body.node],
@@ -86,7 +96,7 @@ export const springs = {
       .randomSource(random)
       .stop()
       // A graph that already has its places is eased into new ones, not thrown about.
-      .alpha(known > bodies.length / 2 ? 0.6 : 1)
+      .alpha(problem.held ? warm : known > bodies.length / 2 ? 0.6 : 1)
       .alphaDecay(cooling)
       .alphaMin(0.001)
       .velocityDecay(0.4)
@@ -108,12 +118,16 @@ export const springs = {
       .force(
         'charge',
         forceManyBody<Body>()
-          .strength((body) => -90 - 14 * body.radius)
+          .strength((body) => -60 - 34 * Math.sqrt(ties[body.node]!) - 6 * body.radius)
           .distanceMax(900),
       )
       .force('collide', forceCollide<Body>((body) => body.radius + 7).iterations(2))
-      .force('x', forceX<Body>(0).strength(0.035))
-      .force('y', forceY<Body>(0).strength(anchored ? 0.03 : 0.06));
+      // Towards the middle, flatter than wide like the pages it is drawn on; or home.
+      .force('x', forceX<Body>((body) => body.homeX).strength(problem.held ? home : 0.03))
+      .force(
+        'y',
+        forceY<Body>((body) => body.homeY).strength(problem.held ? home : anchored ? 0.03 : 0.075),
+      );
 
     const write = () => {
       for (const body of bodies) {

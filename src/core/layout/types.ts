@@ -15,6 +15,8 @@ export interface LayoutProblem {
   readonly present: Uint8Array;
   /** 1 where a node was put by hand and stays at its start. */
   readonly pinned: Uint8Array;
+  /** Whether nodes are held near their start, so that a drag moves what it must and no more. */
+  readonly held: boolean;
   readonly seed: number;
 }
 

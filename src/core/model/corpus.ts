@@ -22,6 +22,7 @@ export interface Identifiers {
   readonly doi?: string;
 }
 
+/** A link of an entry. */
 export interface Link {
   /** As the source labels it, e.g. `paper`, `MT-Bench Blog`. */
   readonly label: string;
@@ -35,6 +36,7 @@ export interface Source {
   readonly line: number;
 }
 
+/** One author's place in one work; the order of a work's authorships is its order of authors. */
 export interface Authorship {
   readonly person: PersonId;
   /** As written in this work. */
@@ -42,6 +44,7 @@ export interface Authorship {
   readonly equal?: true;
 }
 
+/** A publication. */
 export interface Work {
   readonly id: WorkId;
   readonly title: string;
@@ -56,6 +59,7 @@ export interface Work {
   readonly source: Source;
 }
 
+/** An author, under however many spellings. */
 export interface Person {
   readonly id: PersonId;
   /** The fullest spelling. */
@@ -64,6 +68,7 @@ export interface Person {
   readonly names: readonly string[];
 }
 
+/** Where works appear, under however many names. */
 export interface Venue {
   readonly id: VenueId;
   readonly name: string;
@@ -78,6 +83,7 @@ export interface CitationEvidence {
   readonly text: string;
 }
 
+/** That one work cites another; never without evidence. */
 export interface Citation {
   readonly citing: WorkId;
   readonly cited: WorkId;

@@ -11,6 +11,7 @@ export type VenueId = Branded<'VenueId'>;
 /** Any node of the graph. The prefix tells the kind and keeps keys such as `constructor` harmless. */
 export type NodeId = WorkId | PersonId | VenueId;
 
+/** The kinds of node, in the order that columns number them. */
 export const nodeKinds = ['work', 'person', 'venue'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 

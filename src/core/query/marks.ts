@@ -12,8 +12,11 @@ export function marksIn(text: string, words: readonly QueryWord[], typos: boolea
     const fits = tokenised.tokens.map((token) => fitOf(word, token, typos));
     const best = Math.max(0, ...fits.map((fit) => fit.value));
     if (best === 0) continue;
-    for (const fit of fits) {
-      if (fit.value === best) ranges.push(sourceRange(tokenised, fit.from, fit.to));
+    const fitting = fits.filter((fit) => fit.value === best);
+    // A compound holds whatever begins its first word; it is meant only where no word fits as well.
+    const simple = fitting.filter((fit) => fit.simple);
+    for (const { from, to } of simple.length > 0 ? simple : fitting) {
+      ranges.push(sourceRange(tokenised, from, to));
     }
   }
   return joined(ranges);
@@ -24,18 +27,18 @@ function fitOf(
   word: QueryWord,
   token: Token,
   typos: boolean,
-): { value: number; from: number; to: number } {
-  const { from, to } = token;
+): { value: number; from: number; to: number; simple: boolean } {
+  const { from, to, simple } = token;
   const value = contained(word, token.term);
   if (value > 0) {
     // A token with an apostrophe, and a compound, is longer than its term: marked whole.
-    if (to - from !== token.term.length) return { value, from, to };
+    if (to - from !== token.term.length) return { value, from, to, simple };
     const start = from + token.term.indexOf(word.text);
-    return { value, from: start, to: start + word.text.length };
+    return { value, from: start, to: start + word.text.length, simple };
   }
   const others = token.aliases.map((alias) => contained(word, alias));
   const slips = typos ? [token.term, ...token.aliases].map((term) => mistyped(word, term)) : [];
-  return { value: Math.max(0, ...others, ...slips), from, to };
+  return { value: Math.max(0, ...others, ...slips), from, to, simple };
 }
 
 function joined(ranges: [number, number][]): Mark[] {

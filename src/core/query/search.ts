@@ -42,6 +42,7 @@ export interface SearchResults {
   readonly total: number;
 }
 
+/** How a search is narrowed. */
 export interface SearchOptions {
   /** What is on the stage now; hits it refuses are flagged, not dropped. */
   readonly accept?: (id: NodeId) => boolean;

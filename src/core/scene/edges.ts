@@ -1,10 +1,8 @@
 import { edgeKinds } from '#core/views';
 import type { PlacedNode, SceneInput } from './input.ts';
-import { edgeStyle, type EdgeStyle } from './style.ts';
+import { bendOf, edgeStyle, type EdgeStyle } from './style.ts';
 import type { Mark } from './types.ts';
 
-/** How far the middle of a curve lies from the straight line, as a share of its length. */
-const bend = 0.14;
 /** What is left of an edge beside highlighted ones. */
 const dimmed = 0.2;
 
@@ -23,9 +21,9 @@ export function edgeMarks(input: SceneInput, nodes: readonly (PlacedNode | null)
     const shown = isLit(input, source, target)
       ? style
       : { ...style, opacity: style.opacity * dimmed };
-    if (kind === 'cites') return arrow(source, target, shown);
-    const curved = kind === 'co-authors';
-    return [line(shown, curved ? curveOf(source, target) : straight(source, target))];
+    const bend = bendOf(kind, target.x - source.x, target.y - source.y);
+    if (kind === 'cites') return arrow(source, target, shown, bend);
+    return [line(shown, bend === 0 ? straight(source, target) : curveOf(source, target, bend))];
   });
 }
 
@@ -38,19 +36,15 @@ function straight(from: PlacedNode, to: PlacedNode): number[] {
   return [from.x, from.y, to.x, to.y];
 }
 
-function curveOf(from: PlacedNode, to: PlacedNode, upright = bend): number[] {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  // Nodes of one year stand over each other: lines between them swing round those in the middle.
-  const swing = Math.abs(dx) * 6 < Math.abs(dy) ? upright : bend;
-  const x = (from.x + to.x) / 2 - dy * swing;
-  const y = (from.y + to.y) / 2 + dx * swing;
+function curveOf(from: PlacedNode, to: PlacedNode, bend: number): number[] {
+  const x = (from.x + to.x) / 2 + (to.y - from.y) * bend;
+  const y = (from.y + to.y) / 2 - (to.x - from.x) * bend;
   return [from.x, from.y, x, y, to.x, to.y];
 }
 
 /** A curve that ends in an arrow head at the outline of its target. */
-function arrow(from: PlacedNode, to: PlacedNode, style: EdgeStyle): Mark[] {
-  const [x1, y1, cx, cy] = curveOf(from, to, bend * 3) as [number, number, number, number];
+function arrow(from: PlacedNode, to: PlacedNode, style: EdgeStyle, bend: number): Mark[] {
+  const [x1, y1, cx, cy] = curveOf(from, to, bend) as [number, number, number, number];
   const length = Math.sqrt((to.x - cx) ** 2 + (to.y - cy) ** 2);
   const size = 6 + style.width;
   if (length < to.r + size + 1) return [line(style, straight(from, to))];

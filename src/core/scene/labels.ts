@@ -36,8 +36,9 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
-/** Height of capitals and accents over the baseline, and depth of descenders, in ems. */
+/** Height of capitals and accents over the baseline, in ems. */
 export const ascent = 0.8;
+/** Depth of descenders under the baseline, in ems. */
 export const descent = 0.24;
 /** Between a node and its label, and around a label, in pixels. */
 const gap = 2.5;

@@ -50,7 +50,8 @@ const mostTables = 256;
 
 /** The tables of a font file (the first face of a collection), or what is wrong with it. */
 export function readTables(bytes: Uint8Array): { tables: Tables } | { problem: string } {
-  const file = new Table(bytes);
+  // A plain view: some hosts hand in a subclass whose `slice` shares what it should copy.
+  const file = new Table(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const base = file.u32(0) === collection ? file.u32(12) : 0;
   const version = file.u32(base);
   if (!versions.includes(version)) {

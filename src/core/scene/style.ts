@@ -89,6 +89,7 @@ export function edgeStyle(kind: EdgeKind, weight: number, group: number, theme: 
 
 /** Font sizes of names in pixels: never smaller, and as large as this in a picture with room. */
 export const leastLabel = 11;
+/** The largest label, in pixels. */
 export const mostLabel = 24;
 
 /**
@@ -112,4 +113,21 @@ export function mostLabelIn(width: number, height: number): number {
 /** A group's colour dark (or light) enough for small text: halfway to the text's own. */
 export function mixWithText(colour: string, theme: Theme): string {
   return mix(colour, tokens[theme].text, 0.4);
+}
+
+/** The bend of a curve, as a share of its length. */
+const bend = 0.14;
+
+/**
+ * How far the middle of an edge lies from the straight line, as a share of its
+ * length: positive to the right of its direction where y points down.
+ *
+ * @param dx from its source to its target, in any unit
+ * @param dy likewise
+ */
+export function bendOf(kind: EdgeKind, dx: number, dy: number): number {
+  if (kind === 'wrote' || kind === 'appeared-in') return 0;
+  // Papers of one year stand over each other: arrows swing round those in the middle.
+  const isUpright = Math.abs(dx) * 6 < Math.abs(dy);
+  return kind === 'cites' && isUpright ? -3 * bend : -bend;
 }

@@ -77,7 +77,7 @@ function componentsOf(outline: Table): number[] {
 
 /** A glyph that names its components by their new numbers. */
 function renumber(outline: Table, renumbered: ReadonlyMap<number, number>): Uint8Array {
-  const bytes = outline.bytes.slice();
+  const bytes = Uint8Array.from(outline.bytes);
   for (const at of componentsOf(outline)) {
     const part = renumbered.get(outline.u16(at + 2)) ?? 0;
     bytes[at + 2] = part >> 8;
@@ -111,12 +111,12 @@ function metricTables(tables: Tables, order: readonly number[]): [string, Uint8A
     const bearing = glyph < metrics ? glyph * 4 + 2 : metrics * 4 + (glyph - metrics) * 2;
     hmtx.u16(source.u16(last * 4)).u16(source.u16(bearing));
   }
-  const head = tables.get('head')!.bytes.slice();
+  const head = Uint8Array.from(tables.get('head')!.bytes);
   head.set([0, 0, 0, 0], 8);
   head.set([0, 1], 50);
-  const hhea = tables.get('hhea')!.bytes.slice();
+  const hhea = Uint8Array.from(tables.get('hhea')!.bytes);
   hhea.set([order.length >> 8, order.length & 255], 34);
-  const maxp = tables.get('maxp')!.bytes.slice();
+  const maxp = Uint8Array.from(tables.get('maxp')!.bytes);
   maxp.set([order.length >> 8, order.length & 255], 4);
   return [
     ['head', head],

@@ -25,6 +25,7 @@ export interface Frame {
   readonly offsetY: number;
 }
 
+/** The colour schemes of pictures and pages. */
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -83,6 +84,7 @@ export type Mark =
       readonly role: 'node' | 'title' | 'legend' | 'axis' | 'group';
     };
 
+/** A whole picture, ready to be written or drawn. */
 export interface Scene {
   readonly width: number;
   readonly height: number;

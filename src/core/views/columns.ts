@@ -17,6 +17,7 @@ export interface Causes {
   readonly share: Float32Array;
 }
 
+/** The nodes of a view, one entry a node in each column. */
 export interface NodeColumns {
   readonly count: number;
   readonly id: readonly NodeId[];
@@ -33,6 +34,7 @@ export interface NodeColumns {
   readonly causes: Causes;
 }
 
+/** The edges of a view, one entry an edge in each column. */
 export interface EdgeColumns {
   readonly count: number;
   /** Indices into the nodes; for `cites` the citing one. */

@@ -9,6 +9,7 @@ import type { Columns } from './columns.ts';
 export const countings = ['full', 'fractional'] as const;
 export type Counting = (typeof countings)[number];
 
+/** What a projection depends on beside the corpus. */
 export interface ViewOptions {
   readonly counting: Counting;
 }

@@ -43,6 +43,7 @@ function readTable(text: string, file: string): Reading {
   if (unclosed !== null) {
     warn('unclosed-quote', 'a quotation mark is opened here and never closed', unclosed);
   }
+  if (rows.length < 2) warn('no-citations', 'this table of citations has no rows', 1);
   for (const row of rows.slice(1)) {
     const citing = idsOf(row, columns, 'citing');
     const cited = idsOf(row, columns, 'cited');

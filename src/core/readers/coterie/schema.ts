@@ -37,18 +37,23 @@ export const workSchema = v.looseObject({
   source: v.looseObject({ file: v.string(), line }),
 });
 
+/** One person of a corpus file. */
 export const personSchema = v.looseObject({ id: personId, name: v.string(), names: strings });
 
+/** One venue of a corpus file. */
 export const venueSchema = v.looseObject({ id: venueId, name: v.string(), names: strings });
 
+/** One citation of a corpus file. */
 export const citationSchema = v.looseObject({
   citing: workId,
   cited: workId,
   evidence: v.array(v.looseObject({ level: v.string(), text: v.string() })),
 });
 
+/** One join of spellings in a corpus file. */
 export const joinSchema = v.looseObject({ person: personId, names: strings, evidence: strings });
 
+/** One diagnostic in a corpus file. */
 export const diagnosticSchema = v.looseObject({
   severity: v.picklist(severities),
   code: v.string(),

@@ -1,7 +1,7 @@
 import type { Line, Run } from '../markup/index.ts';
 import { yearsIn } from '../text/index.ts';
 import { authorsOf } from './authors.ts';
-import { draftFrom, type Outcome, type Place } from './entry.ts';
+import { draftFrom, type Outcome, type Place } from './draft.ts';
 import { isBlank, textOf, trimTitle } from './lines.ts';
 import { readVenueLine } from './venue-line.ts';
 

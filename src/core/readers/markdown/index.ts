@@ -7,7 +7,9 @@ const extensions = ['md', 'markdown', 'mdown', 'mkd'] as const;
 const signs: readonly (readonly [RegExp, number])[] = [
   [/^\s*---[ \t]*\n/, 0.3],
   [/^#{1,6} \S/m, 0.2],
-  [/\*\*\S|__\S/, 0.2],
+  [/\*\*\S[^\n]{0,1000}\*\*/, 0.3],
+  [/<(?:b|strong)>[^\n]{1,1000}<\/(?:b|strong)>/i, 0.2],
+  [/__\S/, 0.1],
   [/\]\(\S/, 0.2],
   [/^[ \t]*(?:[-*+]|\d{1,3}[.)]) \S/m, 0.1],
   [/<(?:b|strong|span|br|a)\b[^<>]{0,200}>/i, 0.1],

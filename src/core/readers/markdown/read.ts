@@ -10,6 +10,9 @@ const readable =
   'what can be read is a block for each publication, each part on its line: ' +
   'title in bold, authors, venue and year, links';
 
+/** A line longer than this, in characters, is no part of a list. */
+const longestLine = 1_000_000;
+
 /**
  * Reads a Markdown publication list. The good entries are kept; each entry that
  * could not be read is an error with its line. A document of another shape is
@@ -18,6 +21,13 @@ const readable =
 export function readMarkdown(source: string, file: string): Reading {
   const document = foreignDocument(source);
   if (document !== null) return unknownShape(file, document, []);
+  if (hasLineOver(source, longestLine)) {
+    return refused(
+      file,
+      'too-long-line',
+      'a line of this text is longer than a million characters',
+    );
+  }
   const body = bodyOf(source, file);
   const { blocks, diagnostics: fromBlocks } = blocksOf(body.text, file, body.first);
   const scan = scanBlocks(placedBlocks(blocks), file);
@@ -47,4 +57,13 @@ export function readMarkdown(source: string, file: string): Reading {
 function unknownShape(file: string, shape: string, before: readonly Diagnostic[]): Reading {
   const message = `this looks like ${shape}; this shape is not read yet; ${readable}`;
   return refused(file, 'unknown-shape', message, before);
+}
+
+function hasLineOver(text: string, length: number): boolean {
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    if (end - start > length) return true;
+    start = end + 1;
+  }
+  return text.length - start > length;
 }

@@ -56,12 +56,10 @@ export function readVenueLine(source: string): VenueLine {
     },
   );
   let venue = withoutPages(trimEnds(before));
-  notes.push(...after.split(/[()[\],;]/));
+  notes.push(...notesAfter(after));
   if (venue === '' && spot !== null) {
     // `2019 NeurIPS (oral)`: the year came first.
-    const lead = trimEnds(/^[^()[\],;]*/.exec(after)?.[0] ?? '');
-    venue = lead;
-    notes.splice(notes.indexOf(after.split(/[()[\],;]/)[0]!), 1);
+    venue = trimEnds(/^[^()[\],;]*/.exec(after)?.[0] ?? '');
   }
   return {
     venue: /\p{L}/u.test(venue) && !address.test(venue) ? venue : null,
@@ -69,6 +67,22 @@ export function readVenueLine(source: string): VenueLine {
     notes: notes.map(trimEnds).filter((note) => /\p{L}/u.test(note) && !pages.test(note)),
     mended: broken?.[0].trim() ?? null,
   };
+}
+
+/** What follows the year: all that is in brackets, and of the rest what remarks on the work. */
+function notesAfter(after: string): readonly string[] {
+  const bracketed: string[] = [];
+  const rest = after.replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => {
+    bracketed.push(...inside.split(/[,;]/));
+    return ';';
+  });
+  return [
+    ...bracketed,
+    ...rest
+      .split(/[()[\],;]/)
+      .map(trimEnds)
+      .filter(isRemark),
+  ];
 }
 
 /** The last year outside brackets, else the last inside; plausible ones first. */

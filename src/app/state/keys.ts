@@ -1,0 +1,52 @@
+import type { Session } from './session.svelte.ts';
+
+/** What keys reach beside the session: parts of the screen that have a life of their own. */
+export interface KeyTargets {
+  focusSearch(): void;
+  zoom(factor: number): void;
+  fit(): void;
+  play(): void;
+  shiftYears(by: number): void;
+}
+
+/** Makes the handler of the page's keys; the list of them is in the dictionary. */
+export function createKeys(session: Session, targets: KeyTargets): (event: KeyboardEvent) => void {
+  const { lens } = session;
+  const actions: Readonly<Record<string, () => void>> = {
+    Escape: () => lens.select(null),
+    '1': () => lens.show('everything'),
+    '2': () => lens.show('coauthors'),
+    '3': () => lens.show('citations'),
+    h: () => {
+      if (session.list.owner) lens.hide(!lens.hideOwner);
+    },
+    '+': () => targets.zoom(1.5),
+    '=': () => targets.zoom(1.5),
+    '-': () => targets.zoom(1 / 1.5),
+    '0': () => targets.fit(),
+    ' ': () => targets.play(),
+    '[': () => targets.shiftYears(-1),
+    ']': () => targets.shiftYears(1),
+    p: () => (session.dialog = 'picture'),
+    o: () => (session.dialog = 'sources'),
+    '?': () => (session.dialog = 'keys'),
+  };
+  return (event) => {
+    if (session.dialog !== null) return;
+    const target = event.target as HTMLElement;
+    const isField = target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
+    const command = event.ctrlKey || event.metaKey;
+    if ((event.key === '/' && !isField) || (event.key.toLowerCase() === 'k' && command)) {
+      event.preventDefault();
+      targets.focusSearch();
+      return;
+    }
+    if (isField || command || event.altKey) return;
+    // Space presses what has the focus.
+    if (event.key === ' ' && target.matches('button, a, input, [role=slider]')) return;
+    const act = actions[event.key] ?? actions[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+}

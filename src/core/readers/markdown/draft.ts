@@ -1,0 +1,81 @@
+import type { Diagnostic, Draft, DraftAuthor, Link } from '#core/model';
+import type { Run } from '../markup/index.ts';
+import { identifiersOf } from '../text/index.ts';
+import type { AuthorList } from './authors.ts';
+import { textOf } from './lines.ts';
+import { linksOf } from './links.ts';
+import type { VenueLine } from './venue-line.ts';
+
+/** What became of a group of lines. Null elsewhere means: not an entry at all. */
+export type Outcome =
+  | { readonly draft: Draft; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly problem: { readonly code: string; readonly message: string; readonly line: number };
+    };
+
+/** Where an entry stands: its file, and the year of the heading above it. */
+export interface Place {
+  readonly file: string;
+  readonly year: number | null;
+}
+
+/** The parts of an entry, however they were laid out. */
+export interface Parts {
+  readonly title: string;
+  readonly href: string | null;
+  readonly authors: AuthorList;
+  readonly venue: VenueLine;
+  /** The runs whose links belong to the entry. */
+  readonly runs: readonly Run[];
+  readonly line: number;
+  readonly place: Place;
+}
+
+/** The draft made of the parts, with what there is to say about it. */
+export function draftFrom(parts: Parts): Outcome {
+  const { title, authors, venue, line } = parts;
+  const { file } = parts.place;
+  const { links, dropped } = linksOf(parts.runs, parts.href);
+  const say = (severity: 'info' | 'warning', code: string, message: string): Diagnostic => ({
+    severity,
+    code,
+    message: `${message} (in "${short(title)}")`,
+    file,
+    line,
+  });
+  const diagnostics = [
+    ...dropped.map((href) =>
+      say('warning', 'unsafe-link', `a link was left out, since it is not a web address: ${href}`),
+    ),
+    ...(venue.mended === null
+      ? []
+      : [say('info', 'broken-markup', `broken markup was left out: ${venue.mended}`)]),
+    ...(authors.cut
+      ? [say('warning', 'authors-cut', 'the list of authors is cut short; the others are missing')]
+      : []),
+  ];
+  return { draft: draftOf(parts, authors.authors, links), diagnostics };
+}
+
+function draftOf(parts: Parts, authors: readonly DraftAuthor[], links: readonly Link[]): Draft {
+  const { title, venue, line, place, runs } = parts;
+  return {
+    title,
+    authors,
+    venue: venue.venue,
+    year: venue.year ?? place.year,
+    notes: venue.notes,
+    links,
+    ids: identifiersOf(
+      links.map((link) => link.url),
+      textOf(runs).slice(0, 2000),
+    ),
+    source: { file: place.file, line },
+  };
+}
+
+/** A text short enough for a message. */
+export function short(text: string): string {
+  const letters = [...text];
+  return letters.length <= 60 ? text : `${letters.slice(0, 59).join('')}…`;
+}

@@ -1,0 +1,55 @@
+import { details, expect, legend, linkOf, open, settled, showView, test, words } from './journey.ts';
+import { corpus } from './list.ts';
+
+test('opens on the real list, settled, with its counts', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lianmin Zheng');
+  await expect(page.getByText('18 papers · 85 people · 9 venues · 2018–2024')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'all 18 entries read' })).toBeVisible();
+  await expect(page).toHaveTitle('List of Lianmin Zheng · Coterie');
+  await expect(legend(page)).toContainText('18 papers');
+  await expect(legend(page)).toContainText('85 people');
+  await expect(legend(page)).toContainText('9 venues');
+  await expect(details(page)).toHaveCount(0);
+  expect([...linkOf(page)]).toEqual([]);
+});
+
+test('answers under the strict policy', async ({ page }) => {
+  const answer = await page.goto('/');
+  const policy =
+    (await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content')) ??
+    answer?.headers()['content-security-policy'] ??
+    '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe-inline');
+  await settled(page);
+});
+
+test('tells how the list was read, with the evidence of each join', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'all 18 entries read' }).click();
+  const dialog = page.getByRole('dialog', { name: words.reading.title });
+  await expect(dialog).toContainText('Every one of 18 entries was read.');
+  await expect(dialog).toContainText('Joseph E. Gonzalez');
+  await expect(dialog.getByRole('heading', { name: words.reading.joins })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('shows the verified citations and the evidence of one', async ({ page }) => {
+  await open(page);
+  await showView(page, 'citations');
+  await expect(legend(page)).toContainText(words.list.citations(corpus.citations.length));
+  expect(corpus.citations.length).toBe(13);
+});
+
+test('stops the layout when told to, and lays out again', async ({ page }) => {
+  await open(page);
+  const stop = page.getByRole('button', { name: words.stage.stop });
+  await page.getByRole('button', { name: words.stage.rerun }).click();
+  await expect(stop).toBeVisible();
+  await stop.click();
+  await expect(stop).toHaveCount(0);
+  await page.getByRole('button', { name: words.stage.rerun }).click();
+  await settled(page);
+});

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { expect, expectLink, legend, linkOf, open, searchBox, test, words } from './journey.ts';
+import { dragBetween } from './hand.ts';
+import { within } from './list.ts';
+
+const first = 2018;
+const last = 2024;
+
+const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
+const chart = (page: Page) => page.getByRole('group', { name: words.timeline.label });
+
+/** The middle of a year's column. */
+async function columnOf(page: Page, year: number) {
+  const box = (await chart(page).boundingBox())!;
+  return { x: box.x + ((year - first + 0.5) / (last - first + 1)) * box.width, y: box.y + 30 };
+}
+
+/** Everything that follows the window says the same. */
+async function expectYears(page: Page, from: number, to: number): Promise<void> {
+  const all = from === first && to === last;
+  const years = from === to ? String(from) : `${from}:${to}`;
+  await expectLink(page, 'years', all ? null : years);
+  await expect(page.getByRole('textbox', { name: words.timeline.from })).toHaveValue(String(from));
+  await expect(page.getByRole('textbox', { name: words.timeline.to })).toHaveValue(String(to));
+  await expect(slider(page, words.timeline.from)).toHaveAttribute('aria-valuenow', String(from));
+  await expect(slider(page, words.timeline.to)).toHaveAttribute('aria-valuenow', String(to));
+  const { works, people, venues } = within(from, to);
+  await expect(legend(page)).toContainText(words.list.papers(works.length));
+  await expect(legend(page)).toContainText(words.list.people(people));
+  if (venues > 0) await expect(legend(page)).toContainText(words.list.venues(venues));
+  if (!all) {
+    const counted = words.timeline.inWindow(works.length, 18);
+    await expect(page.getByRole('button', { name: counted })).toBeVisible();
+  }
+}
+
+test('narrows by an end, by the window, by a bar and by typing', async ({ page }) => {
+  await open(page);
+  await expectYears(page, first, last);
+
+  const end = (await slider(page, words.timeline.to).boundingBox())!;
+  const grip = { x: end.x + end.width / 2, y: end.y + end.height / 2 };
+  const width = (await columnOf(page, 2019)).x - (await columnOf(page, 2018)).x;
+  await dragBetween(page, grip, { x: grip.x - 2 * width, y: grip.y });
+  await expectYears(page, first, 2022);
+
+  const start = (await slider(page, words.timeline.from).boundingBox())!;
+  const left = { x: start.x + start.width / 2, y: start.y + start.height / 2 };
+  await dragBetween(page, left, { x: left.x + 2 * width, y: left.y });
+  await expectYears(page, 2020, 2022);
+
+  await dragBetween(page, await columnOf(page, 2021), await columnOf(page, 2022));
+  await expectYears(page, 2021, 2023);
+
+  const { x, y } = await columnOf(page, 2019);
+  await page.mouse.click(x, y);
+  await expectYears(page, 2019, 2019);
+
+  const to = page.getByRole('textbox', { name: words.timeline.to });
+  await to.fill('2021');
+  await to.press('Enter');
+  await expectYears(page, 2019, 2021);
+  const from = page.getByRole('textbox', { name: words.timeline.from });
+  await from.fill('nonsense');
+  await from.press('Tab');
+  await expectYears(page, 2019, 2021);
+
+  await page.getByRole('button', { name: words.timeline.all }).click();
+  await expectYears(page, first, last);
+});
+
+test('is moved by the arrow keys', async ({ page }) => {
+  await open(page);
+  await slider(page, words.timeline.from).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expectYears(page, 2020, last);
+  await slider(page, words.timeline.to).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expectYears(page, 2020, 2023);
+  await slider(page, words.timeline.window).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expectYears(page, 2019, 2022);
+  await page.keyboard.press('Home');
+  await expectYears(page, 2018, 2021);
+  await page.keyboard.press('End');
+  await expectYears(page, 2021, 2024);
+});
+
+test('the search follows the window', async ({ page }) => {
+  await open(page, 'years=2023:2024');
+  await searchBox(page).fill('ansor');
+  await expect(page.getByRole('option').first()).toContainText(words.search.outside);
+  await searchBox(page).fill('vicuna');
+  await searchBox(page).fill('lmsys-chat');
+  await expect(page.getByRole('option').first()).not.toContainText(words.search.outside);
+});
+
+test('has a column for every year, with its papers', async ({ page }) => {
+  await open(page);
+  for (let year = first; year <= last; year += 1) {
+    const count = within(year, year).works.length;
+    await expect(chart(page).getByText(words.timeline.bar(year, count))).toBeAttached();
+  }
+});
+
+/** Notes the windows seen until playing has ended. */
+async function watchPlaying(page: Page): Promise<readonly (string | null)[]> {
+  const seen: (string | null)[] = [];
+  const play = page.getByRole('button', { name: words.timeline.play });
+  await expect
+    .poll(
+      async () => {
+        const years = linkOf(page).get('years');
+        if (seen.at(-1) !== years) seen.push(years);
+        return play.isVisible();
+      },
+      { intervals: [150] },
+    )
+    .toBe(true);
+  return seen;
+}
+
+test('plays from the first year to all of them', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: words.timeline.play }).click();
+  expect(await watchPlaying(page)).toEqual([
+    ...['2018', '2018:2019', '2018:2020', '2018:2021', '2018:2022', '2018:2023'],
+    null,
+  ]);
+});
+
+test('walks a window through the years, and pauses', async ({ page }) => {
+  await open(page, 'years=2022:2024');
+  const play = page.getByRole('button', { name: words.timeline.play });
+  await play.click();
+  await expectYears(page, 2018, 2020);
+  await expectYears(page, 2019, 2021);
+  await page.getByRole('button', { name: words.timeline.pause }).click();
+  await expect(play).toBeVisible();
+  await play.click();
+  expect((await watchPlaying(page)).at(-1)).toBe('2022:2024');
+});

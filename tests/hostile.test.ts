@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '#core/clean';
+import { corpusToJson } from '#core/exporters';
+
+interface Holds {
+  readonly outcome: string;
+  readonly papers?: number;
+  readonly papersMin?: number;
+  readonly titlesContain?: readonly string[];
+  readonly authorsDistinct?: number;
+  readonly warnMin?: number;
+  readonly maxMs?: number;
+}
+const manifest = JSON.parse(readFileSync('tests/hostile/manifest.json', 'utf8')) as {
+  files: readonly { file: string; attack: string; holds: Holds }[];
+};
+
+/** Reading is quick; this much slack is for a busy machine. */
+const slack = 3;
+
+/** The codes a refusal of one of these files may have. */
+const refusals = ['empty', 'no-papers', 'not-recognised', 'unknown-shape', 'syntax', 'too-deep'];
+
+describe('a hostile file does no harm', () => {
+  it.each(manifest.files.map(({ file, attack, holds }) => [file, attack, holds] as const))(
+    '%s: %s',
+    (file, _, holds) => {
+      const bytes = new Uint8Array(readFileSync(`tests/hostile/${file}`));
+      const start = performance.now();
+      const { corpus, read } = readCorpus([{ file, bytes }]);
+      const took = performance.now() - start;
+      const json = corpusToJson(corpus);
+
+      expect(took).toBeLessThan((holds.maxMs ?? 2000) * slack);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+      expect(corpusToJson(readCorpus([{ file, bytes }]).corpus)).toBe(json);
+      const back = readCorpus([{ file: 'x.json', bytes: new TextEncoder().encode(json) }]);
+      expect(corpusToJson(back.corpus)).toBe(json);
+      for (const { url } of corpus.works.flatMap((work) => work.links)) {
+        const { protocol, username, password } = new URL(url);
+        expect(['http:', 'https:', 'mailto:']).toContain(protocol);
+        expect(username + password).toBe('');
+      }
+      const texts = [
+        ...corpus.works.flatMap((work) => [work.title, ...work.authors.map((one) => one.name)]),
+        ...corpus.venues.map((venue) => venue.name),
+      ];
+      for (const text of texts) {
+        expect(text).not.toMatch(/[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/u);
+      }
+
+      const fatal = corpus.diagnostics.filter((one) => one.severity === 'fatal');
+      // Formats that are not read yet are refused; Markdown must hold to the manifest.
+      if (!file.startsWith('md/')) {
+        expect(read).toBe(0);
+        expect(fatal).toHaveLength(1);
+        expect(refusals).toContain(fatal[0]?.code);
+        return;
+      }
+      if (holds.outcome === 'typed-error') {
+        expect(corpus.works).toEqual([]);
+        expect(fatal).toHaveLength(1);
+        expect(refusals).toContain(fatal[0]?.code);
+        return;
+      }
+      expect(fatal).toEqual([]);
+      if (holds.papers !== undefined) expect(corpus.works).toHaveLength(holds.papers);
+      expect(corpus.works.length).toBeGreaterThanOrEqual(holds.papersMin ?? 0);
+      for (const title of holds.titlesContain ?? []) {
+        expect(corpus.works.some((work) => work.title.includes(title))).toBe(true);
+      }
+      if (holds.authorsDistinct !== undefined) {
+        expect(corpus.people).toHaveLength(holds.authorsDistinct);
+      }
+      const warnings = corpus.diagnostics.filter((one) => one.severity !== 'info');
+      expect(warnings.length).toBeGreaterThanOrEqual(holds.warnMin ?? 0);
+    },
+  );
+});
