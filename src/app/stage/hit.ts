@@ -1,3 +1,4 @@
+import { edgeKinds, type EdgeKind } from '#core/views';
 import type { StagePicture } from './picture.ts';
 
 /** Half of the least target a finger or pointer is offered, in pixels. */
@@ -37,7 +38,10 @@ export function nodeAt(
   return best;
 }
 
-/** The edge under a point, among those shown; null where there is none. */
+/** Edges that stand for something to be told: shared papers, citations. */
+const telling = ['co-authors', 'cites'].map((kind) => edgeKinds.indexOf(kind as EdgeKind));
+
+/** The edge under a point, among those shown and telling; null where there is none. */
 export function edgeAt(
   picture: StagePicture,
   shown: Float32Array,
@@ -48,6 +52,7 @@ export function edgeAt(
   let best: number | null = null;
   let least = edgeReach;
   for (let e = 0; e < edges.count; e += 1) {
+    if (!telling.includes(edges.kind[e]!)) continue;
     if (picture.edges.width[e] === 0 || picture.edges.alpha[e]! < 0.05) continue;
     const from = edges.source[e]!;
     const to = edges.target[e]!;

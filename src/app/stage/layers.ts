@@ -1,5 +1,4 @@
 import {
-  hullOf,
   markScale,
   placeLabels,
   type Box,
@@ -8,6 +7,7 @@ import {
   type TextWeight,
 } from '#core/scene';
 import type { Project } from './hit.ts';
+import { drawRegions, nameRegions, type RegionName } from './regions.ts';
 import type { StageCamera, StagePicture } from './picture.ts';
 
 /** What is drawn beside the graph itself: grounds and years below it, names above. */
@@ -31,9 +31,6 @@ export interface Layers {
 const pace = 160;
 /** Pixels a year's number needs for itself. */
 const yearRoom = 40;
-/** Between the members of a group and the border of its ground, in pixels. */
-const border = 16;
-
 /** How far names may stick out beyond the outermost nodes, in pixels. */
 const overhang = 46;
 
@@ -50,6 +47,7 @@ export function createLayers(container: HTMLElement, faces: Faces): Layers {
   const above = canvasIn(container, 'above');
   container.prepend(below.canvas);
   let names: Name[] = [];
+  let groups: RegionName[] = [];
   let placedAt = { scale: 0, time: 0, stale: true };
 
   const layers: Layers = {
@@ -63,10 +61,11 @@ export function createLayers(container: HTMLElement, faces: Faces): Layers {
       const due = !layers.moving || now - placedAt.time > pace;
       if ((placedAt.stale || zoomed || layers.moving) && due) {
         names = namesOf(picture, shown, camera, faces);
+        groups = nameRegions(picture, shown, camera, faces, names);
         placedAt = { scale: camera.scale, time: now, stale: layers.moving };
       }
       const under = below.begin();
-      drawRegions(under, picture, shown, camera, project);
+      drawRegions(under, picture, shown, camera, project, groups);
       drawAxis(under, picture, project, container.clientHeight, bottom);
       drawNames(above.begin(), picture, shown, project, names, faces);
     },
@@ -134,7 +133,7 @@ function namesOf(
 
 /** On small scales the large names come down towards the least size. */
 function sizeAt(size: number, scale: number): number {
-  return Math.max(11, Math.round(size * Math.min(1, 0.62 + 0.55 * scale) * 2) / 2);
+  return Math.max(11, Math.round(size * Math.min(1, 0.5 + 0.52 * scale) * 2) / 2);
 }
 
 function boundsOf(discs: readonly { x: number; y: number; r: number }[], margin: number): Box {
@@ -181,31 +180,6 @@ function drawNames(
     context.lineWidth = Math.max(3, name.size * 0.24);
     context.strokeText(label.text, at.x + name.dx, at.y + name.dy);
     context.fillText(label.text, at.x + name.dx, at.y + name.dy);
-  }
-  context.globalAlpha = 1;
-}
-
-function drawRegions(
-  context: CanvasRenderingContext2D,
-  picture: StagePicture,
-  shown: Float32Array,
-  camera: StageCamera,
-  project: Project,
-): void {
-  const growth = markScale(camera);
-  for (const region of picture.regions) {
-    const points = hullOf(
-      region.members.map((i) => ({
-        ...project(shown[4 * i]!, shown[4 * i + 1]!),
-        r: shown[4 * i + 2]! * growth + border,
-      })),
-    );
-    context.beginPath();
-    for (let i = 0; i < points.length; i += 2) context.lineTo(points[i]!, points[i + 1]!);
-    context.closePath();
-    context.globalAlpha = region.alpha;
-    context.fillStyle = region.color;
-    context.fill();
   }
   context.globalAlpha = 1;
 }

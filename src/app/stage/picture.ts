@@ -48,8 +48,11 @@ export interface StageLabel {
 }
 
 export interface StageRegion {
+  readonly name: string;
   readonly color: string;
   readonly alpha: number;
+  /** Colour of the name. */
+  readonly ink: string;
   /** Node indices. */
   readonly members: readonly number[];
 }

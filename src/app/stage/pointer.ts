@@ -36,6 +36,10 @@ export function bindPointer(container: HTMLElement, context: PointerContext): ()
     if (!picture) return null;
     return nodeAt(picture, context.shown(), context.project, context.radiusScale(), point);
   };
+  const edgeUnder = (point: { x: number; y: number }) => {
+    const picture = context.picture();
+    return picture && edgeAt(picture, context.shown(), context.project, point);
+  };
   const hover = (node: number | null, point: { x: number; y: number }) => {
     if (node === hovered) return;
     hovered = node;
@@ -58,7 +62,9 @@ export function bindPointer(container: HTMLElement, context: PointerContext): ()
   const move = (event: PointerEvent) => {
     const point = pointOf(event);
     if (!pressed) {
-      if (event.buttons === 0 && event.pointerType !== 'touch') hover(hit(point), point);
+      if (event.buttons !== 0 || event.pointerType === 'touch') return;
+      hover(hit(point), point);
+      if (hovered === null) container.style.cursor = edgeUnder(point) === null ? '' : 'pointer';
       return;
     }
     if (Math.hypot(point.x - pressed.x, point.y - pressed.y) > slack && !pressed.moved) {
@@ -97,8 +103,7 @@ export function bindPointer(container: HTMLElement, context: PointerContext): ()
       else context.events.click({ node: press.node });
       return;
     }
-    const picture = context.picture();
-    const edge = picture && edgeAt(picture, context.shown(), context.project, point);
+    const edge = edgeUnder(point);
     context.events.click(edge === null ? null : { edge });
   };
   const cancel = (event: PointerEvent) => {

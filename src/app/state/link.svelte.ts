@@ -3,7 +3,7 @@ import type { Session } from './session.svelte.ts';
 
 /**
  * Keeps the address of the page and the lens in step. Steps a person would go
- * back over (another selection, another view) are entries of the browser's
+ * back over (another selection, view or layout) are entries of the browser's
  * history; the rest (years, camera) replaces the present one.
  */
 export function syncLink(session: Session): () => void {
@@ -36,5 +36,5 @@ export function syncLink(session: Session): () => void {
 }
 
 function stepOf({ lens }: Session): string {
-  return `${lens.view} ${JSON.stringify(lens.selection)}`;
+  return `${lens.view} ${lens.hideOwner} ${lens.seed} ${JSON.stringify(lens.selection)}`;
 }

@@ -1,3 +1,4 @@
+import { groupNames } from '#core';
 import type { CorpusGraph } from '#core/graph';
 import { nodeKinds, type NodeId } from '#core/model';
 import { groupOfNodes, noGroup, otherGroup, type Groups } from '#core/metrics';
@@ -7,6 +8,7 @@ import {
   groupPaint,
   labelStyleOf,
   mix,
+  mixWithText,
   paintOf,
   radiusOf,
   tokens,
@@ -98,7 +100,7 @@ export function pictureOf(input: PictureInput): StagePicture {
     },
     labels: labelsOf(input),
     ink: { text: colours.text, muted: colours.muted, halo: colours.halo, rule: colours.rule },
-    regions: view === 'coauthors' ? regionsOf(group, weights, groups, theme, focus !== null) : [],
+    regions: view === 'coauthors' ? regionsOf(group, weights, input) : [],
   };
 }
 
@@ -133,17 +135,17 @@ function labelsOf(input: PictureInput): StageLabel[] {
 function regionsOf(
   group: Uint8Array,
   weights: Weights,
-  groups: Groups,
-  theme: Theme,
-  focused: boolean,
+  { graph, groups, theme, focus }: PictureInput,
 ): StageRegion[] {
+  const names = groupNames(graph, groups);
   return groups.groups.flatMap((_, index) => {
     const members = Array.from(group.keys()).filter(
       (i) => group[i] === index && weights.node[i]! > 0,
     );
     if (members.length < 3 || index >= otherGroup) return [];
-    const alpha = (theme === 'dark' ? 0.13 : 0.1) * (focused ? 0.5 : 1);
-    return [{ color: groupPaint(index, theme).fill, alpha, members }];
+    const alpha = (theme === 'dark' ? 0.13 : 0.1) * (focus ? 0.5 : 1);
+    const { fill, outline } = groupPaint(index, theme);
+    return [{ name: names[index]!, color: fill, alpha, ink: mixWithText(outline, theme), members }];
   });
 }
 

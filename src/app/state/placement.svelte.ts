@@ -68,11 +68,6 @@ export class PlacementState {
     } else this.#place(null);
   }
 
-  /** Lays out again from the seed, as if nothing had been laid out before. */
-  rerun(): void {
-    if (this.#key) this.#place(null);
-  }
-
   stop(): void {
     this.#layout.post({ type: 'stop' });
   }

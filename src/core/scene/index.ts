@@ -5,7 +5,14 @@ export { subsetFace } from './subset.ts';
 export { mix, tokens, type Paint, type Tokens } from './palette.ts';
 export * from './style.ts';
 export { displayText, shorten, shortTitle } from './text.ts';
-export { placeLabels, type LabelCandidate, type LabelLimits, type PlacedLabel } from './labels.ts';
+export { overlap } from './box-grid.ts';
+export {
+  boxOf,
+  placeLabels,
+  type LabelCandidate,
+  type LabelLimits,
+  type PlacedLabel,
+} from './labels.ts';
 export { labelStyleOf, type LabelStyle, type NamedNode } from './label-style.ts';
 export { fitFrame, markScale, type Padding } from './frame.ts';
 export { hullOf } from './hull.ts';

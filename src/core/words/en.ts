@@ -56,7 +56,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
-    rerun: 'Lay out again',
+    rerun: 'Lay out another way',
     stop: 'Stop the layout',
     laying: 'Laying out',
     unpin: (n: number) => `Let go of ${count(n, 'pinned node')}`,

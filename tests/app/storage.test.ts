@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Storage, type Kept } from '../../src/app/state/storage.ts';
+
+const kept: Kept = {
+  list: { sources: [{ file: 'a.md', bytes: new Uint8Array([1, 2]) }], owner: 'Ada' },
+  pins: { everything: { 'a:ada': [1, 2] } } as Kept['pins'],
+  served: 'data/publications.md',
+};
+
+afterEach(() => new Storage().clear());
+
+describe('what the browser keeps', () => {
+  it('comes back as it was', async () => {
+    expect(await new Storage().save(kept)).toBe(true);
+    expect(await new Storage().load()).toEqual(kept);
+  });
+
+  it('is nothing at first, and after it was cleared', async () => {
+    expect(await new Storage().load()).toBe(null);
+    await new Storage().save(kept);
+    await new Storage().clear();
+    expect(await new Storage().load()).toBe(null);
+  });
+
+  it.each([
+    ['text', 'nonsense'],
+    ['a list without sources', { ...kept, list: { owner: null } }],
+    ['a source without bytes', { ...kept, list: { sources: [{ file: 'a' }], owner: null } }],
+    ['no pins', { ...kept, pins: null }],
+  ])('is passed over when it is %s', async (_, value) => {
+    await new Storage().load();
+    const database = await openDB('coterie', 1);
+    await database.put('kept', value, 'session');
+    expect(await new Storage().load()).toBe(null);
+  });
+
+  it('fails quietly where there is no store', async () => {
+    const { indexedDB } = globalThis;
+    Object.defineProperty(globalThis, 'indexedDB', {
+      configurable: true,
+      value: {
+        open: () => {
+          throw new Error('denied');
+        },
+      },
+    });
+    try {
+      const storage = new Storage();
+      expect(await storage.load()).toBe(null);
+      expect(await storage.save(kept)).toBe(false);
+    } finally {
+      Object.defineProperty(globalThis, 'indexedDB', { configurable: true, value: indexedDB });
+    }
+  });
+});
