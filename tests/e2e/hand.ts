@@ -1,6 +1,6 @@
 // A hand on the stage: it finds nodes as a person does, by what the pointer meets.
 import type { Page } from '@playwright/test';
-import { expect } from './journey.ts';
+import { settled } from './journey.ts';
 
 /** A point of the page, in pixels. */
 export interface Point {
@@ -13,7 +13,7 @@ export interface Point {
  * met, its name and the middle of where it was met. The node that is selected
  * shows no card: its name is empty.
  */
-export function sweep(page: Page, step = 9): Promise<Record<string, Point>> {
+export function sweep(page: Page, step = 10): Promise<Record<string, Point>> {
   return page.evaluate(async (gap) => {
     const stage = document.querySelector<HTMLElement>('main [role=img]')!;
     const at = (x: number, y: number) =>
@@ -26,10 +26,9 @@ export function sweep(page: Page, step = 9): Promise<Record<string, Point>> {
         if (!stage.contains(document.elementFromPoint(x, y))) continue;
         at(x, y);
         if (stage.style.cursor !== 'pointer') continue;
-        // The card is drawn in a microtask.
-        await Promise.resolve();
-        const card = document.querySelector('[role=tooltip] bdi');
-        const name = card?.textContent ?? '';
+        // The card is drawn some microtasks later.
+        for (let n = 0; n < 6; n += 1) await Promise.resolve();
+        const name = document.querySelector('[role=tooltip] bdi')?.textContent ?? '';
         const sum = met.get(name) ?? { x: 0, y: 0, n: 0 };
         met.set(name, { x: sum.x + x, y: sum.y + y, n: sum.n + 1 });
       }
@@ -41,21 +40,31 @@ export function sweep(page: Page, step = 9): Promise<Record<string, Point>> {
   }, step);
 }
 
-/** Sweeps until two sweeps agree: nothing on the stage moves any more. */
+/** Waits until neither names nor camera move: what is drawn beside the graph stays the same. */
+export async function atRest(page: Page): Promise<void> {
+  await settled(page);
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const look = () =>
+      Array.from(document.querySelectorAll<HTMLCanvasElement>('main canvas'), (canvas) =>
+        canvas.getContext('2d') ? canvas.toDataURL() : '',
+      ).join();
+    let before = '';
+    for (let same = 0; same < 2; ) {
+      for (let n = 0; n < 3; n += 1) await frame();
+      const now = look();
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
+}
+
+/** Where every node is, once nothing moves. */
 export async function placesAtRest(page: Page): Promise<Record<string, Point>> {
-  let before = await sweep(page);
-  await expect
-    .poll(
-      async () => {
-        const now = await sweep(page);
-        const still = JSON.stringify(now) === JSON.stringify(before);
-        before = now;
-        return still;
-      },
-      { message: 'the stage comes to rest' },
-    )
-    .toBe(true);
-  return before;
+  await atRest(page);
+  const places = await sweep(page);
+  await atRest(page);
+  return places;
 }
 
 /** Where a node is, once nothing moves; it must be met by the pointer. */

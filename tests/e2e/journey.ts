@@ -108,3 +108,10 @@ export async function showView(page: Page, view: 'everything' | 'coauthors' | 'c
   await expectLink(page, 'view', view === 'everything' ? null : view);
   await settled(page);
 }
+
+/** Turns a switch by its words: what is seen of it is drawn beside the control. */
+export async function turn(within: Page | Locator, name: string, on: boolean): Promise<void> {
+  const control = within.getByRole('switch', { name });
+  if ((await control.isChecked()) !== on) await within.getByText(name, { exact: true }).click();
+  await expect(control).toBeChecked({ checked: on });
+}

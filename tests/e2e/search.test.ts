@@ -9,7 +9,7 @@ const spellings = [
   { typed: 'stioca', finds: 'Ion Stoica' },
   { typed: 'oica', finds: 'Ion Stoica' },
   { typed: 'GONZALEZ', finds: 'Joseph E. Gonzalez' },
-  { typed: 'flexgen', finds: 'FlexGen: High-throughput Generative Inference' },
+  { typed: 'generativ infrence', finds: 'High-Throughput Generative Inference' },
   { typed: 'neurips', finds: 'NeurIPS' },
 ] as const;
 

@@ -125,7 +125,7 @@ test('plays from the first year to all of them', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: words.timeline.play }).click();
   expect(await watchPlaying(page)).toEqual([
-    ...['2018', '2018:2019', '2018:2020', '2018:2021', '2018:2022', '2018:2023'],
+    ...['2018', '2018:2019', '2018:2020', '2018:2021', '2018:2022', '2018:2023', '2018:2024'],
     null,
   ]);
 });

@@ -63,9 +63,6 @@ function extentOf(picture: StagePicture, nodes: readonly number[]): Extent | nul
 
 /** Larger graphs are fitted to the free rectangle alone. */
 const mostForObstacles = 3000;
-/** Pixels kept free between a node and what floats over the stage. */
-const berth = 16;
-
 /**
  * The camera that shows the named nodes (all visible ones where none are), as
  * large as they go inside the insets without one lying under an obstacle.
@@ -81,7 +78,7 @@ export function fitCamera(
     nodes ?? Array.from(picture.nodes.radius.keys()).filter((i) => picture.nodes.radius[i]! > 0);
   const extent = extentOf(picture, chosen);
   if (!extent) return null;
-  const { insets, obstacles } = room;
+  const { insets, obstacles, berth } = room;
   const spanX = Math.max(1, extent.right - extent.left);
   const spanY = Math.max(1, extent.bottom - extent.top);
   const freeX = Math.max(40, size.width - insets.left - insets.right);

@@ -76,6 +76,8 @@ export interface Insets {
 export interface Room {
   readonly insets: Insets;
   readonly obstacles: readonly Box[];
+  /** Pixels kept free between a node and an obstacle. */
+  readonly berth: number;
 }
 
 /** What a person does on the stage. Nodes and edges by index. */

@@ -40,7 +40,7 @@ export function createStage(
   const { events } = options;
   const motion = new Motion();
   let picture: StagePicture | null = null;
-  let room: Room = { insets: { top: 0, right: 0, bottom: 0, left: 0 }, obstacles: [] };
+  let room: Room = { insets: { top: 0, right: 0, bottom: 0, left: 0 }, obstacles: [], berth: 0 };
   const marks = new Marks();
   let frame = 0;
   let last = 0;
