@@ -6,7 +6,7 @@ import { syncLink } from './state/link.svelte.ts';
 
 const target = document.getElementById('app')!;
 const session = await createSession();
+mount(App, { target, props: { session } });
 await session.start(location.hash.slice(1));
 syncLink(session);
-mount(App, { target, props: { session } });
 document.documentElement.dataset['ready'] = 'true';

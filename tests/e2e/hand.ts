@@ -11,7 +11,7 @@ export interface Point {
 /**
  * Goes over the free part of the stage with the pointer and notes, for each node
  * met, its name and the middle of where it was met. The node that is selected
- * shows no card: its name is empty.
+ * shows no card, so it is not among them.
  */
 export function sweep(page: Page, step = 10): Promise<Record<string, Point>> {
   return page.evaluate(async (gap) => {
@@ -29,6 +29,8 @@ export function sweep(page: Page, step = 10): Promise<Record<string, Point>> {
         // The card is drawn some microtasks later.
         for (let n = 0; n < 6; n += 1) await Promise.resolve();
         const name = document.querySelector('[role=tooltip] bdi')?.textContent ?? '';
+        // An edge, or the node that is selected.
+        if (name === '') continue;
         const sum = met.get(name) ?? { x: 0, y: 0, n: 0 };
         met.set(name, { x: sum.x + x, y: sum.y + y, n: sum.n + 1 });
       }
@@ -50,7 +52,7 @@ export async function atRest(page: Page): Promise<void> {
         canvas.getContext('2d') ? canvas.toDataURL() : '',
       ).join();
     let before = '';
-    for (let same = 0; same < 2; ) {
+    for (let same = 0; same < 1; ) {
       for (let n = 0; n < 3; n += 1) await frame();
       const now = look();
       same = now === before ? same + 1 : 0;
@@ -62,9 +64,7 @@ export async function atRest(page: Page): Promise<void> {
 /** Where every node is, once nothing moves. */
 export async function placesAtRest(page: Page): Promise<Record<string, Point>> {
   await atRest(page);
-  const places = await sweep(page);
-  await atRest(page);
-  return places;
+  return sweep(page);
 }
 
 /** Where a node is, once nothing moves; it must be met by the pointer. */
