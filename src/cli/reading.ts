@@ -4,7 +4,7 @@ import type { Console } from './console.ts';
 import type { SourceFile } from './platform.ts';
 import { readSources } from './platform.ts';
 import { startProgress } from './progress.ts';
-import { Refusal } from './refusal.ts';
+import { oneLine, Refusal } from './refusal.ts';
 
 /** What came of the lists named on the command line. */
 export interface Lists {
@@ -45,5 +45,7 @@ export function corpusOf(files: readonly string[], owner: string | null, console
   if (lost > 0) {
     console.error(`coterie: ${read} of ${read + lost} entries read; coterie check says why\n`);
   }
+  const stranger = corpus.diagnostics.find(({ code }) => code === 'unknown-owner');
+  if (stranger) console.error(`coterie: ${oneLine(stranger.message)}\n`);
   return corpus;
 }

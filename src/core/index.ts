@@ -1,6 +1,6 @@
 import { linkCorpus, type CorpusGraph } from '#core/graph';
 import { placementOf, settle } from '#core/layout';
-import { groupOfNodes, groupsOf, type Groups } from '#core/metrics';
+import { circlesOf, groupOfNodes, groupsOf, type Groups } from '#core/metrics';
 import type { Corpus } from '#core/model';
 import { clampWindow, worksIn, yearExtent, type YearWindow } from '#core/query';
 import {
@@ -49,7 +49,8 @@ export function pictureOf(
   const columns = viewOf(view).project(graph, { counting });
   const owner = graph.owner < 0 ? -1 : columns.nodes.id.indexOf(corpus.people[graph.owner]!.id);
   const hidden = new Set(hideOwner && owner >= 0 ? [owner] : []);
-  const weights = weigh(columns, worksIn(corpus, years), hidden);
+  const works = worksIn(corpus, years);
+  const weights = weigh(columns, works, hidden);
   const positions = settle(
     placementOf(graph, { view, hideOwner, seed, pins: new Map(), from: null, radiusOf }),
     report,
@@ -62,7 +63,7 @@ export function pictureOf(
     positions,
     groups: {
       of: groupOfNodes(columns, graph, groups),
-      names: groupNames(graph, groups),
+      names: groupNames(graph, groups, works),
     },
     subtitle: yearsLine(corpus, years),
     faces,
@@ -73,11 +74,13 @@ export function pictureOf(
   return buildScene({ ...input, frame: pictureFrame(input, options.width, options.height) });
 }
 
-/** What the groups are called: after the person with most papers. */
-export function groupNames(graph: CorpusGraph, groups: Groups): string[] {
-  return groups.groups.map(({ size, leader }) =>
-    words.legend.group(graph.corpus.people[leader]!.name, size - 1),
-  );
+/** What the groups are called while only some works count: after the person with most of them. */
+export function groupNames(graph: CorpusGraph, groups: Groups, works: Uint8Array): string[] {
+  const names = groups.groups.map(() => '');
+  for (const { group, size, leader } of circlesOf(graph, groups, works)) {
+    names[group] = words.legend.group(graph.corpus.people[leader]!.name, size - 1);
+  }
+  return names;
 }
 
 /** The years a picture shows, for its subtitle; null where it shows all. */

@@ -44,7 +44,8 @@ export function createStage(
   const marks = new Marks();
   let frame = 0;
   let last = 0;
-  let flying = false;
+  /** Flights under way: what the camera does meanwhile is not a person's doing. */
+  let flights = 0;
   /** Pixels a unit while sigma's camera is at rest. */
   let rest = 1;
 
@@ -97,7 +98,7 @@ export function createStage(
     made.setCustomBBox({ x: [-halfExtent, halfExtent], y: [-halfExtent, halfExtent] });
     made.on('afterRender', draw);
     made.getCamera().on('updated', () => {
-      if (picture) events.camera(cameraOf(made), !flying);
+      if (picture) events.camera(cameraOf(made), flights === 0);
     });
     for (const canvas of Object.values(made.getCanvases())) {
       canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
@@ -142,12 +143,12 @@ export function createStage(
   }
 
   async function fly(camera: StageCamera, animated: boolean): Promise<void> {
-    flying = true;
+    flights += 1;
     const state = toSigma(sigma, camera);
     if (animated && !options.reducedMotion()) {
       await sigma.getCamera().animate(state, { duration: flight, easing: 'quadraticOut' });
     } else sigma.getCamera().setState(state);
-    flying = false;
+    flights -= 1;
   }
 
   return {

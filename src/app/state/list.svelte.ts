@@ -11,11 +11,17 @@ export interface OpenedList {
   readonly owner: string | null;
 }
 
+interface Waiting {
+  readonly list: OpenedList;
+  readonly arrived: (corpus: Corpus) => void;
+  readonly done: (ok: boolean) => void;
+}
+
 /** The list that is open, and what follows from it. A list that cannot be read never replaces one that could. */
 export class ListState {
   readonly #reader: Channel<ReadRequest, ReadReply>;
   #job = 0;
-  readonly #waiting = new Map<number, { list: OpenedList; done: (ok: boolean) => void }>();
+  readonly #waiting = new Map<number, Waiting>();
 
   opened = $state.raw<OpenedList | null>(null);
   corpus = $state.raw<Corpus | null>(null);
@@ -46,20 +52,19 @@ export class ListState {
     });
   }
 
-  /** Reads a list; true when it replaced the one that was open. */
-  open(list: OpenedList): Promise<boolean> {
+  /**
+   * Reads a list; true when it replaced the one that was open.
+   *
+   * @param arrived is told of the corpus in the moment it replaces the other
+   */
+  open(list: OpenedList, arrived: (corpus: Corpus) => void): Promise<boolean> {
     this.#job += 1;
     this.busy = true;
     this.refused = [];
     return new Promise((done) => {
-      this.#waiting.set(this.#job, { list, done });
+      this.#waiting.set(this.#job, { list, arrived, done });
       this.#reader.post({ job: this.#job, sources: list.sources, owner: list.owner });
     });
-  }
-
-  /** "This is me": reads the list again with that owner. */
-  claim(name: string): Promise<boolean> {
-    return this.opened ? this.open({ ...this.opened, owner: name }) : Promise.resolve(false);
   }
 
   #receive(reply: ReadReply): void {
@@ -77,6 +82,7 @@ export class ListState {
     this.corpus = reply.corpus;
     this.read = reply.read;
     this.lost = reply.lost;
+    waiting.arrived(reply.corpus);
     waiting.done(true);
   }
 }

@@ -24,6 +24,8 @@ export interface PictureInput {
   readonly view: ViewId;
   readonly columns: Columns;
   readonly weights: Weights;
+  /** One entry a work, 1 where it counts. */
+  readonly works: Uint8Array;
   readonly positions: Float32Array;
   readonly theme: Theme;
   /** What is meant now (hovered or selected) with its neighbours; null when nothing is. */
@@ -135,9 +137,9 @@ function labelsOf(input: PictureInput): StageLabel[] {
 function regionsOf(
   group: Uint8Array,
   weights: Weights,
-  { graph, groups, theme, focus }: PictureInput,
+  { graph, groups, works, theme, focus }: PictureInput,
 ): StageRegion[] {
-  const names = groupNames(graph, groups);
+  const names = groupNames(graph, groups, works);
   return groups.groups.flatMap((_, index) => {
     const members = Array.from(group.keys()).filter(
       (i) => group[i] === index && weights.node[i]! > 0,

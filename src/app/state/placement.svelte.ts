@@ -34,6 +34,9 @@ export class PlacementState {
     layout.listen((reply) => this.#receive(reply));
   }
 
+  /** Counts the corpora: with each, everything is placed anew. */
+  epoch = $state(0);
+
   /** How many nodes are pinned in the present view. */
   get pinned(): number {
     return Object.keys(this.pinsOf()).length;
@@ -45,12 +48,13 @@ export class PlacementState {
 
   /** Begins with a new corpus; pins of another list do not apply. */
   begin(corpus: Corpus, pins: Pins): void {
-    this.#layout.post({ type: 'corpus', corpus: $state.snapshot(corpus) as Corpus });
+    this.#layout.post({ type: 'corpus', corpus });
     this.#settled = new Map();
     this.#key = null;
     this.of = '';
     this.positions = null;
     this.pins = pins;
+    this.epoch += 1;
   }
 
   /** Shows the positions of a view: those it had, or a layout from the seed. */

@@ -108,6 +108,7 @@ export class Session {
       view: this.lens.view,
       columns,
       weights,
+      works: this.works,
       positions,
       theme,
       focus,
@@ -136,22 +137,24 @@ export class Session {
 
   /** Opens a list and shows it afresh; the one before stays when it cannot be read. */
   async open(list: OpenedList): Promise<boolean> {
-    const ok = await this.list.open(list);
-    if (!ok) return false;
-    this.failed = false;
-    this.hovered = null;
-    this.lens.fromLink('');
-    this.placement.begin(this.list.corpus!, {});
-    void this.keep();
-    return true;
+    const ok = await this.list.open(list, (corpus) => {
+      this.failed = false;
+      this.hovered = null;
+      this.lens.fromLink('');
+      this.placement.begin(corpus, {});
+    });
+    if (ok) void this.keep();
+    return ok;
   }
 
   /** "This is me": the graph stays, its owner changes. */
   async claim(name: string): Promise<void> {
-    if (!(await this.list.claim(name))) return;
-    const { pins } = this.placement;
-    this.placement.begin(this.list.corpus!, pins);
-    void this.keep();
+    const { opened } = this.list;
+    if (!opened) return;
+    const ok = await this.list.open({ ...opened, owner: name }, (corpus) =>
+      this.placement.begin(corpus, this.placement.pins),
+    );
+    if (ok) void this.keep();
   }
 
   /** Selects a node and brings it into view, whatever now leaves it out. */
@@ -185,16 +188,13 @@ export class Session {
     this.#served = served.map(({ file }) => file).join('\n');
     const stays = kept?.served === this.#served ? kept : null;
     const own = stays && !sameFiles(stays.list.sources, served) ? stays.list : null;
-    const opened = await this.list.open(
-      own ?? { sources: served, owner: stays?.list.owner ?? null },
-    );
-    if (!opened) {
-      this.failed = true;
-      return;
-    }
-    this.placement.begin(this.list.corpus!, stays?.pins ?? {});
-    this.lens.fromLink(link);
-    void this.keep();
+    const list = own ?? { sources: served, owner: stays?.list.owner ?? null };
+    const ok = await this.list.open(list, (corpus) => {
+      this.placement.begin(corpus, stays?.pins ?? {});
+      this.lens.fromLink(link);
+    });
+    if (ok) void this.keep();
+    else this.failed = true;
   }
 
   async openExample(): Promise<boolean> {

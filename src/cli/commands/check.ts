@@ -21,7 +21,8 @@ function countOf(reading: Reading): string {
   const lost = lostEntries(reading.diagnostics);
   const entries = `${drafts.length} of ${drafts.length + lost} entries read`;
   const isTable = citations.length > 0 && drafts.length === 0;
-  return isTable ? `${citations.length} citations read` : entries;
+  const rows = citations.length === 1 ? '1 citation' : `${citations.length} citations`;
+  return isTable ? `${rows} read` : entries;
 }
 
 /** `coterie check`: how much of each list is read, and what there is to say about it. */

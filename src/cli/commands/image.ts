@@ -3,7 +3,7 @@ import { pictureOf } from '#core';
 import { sceneToSvg } from '#core/exporters';
 import type { Corpus } from '#core/model';
 import { defineParams, pictureParams, type YearRange, viewParams } from '#core/params';
-import { yearExtent, yearLimits, type YearWindow } from '#core/query';
+import { worksIn, yearExtent, yearLimits, type YearWindow } from '#core/query';
 import type { Faces, Scene } from '#core/scene';
 import { words } from '#core/words';
 import type { Console } from '../console.ts';
@@ -82,6 +82,9 @@ export const image: CliCommand = {
     const corpus = corpusOf(lists, ownerOf(given), console);
     const title = values.title === '' ? null : values.title;
     const years = windowOf(values.years, corpus);
+    if (!worksIn(corpus, years).includes(1)) {
+      console.error('coterie: no work is of these years: the picture is empty\n');
+    }
     const progress = startProgress(console, 'laying out');
     const scene = pictureOf(corpus, { ...values, years, title }, fonts.faces, progress.update);
     progress.end();

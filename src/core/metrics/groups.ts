@@ -85,6 +85,35 @@ function commonest(groups: readonly number[]): number {
   return counts[best] === 0 ? noGroup : best;
 }
 
+/** A group as it is while only some works count. */
+export interface Circle {
+  /** Index of the group. */
+  readonly group: number;
+  /** How many of its members have a work that counts. */
+  readonly size: number;
+  /** Who of them has most works that count, as an index into `corpus.people`. */
+  readonly leader: number;
+}
+
+/**
+ * The coloured groups that have a member now, largest group first.
+ *
+ * @param works one entry a work of the corpus, 1 where it counts
+ */
+export function circlesOf(graph: CorpusGraph, groups: Groups, works: Uint8Array): Circle[] {
+  return groups.groups.flatMap((_, group): Circle[] => {
+    let [size, leader, most] = [0, -1, 0];
+    groups.ofPerson.forEach((own, person) => {
+      if (own !== group) return;
+      const papers = rowOf(graph.worksOfPerson, person).filter((work) => works[work] === 1).length;
+      if (papers === 0) return;
+      size += 1;
+      if (papers > most) [leader, most] = [person, papers];
+    });
+    return size === 0 ? [] : [{ group, size, leader }];
+  });
+}
+
 /** The group of each node of a view; `noGroup` for venues and the owner. */
 export function groupOfNodes(columns: Columns, graph: CorpusGraph, groups: Groups): Uint8Array {
   return Uint8Array.from(columns.nodes.id, (id, i) => {

@@ -85,6 +85,7 @@ export const en = {
     to: 'To year',
     window: 'Window of years',
     all: 'All years',
+    none: 'No paper of this list says its year',
     play: 'Play the years',
     pause: 'Pause',
     bar: (year: number, n: number) => `${year}: ${n === 0 ? 'no papers' : count(n, 'paper')}`,

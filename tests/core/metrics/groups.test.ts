@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkCorpus } from '#core/graph';
-import { groupOfNodes, groupsOf, noGroup, otherGroup, randomFrom } from '#core/metrics';
+import { circlesOf, groupOfNodes, groupsOf, noGroup, otherGroup, randomFrom } from '#core/metrics';
 import { viewOf } from '#core/views';
 import { corpusOf } from '../corpora.ts';
 
@@ -48,6 +48,23 @@ describe('groups', () => {
     const of = groupOfNodes(columns, graph, groups);
     expect(of[columns.nodes.label.indexOf('Two')]).toBe(0);
     expect(of[columns.nodes.label.indexOf('Bert1 Doe')]).toBe(1);
+  });
+
+  it('are told by those of them whom the years let through', () => {
+    const works = (...counting: number[]) =>
+      Uint8Array.from(twoTeams.works, (_, i) => (counting.includes(i) ? 1 : 0));
+    const told = (...counting: number[]) =>
+      circlesOf(graph, groups, works(...counting)).map(({ group, size, leader }) => [
+        group,
+        size,
+        twoTeams.people[leader]!.name,
+      ]);
+    expect(told(0, 1, 2, 3)).toEqual([
+      [0, 4, 'Anna0 Doe'],
+      [1, 3, 'Bert0 Doe'],
+    ]);
+    expect(told(2)).toEqual([[1, 3, 'Bert0 Doe']]);
+    expect(told()).toEqual([]);
   });
 
   it('are the same however often they are found', () => {

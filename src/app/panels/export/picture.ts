@@ -45,7 +45,7 @@ export function sceneOf(
     view: lens.view,
     groups: {
       of: groupOfNodes(columns, list.graph, list.groups),
-      names: groupNames(list.graph, list.groups),
+      names: groupNames(list.graph, list.groups, session.works),
     },
     subtitle: choice.years ? yearsLine(corpus, lens.years ?? session.extent) : null,
     faces,
