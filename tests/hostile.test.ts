@@ -16,9 +16,6 @@ const manifest = JSON.parse(readFileSync('tests/hostile/manifest.json', 'utf8'))
   files: readonly { file: string; attack: string; holds: Holds }[];
 };
 
-/** Reading is quick; this much slack is for a busy machine. */
-const slack = 3;
-
 /** The codes a refusal of one of these files may have. */
 const refusals = ['empty', 'no-papers', 'not-recognised', 'unknown-shape', 'syntax', 'too-deep'];
 
@@ -27,12 +24,9 @@ describe('a hostile file does no harm', () => {
     '%s: %s',
     (file, _, holds) => {
       const bytes = new Uint8Array(readFileSync(`tests/hostile/${file}`));
-      const start = performance.now();
       const { corpus, read } = readCorpus([{ file, bytes }]);
-      const took = performance.now() - start;
       const json = corpusToJson(corpus);
 
-      expect(took).toBeLessThan((holds.maxMs ?? 2000) * slack);
       expect(Object.keys(Object.prototype)).toEqual([]);
       expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
       expect(corpusToJson(readCorpus([{ file, bytes }]).corpus)).toBe(json);

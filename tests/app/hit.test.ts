@@ -45,8 +45,8 @@ describe('the node under a point', () => {
 describe('the edge under a point', () => {
   it.each<[string, number, number, number | null]>([
     ['on the line', 0, 50, 0],
-    ['beside the line', 4, 60, 0],
-    ['too far from it', 9, 70, null],
+    ['beside the line', 3, 60, 0],
+    ['too far from it', 5, 70, null],
     ['on an edge that is not shown', 50, 0, null],
   ])('%s', (_, x, y, expected) => {
     expect(edgeAt(picture, shown, same, { x, y })).toBe(expected);

@@ -6,6 +6,7 @@ import { Storage, type Kept } from '../../src/app/state/storage.ts';
 const kept: Kept = {
   list: { sources: [{ file: 'a.md', bytes: new Uint8Array([1, 2]) }], owner: 'Ada' },
   pins: { everything: { 'a:ada': [1, 2] } } as Kept['pins'],
+  places: { 'everything/1': new Float32Array([1, 2]) },
   served: 'data/publications.md',
 };
 
@@ -29,6 +30,7 @@ describe('what the browser keeps', () => {
     ['a list without sources', { ...kept, list: { owner: null } }],
     ['a source without bytes', { ...kept, list: { sources: [{ file: 'a' }], owner: null } }],
     ['no pins', { ...kept, pins: null }],
+    ['places that are none', { ...kept, places: { 'everything/1': [1, 2] } }],
   ])('is passed over when it is %s', async (_, value) => {
     await new Storage().load();
     const database = await openDB('coterie', 1);

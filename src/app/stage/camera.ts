@@ -152,9 +152,8 @@ export function revealCamera(
     low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
   const x = into(at.x, insets.left + clearance, size.width - insets.right - clearance);
   const y = into(at.y, insets.top + clearance / 2, size.height - insets.bottom - clearance / 2);
-  // A graph far away is brought near enough to be read.
-  const scale = Math.max(camera.scale, 0.5);
-  if (x === at.x && y === at.y && scale === camera.scale) return null;
+  const { scale } = camera;
+  if (x === at.x && y === at.y) return null;
   return {
     x: picture.positions[2 * node]! - (x - size.width / 2) / scale,
     y: picture.positions[2 * node + 1]! - (y - size.height / 2) / scale,

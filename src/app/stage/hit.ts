@@ -4,7 +4,7 @@ import type { StagePicture } from './picture.ts';
 /** Half of the least target a finger or pointer is offered, in pixels. */
 const reach = 12;
 /** How near an edge must be to be meant. */
-const edgeReach = 6;
+const edgeReach = 4;
 
 /** Turns layout units into page pixels. */
 export type Project = (x: number, y: number) => { x: number; y: number };

@@ -64,6 +64,8 @@ export function createLayers(container: HTMLElement, faces: Faces): Layers {
         groups = nameRegions(picture, shown, camera, faces, names);
         placedAt = { scale: camera.scale, time: now, stale: layers.moving };
       }
+      // A canvas that is only cleared may go on showing what it held: out of sight with it.
+      below.canvas.hidden = picture.regions.length === 0 && !picture.columns.axis;
       const under = below.begin();
       drawRegions(under, picture, shown, camera, project, groups);
       drawAxis(under, picture, project, container.clientHeight, bottom);

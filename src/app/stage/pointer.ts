@@ -1,4 +1,3 @@
-import type Sigma from 'sigma';
 import { edgeAt, nodeAt, type Project } from './hit.ts';
 import type { StageEvents, StagePicture } from './picture.ts';
 
@@ -9,22 +8,33 @@ interface PointerContext {
   unproject(point: { x: number; y: number }): { x: number; y: number };
   radiusScale(): number;
   events: StageEvents;
-  sigma(): Sigma;
+}
+
+/** What the pointer is about. */
+export interface Pointer {
+  /** Whether it holds a node: then the camera stays where it is. */
+  readonly holding: boolean;
+  unbind(): void;
 }
 
 /** A press that moves less than this many pixels is a click. */
 const slack = 4;
+/** Two clicks within so many milliseconds and pixels are a double-click. */
+const twice = 350;
+const nearby = 8;
+
+const distance = (a: { x: number; y: number }, b: typeof a) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /**
  * Hovering, clicking, double-clicking and dragging by our own hit test: marks
  * have a larger target than their shape, and no pixel is read back from the GPU.
  * Listens on the container before sigma does, and keeps what is a drag from it.
  */
-export function bindPointer(container: HTMLElement, context: PointerContext): () => void {
+export function bindPointer(container: HTMLElement, context: PointerContext): Pointer {
   let pressed: { node: number | null; x: number; y: number; moved: boolean; id: number } | null =
     null;
   let hovered: number | null = null;
-  let lastClick = { node: -1, time: 0 };
+  let lastClick: { node: number; time: number; x: number; y: number } | null = null;
   const fingers = new Set<number>();
 
   const pointOf = (event: PointerEvent) => {
@@ -51,13 +61,11 @@ export function bindPointer(container: HTMLElement, context: PointerContext): ()
     fingers.add(event.pointerId);
     if (event.button !== 0 || fingers.size > 1) {
       pressed = null;
-      setPanning(true);
       return;
     }
     const point = pointOf(event);
     const node = hit(point);
     pressed = { node, ...point, moved: false, id: event.pointerId };
-    if (node !== null) setPanning(false);
   };
   const move = (event: PointerEvent) => {
     const point = pointOf(event);
@@ -67,7 +75,7 @@ export function bindPointer(container: HTMLElement, context: PointerContext): ()
       if (hovered === null) container.style.cursor = edgeUnder(point) === null ? '' : 'pointer';
       return;
     }
-    if (Math.hypot(point.x - pressed.x, point.y - pressed.y) > slack && !pressed.moved) {
+    if (distance(point, pressed) > slack && !pressed.moved) {
       pressed.moved = true;
       hover(null, point);
       if (pressed.node !== null) {
@@ -84,7 +92,6 @@ export function bindPointer(container: HTMLElement, context: PointerContext): ()
   };
   const up = (event: PointerEvent) => {
     fingers.delete(event.pointerId);
-    setPanning(true);
     const press = pressed;
     pressed = null;
     if (!press) return;
@@ -96,11 +103,16 @@ export function bindPointer(container: HTMLElement, context: PointerContext): ()
       context.events.drag(press.node, at.x, at.y, 'end');
       return;
     }
+    const before = lastClick;
+    lastClick = null;
+    // The second click of two means what the first did, though the camera has made room since.
+    if (before && event.timeStamp - before.time < twice && distance(before, point) < nearby) {
+      context.events.doubleClick(before.node);
+      return;
+    }
     if (press.node !== null) {
-      const again = lastClick.node === press.node && event.timeStamp - lastClick.time < 350;
-      lastClick = { node: press.node, time: event.timeStamp };
-      if (again) context.events.doubleClick(press.node);
-      else context.events.click({ node: press.node });
+      lastClick = { node: press.node, time: event.timeStamp, ...point };
+      context.events.click({ node: press.node });
       return;
     }
     const edge = edgeUnder(point);
@@ -109,21 +121,24 @@ export function bindPointer(container: HTMLElement, context: PointerContext): ()
   const cancel = (event: PointerEvent) => {
     fingers.delete(event.pointerId);
     pressed = null;
-    setPanning(true);
   };
   const leave = (event: PointerEvent) => hover(null, pointOf(event));
-  const setPanning = (on: boolean) => context.sigma().setSetting('enableCameraPanning', on);
 
   container.addEventListener('pointerdown', down, { capture: true });
   container.addEventListener('pointermove', move);
   container.addEventListener('pointerup', up);
   container.addEventListener('pointercancel', cancel);
   container.addEventListener('pointerleave', leave);
-  return () => {
-    container.removeEventListener('pointerdown', down, { capture: true });
-    container.removeEventListener('pointermove', move);
-    container.removeEventListener('pointerup', up);
-    container.removeEventListener('pointercancel', cancel);
-    container.removeEventListener('pointerleave', leave);
+  return {
+    get holding() {
+      return pressed !== null && pressed.node !== null;
+    },
+    unbind() {
+      container.removeEventListener('pointerdown', down, { capture: true });
+      container.removeEventListener('pointermove', move);
+      container.removeEventListener('pointerup', up);
+      container.removeEventListener('pointercancel', cancel);
+      container.removeEventListener('pointerleave', leave);
+    },
   };
 }

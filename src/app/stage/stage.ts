@@ -53,7 +53,7 @@ export function createStage(
   const layers = createLayers(container, options.faces);
   const project: Project = (x, y) => sigma.graphToViewport({ x, y: -y });
   const radiusScale = () => markScale(cameraOf(sigma));
-  const unbind = bindPointer(container, {
+  const pointer = bindPointer(container, {
     picture: () => picture,
     shown: () => motion.shown,
     project,
@@ -63,7 +63,6 @@ export function createStage(
     },
     radiusScale,
     events,
-    sigma: () => sigma,
   });
   const observer = new ResizeObserver(() => {
     // A hidden container throws: wait until it is seen again.
@@ -90,6 +89,7 @@ export function createStage(
       maxCameraRatio: 20,
       doubleClickZoomingDuration: 0,
       doubleClickZoomingRatio: 1,
+      zoomingRatio: 1.3,
       // Marks grow with the scale as they do in pictures.
       zoomToSizeRatioFunction: (ratio) =>
         markScale({ scale: rest }) / markScale({ scale: rest / ratio }),
@@ -97,6 +97,9 @@ export function createStage(
     });
     made.setCustomBBox({ x: [-halfExtent, halfExtent], y: [-halfExtent, halfExtent] });
     made.on('afterRender', draw);
+    made.on('moveBody', ({ event }) => {
+      if (pointer.holding) event.preventSigmaDefault();
+    });
     made.getCamera().on('updated', () => {
       if (picture) events.camera(cameraOf(made), flights === 0);
     });
@@ -200,7 +203,7 @@ export function createStage(
     destroy() {
       cancelAnimationFrame(frame);
       observer.disconnect();
-      unbind();
+      pointer.unbind();
       layers.destroy();
       sigma.kill();
     },

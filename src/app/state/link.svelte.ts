@@ -25,6 +25,7 @@ export function syncLink(session: Session): () => void {
   });
 
   const back = () => {
+    session.hovered = null;
     lens.fromLink(location.hash.slice(1));
     step = stepOf(session);
   };

@@ -6,7 +6,7 @@ import {
   bendOf,
   edgeStyle,
   groupPaint,
-  labelStyleOf,
+  labelStylesOf,
   mix,
   mixWithText,
   paintOf,
@@ -100,38 +100,26 @@ export function pictureOf(input: PictureInput): StagePicture {
       }),
       arrow: Uint8Array.from(edges.kind, (kind) => (edgeKinds[kind] === 'cites' ? 1 : 0)),
     },
-    labels: labelsOf(input),
+    labels: labelsOf(
+      input,
+      nodes.id.findIndex((id) => id === owner),
+    ),
     ink: { text: colours.text, muted: colours.muted, halo: colours.halo, rule: colours.rule },
     regions: view === 'coauthors' ? regionsOf(group, weights, input) : [],
   };
 }
 
-function labelsOf(input: PictureInput): StageLabel[] {
-  const { columns, weights, view, focus, named, graph } = input;
-  const { nodes } = columns;
-  const kindAt = (i: number) => nodeKinds[nodes.kind[i]!]!;
-  const visible = Array.from(nodes.id.keys()).filter((i) => weights.node[i]! > 0);
-  const greatest = { work: 0, person: 0, venue: 0 };
-  for (const i of visible) {
-    greatest[kindAt(i)] = Math.max(greatest[kindAt(i)], weights.node[i]!);
-  }
+function labelsOf(input: PictureInput, owner: number): StageLabel[] {
+  const { columns, weights, focus, named } = input;
+  const visible = Array.from(columns.nodes.id.keys()).filter((i) => weights.node[i]! > 0);
+  const styles = labelStylesOf({ ...input, owner }, visible);
   return visible
-    .filter((i) => !focus || focus.has(i))
-    .map((node) => {
-      const kind = kindAt(node);
-      const style = labelStyleOf({
-        view,
-        kind,
-        label: nodes.label[node]!,
-        weight: weights.node[node]!,
-        greatest: greatest[kind],
-        isOwner: nodes.id[node] === graph.corpus.owner,
-      });
+    .map((node, i) => ({ node, ...styles[i]! }))
+    .filter(({ node }) => !focus || focus.has(node))
+    .map((label) =>
       // What is meant is named before anything else.
-      return named.includes(node)
-        ? { node, ...style, weight: 600 as const, priority: 1e7 }
-        : { node, ...style };
-    });
+      named.includes(label.node) ? { ...label, weight: 600 as const, priority: 1e7 } : label,
+    );
 }
 
 function regionsOf(
@@ -171,4 +159,9 @@ export function visibleIndex(
 ): number {
   const at = id === null ? undefined : indexOf.get(id);
   return at === undefined || weights.node[at] === 0 ? -1 : at;
+}
+
+/** Positions with x and y exchanged: a wide layout stands upright. */
+export function turned(positions: Float32Array): Float32Array {
+  return positions.map((_, i) => positions[i ^ 1]!);
 }

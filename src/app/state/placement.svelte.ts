@@ -12,14 +12,18 @@ export interface PlacementKey {
 /** Nodes put by hand, by view: `Map<view key, Map<id, [x, y]>>` as plain data. */
 export type Pins = Readonly<Record<string, Readonly<Record<NodeId, readonly [number, number]>>>>;
 
+/** Where the nodes of a view came to rest: `Map<view and seed, positions>` as plain data. */
+export type Places = Readonly<Record<string, Float32Array>>;
+
 const pinKey = (key: PlacementKey) => `${key.view}${key.hideOwner ? '/without-owner' : ''}`;
+const hasPins = (pins: Pins[string] | undefined) => Object.keys(pins ?? {}).length > 0;
 const cacheKey = (key: PlacementKey) => `${pinKey(key)}/${key.seed}`;
 
 /** Positions of the nodes of the present view, and the layout that makes them. */
 export class PlacementState {
   readonly #layout: Channel<LayoutRequest, LayoutReply>;
   #job = 0;
-  #key: PlacementKey | null = null;
+  #key = $state.raw<PlacementKey | null>(null);
   #settled = new Map<string, Float32Array>();
 
   positions = $state.raw<Float32Array | null>(null);
@@ -28,6 +32,9 @@ export class PlacementState {
   running = $state(false);
   progress = $state(0);
   pins = $state.raw<Pins>({});
+
+  /** Told when a layout has come to rest. */
+  settled: () => void = () => undefined;
 
   constructor(layout: Channel<LayoutRequest, LayoutReply>) {
     this.#layout = layout;
@@ -42,14 +49,22 @@ export class PlacementState {
     return Object.keys(this.pinsOf()).length;
   }
 
+  /** The places a drag has led to: those from the seed alone are found again without being kept. */
+  get places(): Places {
+    const kept = [...this.#settled].filter(([key]) =>
+      Object.keys(this.pins).some((view) => key.startsWith(`${view}/`) && hasPins(this.pins[view])),
+    );
+    return Object.fromEntries(kept);
+  }
+
   pinsOf(): Readonly<Record<NodeId, readonly [number, number]>> {
     return this.#key ? (this.pins[pinKey(this.#key)] ?? {}) : {};
   }
 
-  /** Begins with a new corpus; pins of another list do not apply. */
-  begin(corpus: Corpus, pins: Pins): void {
+  /** Begins with a new corpus; pins and places of another list do not apply. */
+  begin(corpus: Corpus, pins: Pins, places: Places = {}): void {
     this.#layout.post({ type: 'corpus', corpus });
-    this.#settled = new Map();
+    this.#settled = new Map(Object.entries(places));
     this.#key = null;
     this.of = '';
     this.positions = null;
@@ -114,6 +129,8 @@ export class PlacementState {
     this.of = cacheKey(this.#key);
     this.progress = reply.progress;
     this.running = !reply.done;
-    if (reply.done) this.#settled.set(this.of, reply.positions);
+    if (!reply.done) return;
+    this.#settled.set(this.of, reply.positions);
+    this.settled();
   }
 }

@@ -31,6 +31,17 @@ export async function servedLists(): Promise<SourceBytes[]> {
 }
 
 /** Whether two lists are made of files of the same names. */
-export function sameFiles(one: readonly SourceBytes[], other: readonly SourceBytes[]): boolean {
+export function sameNames(one: readonly SourceBytes[], other: readonly SourceBytes[]): boolean {
   return one.length === other.length && one.every(({ file }, i) => file === other[i]!.file);
+}
+
+/** Whether two lists are the same to the byte. */
+export function sameBytes(one: readonly SourceBytes[], other: readonly SourceBytes[]): boolean {
+  return (
+    sameNames(one, other) &&
+    one.every(({ bytes }, i) => {
+      const others = other[i]!.bytes;
+      return bytes.length === others.length && bytes.every((byte, at) => byte === others[at]);
+    })
+  );
 }

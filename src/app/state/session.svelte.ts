@@ -1,5 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { nodesIn, worksIn, yearExtent } from '#core/query';
+import { worksOf } from '#core/graph';
 import { createFace, createFaces, type Faces, type Theme } from '#core/scene';
 import { kindOf, type NodeId } from '#core/model';
 import { viewOf, weigh } from '#core/views';
@@ -9,8 +10,8 @@ import { openLayout, openReader } from '../platform.ts';
 import type { StagePicture } from '../stage/picture.ts';
 import { LensState, nodeOf } from './lens.svelte.ts';
 import { ListState, type OpenedList } from './list.svelte.ts';
-import { exampleList, sameFiles, servedLists } from './served.ts';
-import { neighbourhood, pictureOf, visibleIndex } from './picture.ts';
+import { exampleList, sameBytes, sameNames, servedLists } from './served.ts';
+import { neighbourhood, pictureOf, turned, visibleIndex } from './picture.ts';
 import { PlacementState } from './placement.svelte.ts';
 import { Storage } from './storage.ts';
 
@@ -90,9 +91,17 @@ export class Session {
     this.selected < 0 ? null : this.columns!.nodes.id[this.selected]!,
   );
 
+  /** A stage taller than wide turns graphs without an axis: what is x in the layout goes down. */
+  readonly #upright = new MediaQuery('(max-aspect-ratio: 5/6)');
+  readonly turned = $derived.by(() => this.#upright.current && !this.columns?.axis);
+  /** Where the nodes are shown. */
+  readonly places = $derived.by(() => {
+    const { positions } = this.placement;
+    return positions && this.turned ? turned(positions) : positions;
+  });
+
   readonly picture = $derived.by((): StagePicture | null => {
-    const { columns, weights, list, placement, theme } = this;
-    const { positions } = placement;
+    const { columns, weights, list, theme, places: positions } = this;
     if (!columns || !weights || !list.graph || !list.groups || !positions) return null;
     // Positions of another view are still on their way out.
     if (positions.length !== 2 * columns.nodes.count) return null;
@@ -100,7 +109,11 @@ export class Session {
     const meant = this.pointed >= 0 ? this.pointed : this.selected;
     const ends = edge < 0 ? [] : [columns.edges.source[edge]!, columns.edges.target[edge]!];
     const focus =
-      meant >= 0 ? neighbourhood(columns, weights, meant) : edge >= 0 ? new Set(ends) : null;
+      meant >= 0
+        ? neighbourhood(columns, weights, meant)
+        : edge >= 0
+          ? new Set(ends)
+          : this.#worksOfAbsent();
     const named = [...(meant >= 0 ? [meant] : ends)];
     return pictureOf({
       graph: list.graph,
@@ -123,6 +136,17 @@ export class Session {
 
   constructor(faces: Faces) {
     this.faces = faces;
+    this.placement.settled = () => void this.keep();
+  }
+
+  /** The papers of someone selected who has no place in this view; null where nobody is, or none shows. */
+  #worksOfAbsent(): ReadonlySet<number> | null {
+    const { graph } = this.list;
+    const id = nodeOf(this.lens.selection);
+    if (!graph || id === null || this.indexOf.has(id)) return null;
+    const works = Array.from(worksOf(graph, id), (work) => graph.corpus.works[work]!.id);
+    const shown = works.map((work) => this.#find(work)).filter((at) => at >= 0);
+    return shown.length > 0 ? new Set(shown) : null;
   }
 
   /** A node of the view and those it is tied to now. */
@@ -175,8 +199,8 @@ export class Session {
   async keep(): Promise<void> {
     const { opened } = this.list;
     if (!opened) return;
-    const { pins } = this.placement;
-    await this.storage.save({ list: opened, pins, served: this.#served });
+    const { pins, places } = this.placement;
+    await this.storage.save({ list: opened, pins, places, served: this.#served });
   }
 
   /**
@@ -187,10 +211,12 @@ export class Session {
     const [served, kept] = await Promise.all([servedLists(), this.storage.load()]);
     this.#served = served.map(({ file }) => file).join('\n');
     const stays = kept?.served === this.#served ? kept : null;
-    const own = stays && !sameFiles(stays.list.sources, served) ? stays.list : null;
+    const own = stays && !sameNames(stays.list.sources, served) ? stays.list : null;
     const list = own ?? { sources: served, owner: stays?.list.owner ?? null };
+    // Places are those of the very same list: a newer one has other nodes.
+    const places = stays && sameBytes(stays.list.sources, list.sources) ? stays.places : {};
     const ok = await this.list.open(list, (corpus) => {
-      this.placement.begin(corpus, stays?.pins ?? {});
+      this.placement.begin(corpus, stays?.pins ?? {}, places);
       this.lens.fromLink(link);
     });
     if (ok) void this.keep();

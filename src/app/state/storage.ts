@@ -1,11 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OpenedList } from './list.svelte.ts';
-import type { Pins } from './placement.svelte.ts';
+import type { Pins, Places } from './placement.svelte.ts';
 
 /** What the browser keeps, so that a reload loses nothing. */
 export interface Kept {
   readonly list: OpenedList;
   readonly pins: Pins;
+  readonly places: Places;
   /** Names of the lists that were served beside the page then. */
   readonly served: string;
 }
@@ -60,13 +61,16 @@ export class Storage {
 /** A store may hold what an older or a tampered page wrote. */
 function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null) return false;
-  const { list, pins, served } = value as Partial<Kept>;
+  const { list, pins, places, served } = value as Partial<Kept>;
   return (
     Array.isArray(list?.sources) &&
     list.sources.every((one) => typeof one?.file === 'string' && one.bytes instanceof Uint8Array) &&
     (list.owner === null || typeof list.owner === 'string') &&
     typeof pins === 'object' &&
     pins !== null &&
+    typeof places === 'object' &&
+    places !== null &&
+    Object.values(places).every((one) => one instanceof Float32Array) &&
     typeof served === 'string'
   );
 }

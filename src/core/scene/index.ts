@@ -13,7 +13,7 @@ export {
   type LabelLimits,
   type PlacedLabel,
 } from './labels.ts';
-export { labelStyleOf, type LabelStyle, type NamedNode } from './label-style.ts';
+export { labelStylesOf, type LabelledView, type LabelStyle } from './label-style.ts';
 export { fitFrame, markScale, type Padding } from './frame.ts';
 export { hullOf } from './hull.ts';
 export { radiiOf, type NodeGroups, type SceneInput } from './input.ts';

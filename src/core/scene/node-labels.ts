@@ -1,5 +1,5 @@
 import { isInPicture, type PlacedNode, type SceneInput } from './input.ts';
-import { labelStyleOf } from './label-style.ts';
+import { labelStylesOf } from './label-style.ts';
 import { placeLabels } from './labels.ts';
 import { tokens } from './palette.ts';
 import { mostLabelIn } from './style.ts';
@@ -14,32 +14,17 @@ export function nodeLabels(
 ): Extract<Mark, { type: 'label' }>[] {
   const visible = nodes.filter((node) => node !== null && isInPicture(node, input.frame));
   const shown = visible.map((node) => node!);
-  const greatest = { work: 0, person: 0, venue: 0 };
-  for (const { kind, weight } of shown) greatest[kind] = Math.max(greatest[kind], weight);
-
-  const most = mostLabelIn(input.frame.width, input.frame.height);
   // What is dimmed keeps its mark and loses its name.
   const named = shown.filter(({ index }) => !input.highlight || input.highlight.has(index));
-  const candidates = named.map((node) => {
-    const style = labelStyleOf(
-      {
-        kind: node.kind,
-        label: input.columns.nodes.label[node.index]!,
-        weight: node.weight,
-        greatest: greatest[node.kind],
-        isOwner: node.index === input.owner,
-        view: input.view,
-      },
-      most,
-    );
+  const styles = labelStylesOf(
+    { ...input, owner: input.owner ?? -1 },
+    named.map(({ index }) => index),
+    mostLabelIn(input.frame.width, input.frame.height),
+  );
+  const candidates = named.map(({ index, x, y, r }, i) => {
+    const style = styles[i]!;
     const width = input.faces.widthOf(style.text, style.size, style.weight);
-    return {
-      x: node.x,
-      y: node.y,
-      r: node.r + (node.index === input.owner ? 4 : 0),
-      width,
-      ...style,
-    };
+    return { x, y, r: r + (index === input.owner ? 4 : 0), width, ...style };
   });
   const { text, halo } = tokens[input.theme];
   return placeLabels(candidates, { bounds, blocked, discs: shown })

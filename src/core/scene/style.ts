@@ -5,18 +5,22 @@ import type { Theme } from './types.ts';
 
 /** The least radius of any node, in layout units. */
 const leastRadius = 5;
+/** From here on a radius grows slower, in layout units. */
+const largeRadius = 36;
 
 /** Radius of a node that weighs 1, by kind. */
 const unitRadius: Readonly<Record<NodeKind, number>> = { work: 8, person: 5, venue: 7 };
 
 /**
- * Radius of a node in layout units: area in proportion to weight, never under 5.
+ * Radius of a node in layout units: area in proportion to weight, never under 5;
+ * past 36 it grows four times slower, so that a few giants do not take the stage.
  * A square or diamond of radius r is as large as a disc of radius r.
  */
 export function radiusOf(kind: NodeKind, weight: number, view: ViewId): number {
   // Co-authors have the stage to themselves, so their discs may be larger.
   const unit = view === 'coauthors' ? 6 : view === 'citations' ? 10 : unitRadius[kind];
-  return Math.max(leastRadius, unit * Math.sqrt(Math.max(0, weight)));
+  const radius = Math.max(leastRadius, unit * Math.sqrt(Math.max(0, weight)));
+  return radius <= largeRadius ? radius : largeRadius + (radius - largeRadius) / 4;
 }
 
 /** What colours a node: its group where it has one, its year in citations, its kind otherwise. */
@@ -77,7 +81,7 @@ export function edgeStyle(kind: EdgeKind, weight: number, group: number, theme: 
       };
     }
     case 'cites':
-      return { stroke: colours.accent, width: 1.3, opacity: 0.55 * dim };
+      return { stroke: colours.accent, width: 1.3, opacity: 0.6 };
     case 'appeared-in':
       return { stroke: colours.venue.outline, width: 1, opacity: 0.5 * dim };
     case 'wrote':

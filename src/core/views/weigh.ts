@@ -26,13 +26,19 @@ export function weigh(
   return { node, edge };
 }
 
-function sums(causes: Causes, works: Uint8Array): Float32Array {
+/** The weights of the nodes when every work counts and nobody is hidden. */
+export function wholeWeights(columns: Columns): Float32Array {
+  return sums(columns.nodes.causes, null);
+}
+
+/** Adds up the shares of the works that count; of all where `works` is null. */
+function sums(causes: Causes, works: Uint8Array | null): Float32Array {
   const sum = new Float32Array(causes.start.length - 1);
   for (let i = 0; i < sum.length; i += 1) {
     // Added up in double precision: thirds must still make a whole.
     let total = 0;
     for (let at = causes.start[i]!; at < causes.start[i + 1]!; at += 1) {
-      if (works[causes.work[at]!] !== 0) total += causes.share[at]!;
+      if (!works || works[causes.work[at]!] !== 0) total += causes.share[at]!;
     }
     sum[i] = total;
   }

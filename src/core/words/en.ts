@@ -1,12 +1,5 @@
-/** A count with its noun: `count(1, 'paper')` is `1 paper`. */
-function count(n: number, one: string, many = `${one}s`): string {
-  return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
-/** Thousands apart by a thin space, the same in every locale. */
-function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, '\u2009');
-}
+import { count } from './count.ts';
+import { dialogs } from './en-dialogs.ts';
 
 /** Every word people read, in English. Its type is what another language must give. */
 export const en = {
@@ -63,6 +56,7 @@ export const en = {
     empty: 'Nothing in these years',
     emptyNext: 'Show all years',
     noCitations: 'No citations are known for this list',
+    noCitationsOpen: 'Open the list with a table',
     noCitationsNext:
       'Give a table of citations beside the list: citing_arxiv, cited_arxiv, level, evidence.',
     noGraph: 'The graph cannot be drawn here',
@@ -81,6 +75,8 @@ export const en = {
   },
   timeline: {
     label: 'Papers by year',
+    start: 'Start of the window',
+    end: 'End of the window',
     from: 'From year',
     to: 'To year',
     window: 'Window of years',
@@ -137,6 +133,7 @@ export const en = {
     venue: 'Venue',
     wrote: 'wrote',
     cites: 'cites',
+    moreGroups: (n: number) => (n === 1 ? 'and 1 more circle' : `and ${n} more circles`),
     group: (leader: string, others: number) =>
       others > 0 ? `${leader} and ${others} more` : leader,
     others: 'Smaller groups',
@@ -147,69 +144,7 @@ export const en = {
     sizeCited: 'Larger: cited more here',
     groups: 'Circles of co-authors',
   },
-  picture: {
-    open: 'Picture',
-    title: 'Take a picture',
-    what: 'Show',
-    stage: 'What is on the stage',
-    whole: 'The whole view',
-    format: 'Format',
-    png: 'PNG',
-    svg: 'SVG',
-    svgHint: 'Vectors with live text: sharp at any size, every name can be edited.',
-    pngHint: (width: number, height: number) => `${grouped(width)} × ${grouped(height)} pixels`,
-    width: 'Width',
-    height: 'Height',
-    pixels: 'px',
-    scale: 'Scale',
-    theme: 'Colours',
-    light: 'Light',
-    dark: 'Dark',
-    transparent: 'Transparent ground',
-    legend: 'Legend',
-    heading: 'Title',
-    headingPlaceholder: 'No title',
-    years: 'Range of years',
-    save: 'Save',
-    copy: 'Copy',
-    copied: 'Copied: paste it into a slide or a text',
-    saved: (name: string) => `Saved as ${name}`,
-    failed: 'The picture could not be made',
-    tooLarge:
-      'This is more pixels than the browser can draw: choose a smaller size or scale, or SVG',
-    copyFailed: 'The browser did not allow copying: save it instead',
-    making: 'Drawing',
-  },
-  sources: {
-    title: 'Open a list',
-    lead: 'A publication list as Markdown, with a table of citations beside it if you have one. It is read here, in this browser: nothing is sent anywhere.',
-    drop: 'Drop files here',
-    or: 'or',
-    choose: 'Choose files',
-    paste: 'Paste the text of a list',
-    pastePlaceholder:
-      '**Title of a paper**\nFirst Author, Second Author\nVenue 2024\n[paper](https://…)',
-    readPasted: 'Read this text',
-    example: 'Open the example',
-    dropAnywhere: 'Drop to open',
-    failed: 'This list could not be read',
-    failedNext: 'The list that was open is still here.',
-    formats: 'Reads: Markdown lists, citation tables (CSV) and Coterie’s own corpus (JSON).',
-  },
-  reading: {
-    title: 'How this list was read',
-    summary: (read: number, found: number) =>
-      read === found
-        ? `Every one of ${found} entries was read.`
-        : `${read} of ${found} entries were read.`,
-    lost: 'Not read',
-    mended: 'Mended and noticed',
-    joins: 'Spellings joined into one person',
-    owner: 'Owner of the list',
-    ownerNone: 'Nobody. Select a person and choose “This is me”.',
-    line: (line: number) => `line ${line}`,
-    nothing: 'Nothing to report.',
-  },
+  ...dialogs,
   theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   keys: {
     title: 'Keys',

@@ -33,7 +33,8 @@ export function sceneOf(
   choice: PictureChoice,
 ): Scene | null {
   const { columns, weights, list, placement, lens, faces } = session;
-  const { positions } = placement;
+  // What is on the stage is drawn as it stands there; a whole view as it was laid out.
+  const positions = choice.what === 'stage' ? session.places : placement.positions;
   if (!columns || !weights || !list.graph || !list.groups || !positions) return null;
   const { corpus } = list.graph;
   const owner = corpus.owner === null ? -1 : columns.nodes.id.indexOf(corpus.owner);

@@ -1,0 +1,70 @@
+import { grouped } from './count.ts';
+
+/** The words of the dialogs. */
+export const dialogs = {
+  picture: {
+    open: 'Picture',
+    title: 'Take a picture',
+    what: 'Show',
+    stage: 'What is on the stage',
+    whole: 'The whole view',
+    format: 'Format',
+    png: 'PNG',
+    svg: 'SVG',
+    svgHint: 'Vectors with live text: sharp at any size, every name can be edited.',
+    pngHint: (width: number, height: number) => `${grouped(width)} × ${grouped(height)} pixels`,
+    width: 'Width',
+    height: 'Height',
+    pixels: 'px',
+    scale: 'Scale',
+    theme: 'Colours',
+    light: 'Light',
+    dark: 'Dark',
+    transparent: 'Transparent ground',
+    legend: 'Legend',
+    heading: 'Title',
+    headingPlaceholder: 'No title',
+    years: 'Range of years',
+    save: 'Save',
+    copy: 'Copy',
+    copied: 'Copied: paste it into a slide or a text',
+    saved: (name: string) => `Saved as ${name}`,
+    failed: 'The picture could not be made',
+    outOfBounds: (least: number, most: number) =>
+      `Width and height: whole numbers from ${least} to ${most}`,
+    tooLarge:
+      'This is more pixels than the browser can draw: choose a smaller size or scale, or SVG',
+    copyFailed: 'The browser did not allow copying: save it instead',
+    making: 'Drawing',
+  },
+  sources: {
+    title: 'Open a list',
+    lead: 'A publication list as Markdown, with a table of citations beside it if you have one. It is read here, in this browser: nothing is sent anywhere.',
+    drop: 'Drop files here',
+    or: 'or',
+    choose: 'Choose files',
+    paste: 'Paste the text of a list',
+    pastePlaceholder:
+      '**Title of a paper**\nFirst Author, Second Author\nVenue 2024\n[paper](https://…)',
+    readPasted: 'Read this text',
+    example: 'Open the example',
+    dropAnywhere: 'Drop to open',
+    failed: 'This list could not be read',
+    failedNext: 'The list that was open is still here.',
+    formats: 'Reads: Markdown lists, citation tables (CSV) and Coterie’s own corpus (JSON).',
+  },
+  reading: {
+    title: 'How this list was read',
+    summary: (read: number, found: number) =>
+      read === found
+        ? `Every one of ${found} entries was read.`
+        : `${read} of ${found} entries were read.`,
+    lost: 'Not read',
+    mended: 'Mended and noticed',
+    joins: 'Spellings joined into one person',
+    owner: 'Owner of the list',
+    ownerNone: 'Nobody. Select a person and choose “This is me”.',
+    line: (line: number) => `line ${line}`,
+    nothing: 'Nothing to report.',
+  },
+};
