@@ -48,16 +48,17 @@ export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     const look = () =>
-      Array.from(document.querySelectorAll<HTMLCanvasElement>('main canvas'), (canvas) =>
-        canvas.getContext('2d') ? canvas.toDataURL() : '',
+      Array.from(
+        document.querySelectorAll<HTMLCanvasElement>('main canvas:not([class^=sigma])'),
+        (canvas) => canvas.toDataURL(),
       ).join();
-    let before = '';
-    for (let same = 0; same < 1; ) {
-      for (let n = 0; n < 3; n += 1) await frame();
-      const now = look();
-      same = now === before ? same + 1 : 0;
+    let before: string;
+    let now = '';
+    do {
       before = now;
-    }
+      for (let n = 0; n < 3; n += 1) await frame();
+      now = look();
+    } while (now !== before);
   });
 }
 
@@ -71,6 +72,29 @@ export async function placesAtRest(page: Page): Promise<Record<string, Point>> {
 export async function placeOf(page: Page, name: string): Promise<Point> {
   const place = (await placesAtRest(page))[name];
   if (!place) throw new Error(`the pointer does not meet ${name}`);
+  return place;
+}
+
+/** A point of the free stage where the pointer meets neither node nor edge. */
+export async function emptyPlace(page: Page): Promise<Point> {
+  await atRest(page);
+  const place = await page.evaluate(() => {
+    const stage = document.querySelector<HTMLElement>('main [role=img]')!;
+    const empty = (clientX: number, clientY: number) => {
+      if (!stage.contains(document.elementFromPoint(clientX, clientY))) return false;
+      const event = new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse' });
+      stage.dispatchEvent(event);
+      return stage.style.cursor === '';
+    };
+    for (let y = 20; y < innerHeight; y += 20) {
+      for (let x = 20; x < innerWidth; x += 20) {
+        const around = [-8, 0, 8].flatMap((dx) => [-8, 0, 8].map((dy) => [x + dx, y + dy]));
+        if (around.every(([u, v]) => empty(u!, v!))) return { x, y };
+      }
+    }
+    return null;
+  });
+  if (!place) throw new Error('the stage is full');
   return place;
 }
 

@@ -13,7 +13,9 @@ const spellings = [
   { typed: 'neurips', finds: 'NeurIPS' },
 ] as const;
 
-test('finds by parts, without marks on letters and with slips of the keyboard', async ({ page }) => {
+test('finds by parts, without marks on letters and with slips of the keyboard', async ({
+  page,
+}) => {
   await open(page);
   for (const { typed, finds } of spellings) {
     await searchBox(page).fill(typed);

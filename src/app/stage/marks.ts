@@ -36,11 +36,12 @@ export class Marks {
   sync(picture: StagePicture, { shown, edgeAlpha }: Motion, sizeAtRest: number): void {
     const { nodes, edges } = picture;
     let at = 0;
-    this.graph.updateEachNodeAttributes((_, attributes) => {
+    // In place: told of each change, sigma would repaint in the middle of it.
+    this.graph.forEachNode((_, attributes) => {
       const i = this.#order[at]!;
       const row = 4 * i;
       at += 1;
-      return Object.assign(attributes, {
+      Object.assign(attributes, {
         x: shown[row],
         // Sigma's y points up.
         y: -shown[row + 1]!,
@@ -53,7 +54,7 @@ export class Marks {
       });
     });
     let e = 0;
-    this.graph.updateEachEdgeAttributes((_, attributes) => {
+    this.graph.forEachEdge((_, attributes) => {
       const alpha = edgeAlpha[e]!;
       // What leaves fades at its width.
       if (edges.width[e]! > 0) attributes['size'] = edges.width[e];
@@ -64,7 +65,6 @@ export class Marks {
         bend: edges.bend[e],
       });
       e += 1;
-      return attributes;
     });
   }
 }

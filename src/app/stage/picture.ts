@@ -1,3 +1,4 @@
+import type { NodeId } from '#core/model';
 import type { Box } from '#core/scene';
 import type { Columns } from '#core/views';
 
@@ -80,12 +81,12 @@ export interface Room {
   readonly berth: number;
 }
 
-/** What a person does on the stage. Nodes and edges by index. */
+/** What a person does on the stage. Nodes by id: what is shown may be of the view before. */
 export interface StageEvents {
-  hover(node: number | null, point: { x: number; y: number }): void;
-  click(hit: { node: number } | { edge: number } | null): void;
-  doubleClick(node: number): void;
-  drag(node: number, x: number, y: number, phase: 'start' | 'move' | 'end'): void;
+  hover(node: NodeId | null, point: { x: number; y: number }): void;
+  click(hit: { node: NodeId } | { source: NodeId; target: NodeId } | null): void;
+  doubleClick(node: NodeId): void;
+  drag(node: NodeId, x: number, y: number, phase: 'start' | 'move' | 'end'): void;
   /** `byHand` when a person moved it, not the program. */
   camera(camera: StageCamera, byHand: boolean): void;
 }

@@ -46,6 +46,7 @@ export function bindPointer(container: HTMLElement, context: PointerContext): Po
     if (!picture) return null;
     return nodeAt(picture, context.shown(), context.project, context.radiusScale(), point);
   };
+  const idAt = (node: number) => context.picture()!.columns.nodes.id[node]!;
   const edgeUnder = (point: { x: number; y: number }) => {
     const picture = context.picture();
     return picture && edgeAt(picture, context.shown(), context.project, point);
@@ -54,13 +55,23 @@ export function bindPointer(container: HTMLElement, context: PointerContext): Po
     if (node === hovered) return;
     hovered = node;
     container.style.cursor = node === null ? '' : 'pointer';
-    context.events.hover(node, point);
+    context.events.hover(node === null ? null : idAt(node), point);
+  };
+
+  /** Ends a press without a click; a node under way stays where it is. */
+  const letGo = (event: PointerEvent) => {
+    const press = pressed;
+    pressed = null;
+    if (!press?.moved || press.node === null) return;
+    const at = context.unproject(pointOf(event));
+    container.style.cursor = '';
+    context.events.drag(idAt(press.node), at.x, at.y, 'end');
   };
 
   const down = (event: PointerEvent) => {
     fingers.add(event.pointerId);
     if (event.button !== 0 || fingers.size > 1) {
-      pressed = null;
+      letGo(event);
       return;
     }
     const point = pointOf(event);
@@ -69,6 +80,8 @@ export function bindPointer(container: HTMLElement, context: PointerContext): Po
   };
   const move = (event: PointerEvent) => {
     const point = pointOf(event);
+    // Let go over something else: the press is over.
+    if (pressed && event.buttons === 0) cancel(event);
     if (!pressed) {
       if (event.buttons !== 0 || event.pointerType === 'touch') return;
       hover(hit(point), point);
@@ -81,13 +94,13 @@ export function bindPointer(container: HTMLElement, context: PointerContext): Po
       if (pressed.node !== null) {
         container.setPointerCapture(event.pointerId);
         const at = context.unproject(point);
-        context.events.drag(pressed.node, at.x, at.y, 'start');
+        context.events.drag(idAt(pressed.node), at.x, at.y, 'start');
       }
     }
     if (pressed.moved && pressed.node !== null) {
       container.style.cursor = 'grabbing';
       const at = context.unproject(point);
-      context.events.drag(pressed.node, at.x, at.y, 'move');
+      context.events.drag(idAt(pressed.node), at.x, at.y, 'move');
     }
   };
   const up = (event: PointerEvent) => {
@@ -100,27 +113,29 @@ export function bindPointer(container: HTMLElement, context: PointerContext): Po
       if (press.node === null) return;
       container.style.cursor = '';
       const at = context.unproject(point);
-      context.events.drag(press.node, at.x, at.y, 'end');
+      context.events.drag(idAt(press.node), at.x, at.y, 'end');
       return;
     }
     const before = lastClick;
     lastClick = null;
     // The second click of two means what the first did, though the camera has made room since.
     if (before && event.timeStamp - before.time < twice && distance(before, point) < nearby) {
-      context.events.doubleClick(before.node);
+      context.events.doubleClick(idAt(before.node));
       return;
     }
     if (press.node !== null) {
       lastClick = { node: press.node, time: event.timeStamp, ...point };
-      context.events.click({ node: press.node });
+      context.events.click({ node: idAt(press.node) });
       return;
     }
     const edge = edgeUnder(point);
-    context.events.click(edge === null ? null : { edge });
+    if (edge === null) return context.events.click(null);
+    const { source, target } = context.picture()!.columns.edges;
+    context.events.click({ source: idAt(source[edge]!), target: idAt(target[edge]!) });
   };
   const cancel = (event: PointerEvent) => {
     fingers.delete(event.pointerId);
-    pressed = null;
+    letGo(event);
   };
   const leave = (event: PointerEvent) => hover(null, pointOf(event));
 

@@ -49,6 +49,10 @@ export function createStage(
   /** Pixels a unit while sigma's camera is at rest. */
   let rest = 1;
 
+  // Sigma empties its container when it goes: it gets one of its own.
+  const home = document.createElement('div');
+  home.className = 'sigma';
+  container.append(home);
   let sigma = open();
   const layers = createLayers(container, options.faces);
   const project: Project = (x, y) => sigma.graphToViewport({ x, y: -y });
@@ -69,12 +73,12 @@ export function createStage(
     if (container.clientWidth === 0 || container.clientHeight === 0) return;
     sigma.resize();
     sync();
-    sigma.refresh({ skipIndexation: true });
+    sigma.refresh();
   });
   observer.observe(container);
 
   function open(): Sigma {
-    const made = new Sigma(marks.graph, container, {
+    const made = new Sigma(marks.graph, home, {
       allowInvalidContainer: true,
       renderLabels: false,
       defaultNodeType: 'shape',
@@ -105,7 +109,9 @@ export function createStage(
     });
     for (const canvas of Object.values(made.getCanvases())) {
       canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
-      canvas.addEventListener('webglcontextrestored', revive);
+      canvas.addEventListener('webglcontextrestored', () => {
+        if (made === sigma) revive();
+      });
     }
     return made;
   }
@@ -135,7 +141,7 @@ export function createStage(
     last = now;
     sync();
     layers.moving = !done;
-    sigma.refresh({ skipIndexation: true });
+    sigma.refresh();
     if (!done) frame = requestAnimationFrame(animate);
   }
 
@@ -206,6 +212,7 @@ export function createStage(
       pointer.unbind();
       layers.destroy();
       sigma.kill();
+      home.remove();
     },
   };
 }

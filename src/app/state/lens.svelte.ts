@@ -22,21 +22,19 @@ export class LensState {
   counting = $state<'full' | 'fractional'>('full');
   hideOwner = $state(false);
   seed = $state(1);
-  theme = $state<'system' | 'light' | 'dark'>('system');
   selection = $state.raw<Selection>(null);
   /** Set once a person has moved the camera; null lets the stage fit by itself. */
   camera = $state.raw<StageCamera | null>(null);
 
   /** The state as the query of a link, without a leading mark. */
   toLink(): string {
-    const { view, years, counting, hideOwner, seed, theme } = this;
+    const { view, years, counting, hideOwner, seed } = this;
     return toQuery(linkParams, {
       view,
       years: years ?? { from: null, to: null },
       counting,
       hideOwner,
       seed,
-      theme,
       select: selectionToText(this.selection),
       camera: this.camera ? cameraToText(this.camera) : '',
     });
@@ -54,7 +52,6 @@ export class LensState {
     this.counting = values.counting;
     this.hideOwner = values.hideOwner;
     this.seed = values.seed;
-    this.theme = values.theme;
     this.selection = selectionOf(values.select);
     this.camera = cameraOf(values.camera);
   }
@@ -83,7 +80,7 @@ function selectionToText(selection: Selection): string {
 
 function selectionOf(text: string): Selection {
   if (text === '') return null;
-  const [source, target] = text.split('~') as [NodeId, NodeId?];
+  const [source, target] = text.split(/~(?=[awv]:)/) as [NodeId, NodeId?];
   return target === undefined ? { kind: 'node', id: source } : { kind: 'edge', source, target };
 }
 

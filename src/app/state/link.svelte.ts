@@ -1,6 +1,9 @@
 import { untrack } from 'svelte';
 import type { Session } from './session.svelte.ts';
 
+/** The address is replaced when nothing has changed for so many milliseconds. */
+const pause = 150;
+
 /**
  * Keeps the address of the page and the lens in step. Steps a person would go
  * back over (another selection, view or layout) are entries of the browser's
@@ -9,6 +12,7 @@ import type { Session } from './session.svelte.ts';
 export function syncLink(session: Session): () => void {
   const { lens } = session;
   let step = stepOf(session);
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const stop = $effect.root(() => {
     $effect(() => {
@@ -17,7 +21,9 @@ export function syncLink(session: Session): () => void {
         if (!session.list.corpus || link === location.hash.slice(1)) return;
         const next = stepOf(session);
         const url = link === '' ? location.pathname + location.search : `#${link}`;
-        if (next === step) history.replaceState(null, '', url);
+        clearTimeout(timer);
+        // Browsers refuse an address that changes with each frame of a pan.
+        if (next === step) timer = setTimeout(() => history.replaceState(null, '', url), pause);
         else history.pushState(null, '', url);
         step = next;
       });
@@ -25,12 +31,14 @@ export function syncLink(session: Session): () => void {
   });
 
   const back = () => {
+    clearTimeout(timer);
     session.hovered = null;
     lens.fromLink(location.hash.slice(1));
     step = stepOf(session);
   };
   window.addEventListener('popstate', back);
   return () => {
+    clearTimeout(timer);
     stop();
     window.removeEventListener('popstate', back);
   };

@@ -1,6 +1,7 @@
 import { createSearch, yearBins } from '#core/query';
 import { linkCorpus } from '#core/graph';
 import { groupsOf } from '#core/metrics';
+import { words } from '#core/words';
 import type { Corpus, Diagnostic } from '#core/model';
 import type { ReadReply, ReadRequest, SourceBytes } from '#workers';
 import type { Channel } from '../platform.ts';
@@ -48,7 +49,7 @@ export class ListState {
     reader.fail(() => {
       for (const { done } of this.#waiting.values()) done(false);
       this.#waiting.clear();
-      this.busy = false;
+      this.refuse(words.sources.crashed);
     });
   }
 
@@ -67,6 +68,12 @@ export class ListState {
     });
   }
 
+  /** Says why nothing was opened, where no reader could. */
+  refuse(message: string): void {
+    this.busy = false;
+    this.refused = [{ severity: 'fatal', code: 'refused', message, file: '', line: null }];
+  }
+
   #receive(reply: ReadReply): void {
     const waiting = this.#waiting.get(reply.job);
     this.#waiting.delete(reply.job);
@@ -76,6 +83,7 @@ export class ListState {
     this.busy = false;
     if (reply.corpus.works.length === 0) {
       this.refused = reply.corpus.diagnostics;
+      if (this.refused.length === 0) this.refuse(words.sources.noEntries);
       return waiting.done(false);
     }
     this.opened = waiting.list;

@@ -30,6 +30,8 @@ export class PlacementState {
   /** The key the positions are of, as text: changes when they are of another view. */
   of = $state('');
   running = $state(false);
+  /** Set when the layout cannot run here. */
+  failed = $state(false);
   progress = $state(0);
   pins = $state.raw<Pins>({});
 
@@ -39,6 +41,10 @@ export class PlacementState {
   constructor(layout: Channel<LayoutRequest, LayoutReply>) {
     this.#layout = layout;
     layout.listen((reply) => this.#receive(reply));
+    layout.fail(() => {
+      this.running = false;
+      this.failed = true;
+    });
   }
 
   /** Counts the corpora: with each, everything is placed anew. */
@@ -98,8 +104,7 @@ export class PlacementState {
     if (phase === 'end' && this.#key) {
       const key = pinKey(this.#key);
       this.pins = { ...this.pins, [key]: { ...this.pins[key], [id]: [x, y] } };
-      // Without the owner or with: positions kept from before the pin are out of date.
-      this.#settled.delete(cacheKey(this.#key));
+      this.#forget(key);
     }
   }
 
@@ -111,7 +116,15 @@ export class PlacementState {
       ([one]) => id !== undefined && one !== id,
     );
     this.pins = { ...this.pins, [key]: Object.fromEntries(rest) };
+    this.#forget(key);
     this.#place(this.positions);
+  }
+
+  /** Drops the places of a view, whatever the seed: its pins have changed. */
+  #forget(view: string): void {
+    for (const key of this.#settled.keys()) {
+      if (key.startsWith(`${view}/`)) this.#settled.delete(key);
+    }
   }
 
   #place(from: Float32Array | null): void {

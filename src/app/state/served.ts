@@ -17,17 +17,25 @@ export async function exampleList(): Promise<SourceBytes[]> {
   ];
 }
 
-/** The lists given to the command that serves the page; the example where there is no such command. */
-export async function servedLists(): Promise<SourceBytes[]> {
+/** What the serving command says it was given; null where there is no such command. */
+async function servedIndex(): Promise<{ name: string; url: string }[] | null> {
   try {
-    const answer = await fetch('lists/index.json');
-    const index = (await answer.json()) as { name: string; url: string }[];
-    return await Promise.all(
-      index.map(async ({ name, url }) => ({ file: name, bytes: await bytesAt(url) })),
-    );
+    return (await (await fetch('lists/index.json')).json()) as { name: string; url: string }[];
   } catch {
-    return exampleList();
+    return null;
   }
+}
+
+/**
+ * The lists given to the command that serves the page; the example where there is no
+ * such command. Rejects where a list that was given cannot be fetched.
+ */
+export async function servedLists(): Promise<SourceBytes[]> {
+  const index = await servedIndex();
+  if (!index) return exampleList();
+  return Promise.all(
+    index.map(async ({ name, url }) => ({ file: name, bytes: await bytesAt(url) })),
+  );
 }
 
 /** Whether two lists are made of files of the same names. */

@@ -1,24 +1,25 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { nodesIn, worksIn, yearExtent } from '#core/query';
 import { worksOf } from '#core/graph';
-import { createFace, createFaces, type Faces, type Theme } from '#core/scene';
-import { kindOf, type NodeId } from '#core/model';
+import type { Faces, Theme } from '#core/scene';
+import { kindOf, type NodeId, type PersonId } from '#core/model';
 import { viewOf, weigh } from '#core/views';
-import regularUrl from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url';
-import semiboldUrl from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url';
 import { openLayout, openReader } from '../platform.ts';
 import type { StagePicture } from '../stage/picture.ts';
 import { LensState, nodeOf } from './lens.svelte.ts';
 import { ListState, type OpenedList } from './list.svelte.ts';
+import { sourcesOf } from './files.ts';
+import { words } from '#core/words';
 import { exampleList, sameBytes, sameNames, servedLists } from './served.ts';
 import { neighbourhood, pictureOf, turned, visibleIndex } from './picture.ts';
 import { PlacementState } from './placement.svelte.ts';
 import { Storage } from './storage.ts';
+import { keptTheme } from './theme.ts';
 
 /** Which panel lies over the stage. */
 export type Dialog = 'sources' | 'picture' | 'reading' | 'keys' | null;
 
-/** All that a person works with, and what follows from it. Made once, by `createSession`. */
+/** All that a person works with, and what follows from it. Made once, by `createSession` of create.ts. */
 export class Session {
   readonly list = new ListState(openReader());
   readonly lens = new LensState();
@@ -33,14 +34,13 @@ export class Session {
   /** Counts the visits: each flies the camera to what is selected. */
   flight = $state(0);
   dialog = $state<Dialog>(null);
-  /** A short message for everyone, spoken and shown; empty when there is none. */
-  notice = $state('');
   /** Set when the list the page starts with could not be fetched. */
   failed = $state(false);
 
+  themeChoice = $state(keptTheme());
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)');
   readonly theme = $derived.by((): Theme => {
-    if (this.lens.theme !== 'system') return this.lens.theme;
+    if (this.themeChoice !== 'system') return this.themeChoice;
     return this.#dark.current ? 'dark' : 'light';
   });
 
@@ -172,10 +172,10 @@ export class Session {
   }
 
   /** "This is me": the graph stays, its owner changes. */
-  async claim(name: string): Promise<void> {
+  async claim(person: PersonId): Promise<void> {
     const { opened } = this.list;
     if (!opened) return;
-    const ok = await this.list.open({ ...opened, owner: name }, (corpus) =>
+    const ok = await this.list.open({ ...opened, owner: person }, (corpus) =>
       this.placement.begin(corpus, this.placement.pins),
     );
     if (ok) void this.keep();
@@ -208,7 +208,14 @@ export class Session {
    * that was open when the same was served; a served list keeps its pins.
    */
   async start(link: string): Promise<void> {
-    const [served, kept] = await Promise.all([servedLists(), this.storage.load()]);
+    const [served, kept] = await Promise.all([
+      servedLists().catch(() => null),
+      this.storage.load(),
+    ]);
+    if (!served) {
+      this.failed = true;
+      return;
+    }
     this.#served = served.map(({ file }) => file).join('\n');
     const stays = kept?.served === this.#served ? kept : null;
     const own = stays && !sameNames(stays.list.sources, served) ? stays.list : null;
@@ -223,22 +230,17 @@ export class Session {
     else this.failed = true;
   }
 
+  /** Opens files a person gave; false, with the reason in the list, where they cannot be read. */
+  async openFiles(files: Iterable<File>): Promise<boolean> {
+    try {
+      return await this.open({ sources: await sourcesOf(files), owner: null });
+    } catch {
+      this.list.refuse(words.sources.notAFile);
+      return false;
+    }
+  }
+
   async openExample(): Promise<boolean> {
     return this.open({ sources: await exampleList(), owner: null });
   }
-}
-
-async function faceFrom(url: string, weight: 400 | 600) {
-  const made = createFace(new Uint8Array(await (await fetch(url)).arrayBuffer()), 'Inter', weight);
-  if ('problem' in made) throw new Error(`the embedded font: ${made.problem}`);
-  return made.face;
-}
-
-/** Makes the session, with the faces that pictures and labels are measured in. */
-export async function createSession(): Promise<Session> {
-  const [regular, semibold] = await Promise.all([
-    faceFrom(regularUrl, 400),
-    faceFrom(semiboldUrl, 600),
-  ]);
-  return new Session(createFaces(regular, semibold));
 }

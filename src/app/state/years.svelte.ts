@@ -40,6 +40,8 @@ export class YearsState {
     const frames = playFrames(before, this.extent);
     let at = 0;
     const advance = () => {
+      // Somebody else narrowed the years meanwhile, or opened another list: the walk is over.
+      if (at > 0 && lens.years !== frames[at - 1]) return this.stop();
       const frame = frames[at];
       at += 1;
       if (frame) {

@@ -22,6 +22,8 @@ const warm = 0.3;
 /** How strongly a held node is drawn home, beside its ties. */
 const home = 0.4;
 
+const round = (value: number) => Math.round(value * quantum) / quantum;
+
 interface Body extends SimulationNodeDatum {
   readonly node: number;
   readonly radius: number;
@@ -52,9 +54,13 @@ export const springs = {
       // Drawn for every node, so that who is absent does not move the others' start.
       const x = (random() - 0.5) * spread;
       const y = (random() - 0.5) * spread;
-      if (problem.present[node] === 0) continue;
       const startX = problem.start[2 * node]!;
       const startY = problem.start[2 * node + 1]!;
+      if (problem.present[node] === 0) {
+        positions[2 * node] = round(startX === startX ? startX : x);
+        positions[2 * node + 1] = round(startY === startY ? startY : y);
+        continue;
+      }
       if (startX === startX) known += 1;
       const anchor = problem.anchorX[node]!;
       const body: Body = {
@@ -67,7 +73,7 @@ export const springs = {
       };
       if (anchor === anchor) body.fx = body.x = anchor;
       if (problem.pinned[node] !== 0 && startX === startX) {
-        body.fx = startX;
+        body.fx = anchor === anchor ? anchor : startX;
         body.fy = startY;
       }
       bodies.push(body);
@@ -131,8 +137,8 @@ export const springs = {
 
     const write = () => {
       for (const body of bodies) {
-        positions[2 * body.node] = Math.round(body.x * quantum) / quantum;
-        positions[2 * body.node + 1] = Math.round(body.y * quantum) / quantum;
+        positions[2 * body.node] = round(body.x);
+        positions[2 * body.node + 1] = round(body.y);
       }
     };
     write();

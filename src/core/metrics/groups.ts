@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { rowOf, type CorpusGraph } from '#core/graph';
 import type { PersonId } from '#core/model';
-import { viewOf, type Columns } from '#core/views';
+import type { Columns } from '#core/views';
 import { randomFrom } from './random.ts';
 
 /** Groups with a colour of their own; the smaller ones share `otherGroup`. */
@@ -11,6 +11,9 @@ export const colouredGroups = 7;
 export const otherGroup = colouredGroups;
 /** The group of what belongs to none: the owner of the list, venues. */
 export const noGroup = 255;
+
+/** Papers of more authors tell nothing of circles, and their pairs grow with the square. */
+const mostAuthors = 100;
 
 /** Circles of people who publish together. */
 export interface Groups {
@@ -30,22 +33,22 @@ export interface Groups {
  */
 export function groupsOf(graph: CorpusGraph): Groups {
   const { corpus, owner } = graph;
-  const columns = viewOf('coauthors').project(graph, { counting: 'fractional' });
   const network = new Graph({ type: 'undirected' });
   corpus.people.forEach((person, i) => {
     if (i !== owner) network.addNode(person.id, { index: i });
   });
-  const { edges } = columns;
-  for (let e = 0; e < edges.count; e += 1) {
-    const source = edges.source[e]!;
-    const target = edges.target[e]!;
-    if (source === owner || target === owner) continue;
-    let weight = 0;
-    for (let at = edges.causes.start[e]!; at < edges.causes.start[e + 1]!; at += 1) {
-      weight += edges.causes.share[at]!;
-    }
-    network.addEdge(corpus.people[source]!.id, corpus.people[target]!.id, { weight });
-  }
+  corpus.works.forEach((_, work) => {
+    const authors = Array.from(rowOf(graph.authors, work));
+    if (authors.length > mostAuthors) return;
+    const share = 1 / (authors.length - 1);
+    authors.forEach((one, i) => {
+      for (const other of authors.slice(i + 1)) {
+        if (one === owner || other === owner) continue;
+        const [a, b] = [corpus.people[one]!.id, corpus.people[other]!.id];
+        network.updateEdge(a, b, (tie) => ({ weight: ((tie['weight'] as number) ?? 0) + share }));
+      }
+    });
+  });
   const community: Record<string, number> =
     network.size === 0 ? {} : louvain(network, { rng: randomFrom(1), resolution: 1 });
 

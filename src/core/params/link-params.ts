@@ -1,9 +1,9 @@
 import { defineParams } from './params.ts';
-import { viewParams } from './view-params.ts';
+import { lensParams } from './view-params.ts';
 
-/** What a link restores beside the view: what is selected, and where the camera stands. */
+/** What a link restores: the view, what is selected, and where the camera stands. The theme is the reader's own. */
 export const linkParams = defineParams({
-  ...viewParams,
+  ...lensParams,
   select: {
     type: 'text',
     default: '',

@@ -1,7 +1,7 @@
 import { defineParams } from './params.ts';
 
 /** What is looked at: the part of the state of a session that a link restores. */
-export const viewParams = defineParams({
+export const lensParams = defineParams({
   view: {
     type: 'choice',
     choices: ['everything', 'coauthors', 'citations'],
@@ -32,6 +32,11 @@ export const viewParams = defineParams({
     max: 4_294_967_295,
     description: 'the layout starts from it; the same seed gives the same picture',
   },
+});
+
+/** What is looked at, and in which colours. */
+export const viewParams = defineParams({
+  ...lensParams,
   theme: {
     type: 'choice',
     choices: ['system', 'light', 'dark'],

@@ -36,12 +36,9 @@ export function shapeOf(
   }
 }
 
-/** The first and last year of visible papers, or null where there are none. */
-export function yearsOf(input: SceneInput, nodes: readonly (PlacedNode | null)[]) {
-  const years = nodes.flatMap((node) => {
-    const year = node ? input.columns.nodes.year[node.index]! : 0;
-    return year === 0 ? [] : [year];
-  });
+/** The first and last year of the papers of a view, visible or not: colours do not shift with the window. */
+export function yearsOf({ columns }: Pick<SceneInput, 'columns'>) {
+  const years = Array.from(columns.nodes.year).filter((year) => year !== 0);
   if (years.length === 0) return null;
   const first = years.reduce((least, year) => Math.min(least, year));
   const last = years.reduce((most, year) => Math.max(most, year));
@@ -50,7 +47,7 @@ export function yearsOf(input: SceneInput, nodes: readonly (PlacedNode | null)[]
 
 /** The nodes, largest first so that no small one is hidden. */
 export function nodeMarks(input: SceneInput, nodes: readonly (PlacedNode | null)[]): Mark[] {
-  const years = yearsOf(input, nodes);
+  const years = yearsOf(input);
   const ageOf = (year: number) => {
     if (!years || year === 0) return null;
     return years.last === years.first ? 1 : (year - years.first) / (years.last - years.first);

@@ -83,7 +83,7 @@ function factsOf(input: SceneInput, nodes: readonly (PlacedNode | null)[]): Lege
     groups: new Set(
       seen.flatMap(({ index }) => (index === owner ? [] : [input.groups?.of[index] ?? 255])),
     ),
-    years: yearsOf(input, nodes),
+    years: yearsOf(input),
     hasOwner: own ? isInPicture(own, input.frame) : false,
     hasCitations: weights.edge.some(
       (weight, edge) => weight > 0 && edgeKinds[kind[edge]!] === 'cites',

@@ -59,6 +59,8 @@ export const en = {
     noCitationsOpen: 'Open the list with a table',
     noCitationsNext:
       'Give a table of citations beside the list: citing_arxiv, cited_arxiv, level, evidence.',
+    noLayout: 'The layout cannot run here',
+    noLayoutNext: 'Load the page again; search, timeline and details still work.',
     noGraph: 'The graph cannot be drawn here',
     noGraphNext:
       'This browser has WebGL switched off. Search, timeline, details and SVG pictures still work.',
