@@ -119,10 +119,15 @@ export function createStage(
   /** Sigma does not survive a lost context: a new one takes its place, looking where it looked. */
   function revive(): void {
     const state = sigma.getCamera().getState();
+    // What the camera does meanwhile is no person's doing.
+    flights += 1;
     sigma.kill();
     sigma = open();
-    sigma.getCamera().setState(state);
     sigma.refresh();
+    sigma.getCamera().setState(state);
+    sync();
+    sigma.refresh();
+    flights -= 1;
   }
 
   function draw(): void {

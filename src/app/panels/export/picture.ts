@@ -48,7 +48,7 @@ export function sceneOf(
       of: groupOfNodes(columns, list.graph, list.groups),
       names: groupNames(list.graph, list.groups, session.works),
     },
-    subtitle: choice.years ? yearsLine(corpus, lens.years ?? session.extent) : null,
+    subtitle: choice.years ? yearsLine(corpus, lens.years) : null,
     faces,
     words,
     owner: owner < 0 ? null : owner,
