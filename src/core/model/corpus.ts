@@ -20,6 +20,27 @@ export type WorkType = (typeof workTypes)[number];
 export interface Identifiers {
   readonly arxiv?: string;
   readonly doi?: string;
+  readonly pmid?: string;
+  /** `W2741809807`. */
+  readonly openalex?: string;
+  /** Semantic Scholar's, 40 hexadecimal digits. */
+  readonly s2?: string;
+  /** `conf/osdi/ZhengJ20`. */
+  readonly dblp?: string;
+  readonly isbn?: string;
+}
+
+/** Identifiers of a person without their resolver. */
+export interface PersonIdentifiers {
+  /** `0000-0002-1825-0097`. */
+  readonly orcid?: string;
+  /** `A5023888391`. */
+  readonly openalex?: string;
+  /** `21/1537-2`, its homonym number included. */
+  readonly dblp?: string;
+  readonly s2?: string;
+  /** `60410297700`. */
+  readonly scopus?: string;
 }
 
 /** A link of an entry. */

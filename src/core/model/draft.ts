@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { Corpus, Identifiers, Link, Source, WorkType } from './corpus.ts';
+import type { Corpus, Identifiers, Link, PersonIdentifiers, Source, WorkType } from './corpus.ts';
 
 /** An author as a source writes them. */
 export interface DraftAuthor {
@@ -8,6 +8,28 @@ export interface DraftAuthor {
   readonly emphasised?: boolean;
   /** Marked as having contributed equally. */
   readonly equal?: boolean;
+  /** Marked as the one to write to. */
+  readonly corresponding?: boolean;
+  /** Where the source tells them apart: `van der Berg`, and `Anna M.`. */
+  readonly family?: string;
+  readonly given?: string;
+  readonly ids?: PersonIdentifiers;
+  /** As written, one a place of work. */
+  readonly affiliations?: readonly string[];
+}
+
+/** A cited reference as a source carries it: whatever of it is known. */
+export interface DraftReference {
+  /** As written; empty where the source has fields alone. */
+  readonly text: string;
+  readonly ids: Identifiers;
+  readonly title?: string;
+  /** Family name of the first author. */
+  readonly firstAuthor?: string;
+  readonly year?: number;
+  readonly venue?: string;
+  readonly volume?: string;
+  readonly page?: string;
 }
 
 /** What a reader saw of one entry, in the source's own words. */
@@ -21,6 +43,9 @@ export interface Draft {
   readonly notes: readonly string[];
   readonly links: readonly Link[];
   readonly ids: Identifiers;
+  readonly keywords?: readonly string[];
+  /** Works this one cites, in the source's order. */
+  readonly references?: readonly DraftReference[];
   /** Where the source says it; otherwise cleaning decides. */
   readonly type?: WorkType;
   readonly source: Source;

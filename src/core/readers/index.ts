@@ -1,15 +1,41 @@
 import { decode } from '#core/decode';
 import type { Reading } from '#core/model';
+import { bibtex } from './bibtex/index.ts';
 import { citationTable } from './citation-table/index.ts';
 import { coterie } from './coterie/index.ts';
+import { crossref } from './crossref/index.ts';
+import { cslJson } from './csl-json/index.ts';
+import { csvTable } from './csv-table/index.ts';
+import { datacite } from './datacite/index.ts';
+import { endnoteTagged } from './endnote-tagged/index.ts';
 import { markdown } from './markdown/index.ts';
+import { nbib } from './nbib/index.ts';
+import { openalex } from './openalex/index.ts';
 import { type Reader, refused } from './reader.ts';
+import { ris } from './ris/index.ts';
+import { semanticScholar } from './semantic-scholar/index.ts';
 import { whatItLooksLike } from './unread.ts';
+import { webOfScience } from './web-of-science/index.ts';
 
 export { defineReader, hasExtension, type Reader, refused } from './reader.ts';
 
 /** Every format that can be read; the order breaks ties between equally sure readers. */
-export const readers = [coterie, citationTable, markdown] as const satisfies readonly Reader[];
+export const readers = [
+  coterie,
+  citationTable,
+  bibtex,
+  ris,
+  endnoteTagged,
+  nbib,
+  webOfScience,
+  openalex,
+  crossref,
+  semanticScholar,
+  datacite,
+  cslJson,
+  csvTable,
+  markdown,
+] as const satisfies readonly Reader[];
 export type ReaderId = (typeof readers)[number]['id'];
 
 /**

@@ -1,12 +1,11 @@
 /** Formats that are known by sight but not read. */
 const formats: readonly (readonly [RegExp, string])[] = [
-  [/^\s*@\s*[a-z]+\s*[{(]/im, 'this looks like BibTeX, which is not read yet'],
-  [/^TY {1,3}- /m, 'this looks like RIS, which is not read yet'],
-  [/^PMID- /m, 'this looks like PubMed (NBIB), which is not read yet'],
-  [/^%0 /m, 'this looks like EndNote, which is not read yet'],
-  [/^(?:FN |VR 1\.0)/m, 'this looks like Web of Science, which is not read yet'],
   [/^\s*(?:<\?xml|<gexf|<graphml|<svg)/i, 'this looks like XML, which is not read yet'],
-  [/^\s*[[{]/, 'this looks like JSON, but not a Coterie corpus'],
+  [
+    /^\s*\{[^{}[\]]{0,500}"(?:error|message)"\s*:[^{}[\]]{0,2000}\}\s*$/,
+    'this is what a web service answers when it refuses; wait and save the list again',
+  ],
+  [/^\s*[[{]/, 'this looks like JSON, but of a shape that is not known'],
   [/^\*Vertices/im, 'this looks like a Pajek network, which is not read yet'],
 ];
 

@@ -39,7 +39,7 @@ export const dialogs = {
   },
   sources: {
     title: 'Open a list',
-    lead: 'A publication list as Markdown, with a table of citations beside it if you have one. It is read here, in this browser: nothing is sent anywhere.',
+    lead: 'A publication list: a Markdown page, a BibTeX file, an export, an API answer; with a table of citations beside it if you have one. It is read here, in this browser: nothing is sent anywhere.',
     drop: 'Drop files here',
     or: 'or',
     choose: 'Choose files',
@@ -54,7 +54,8 @@ export const dialogs = {
     noEntries: 'No entries here',
     notAFile: 'This cannot be read as a file: drop files, not folders',
     failedNext: 'The list that was open is still here.',
-    formats: 'Reads: Markdown lists, citation tables (CSV) and Coterie’s own corpus (JSON).',
+    formats:
+      'Reads Markdown lists, BibTeX, RIS, EndNote, PubMed, Web of Science, CSV tables, JSON of OpenAlex, Crossref, Semantic Scholar, DataCite and CSL, citation tables, and Coterie’s own corpus.',
   },
   reading: {
     title: 'How this list was read',

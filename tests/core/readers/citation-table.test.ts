@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DraftCitation } from '#core/model';
 import { readSource } from '#core/readers';
-import { parseCsv } from '../../../src/core/readers/citation-table/csv.ts';
+import { parseCsv } from '../../../src/core/readers/text/csv.ts';
 
 function read(text: string) {
   const reading = readSource(new TextEncoder().encode(text), 'table.csv');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readers, readSource } from '#core/readers';
+import { readerOf, readers, readSource } from '#core/readers';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const list = '**On Engines**  \nAda Lovelace, Charles Babbage  \n*OSDI 2020*';
@@ -20,20 +20,106 @@ describe('a source is known by its content, whatever its name', () => {
   );
 });
 
+describe('BibTeX is known by its content, whatever its name', () => {
+  const entry = '@article{a, title = {On **Engines**}, author = {Lovelace, Ada}, year = 2020}';
+  const title = 'On **Engines**';
+  it.each([
+    ['an entry', entry],
+    ['an entry without a key', entry.replace('a,', '')],
+    ['under empty front matter', `---\n---\n\n${entry}`],
+    ['under front matter with keys', `---\ntitle: papers\nlayout: bib\n---\n${entry}`],
+    ['after definitions', `@string{acm = "ACM"}\n\n${entry}`],
+    ['after comments', `% Encoding: UTF-8\n%% # papers\n${entry}`],
+    ['after prose', `My papers, see below.\n\n${entry}`],
+    ['a broken entry before it', `@article{b, title = {x\n\n${entry}`],
+  ])('%s', (_, text) => {
+    for (const file of ['a.bib', 'a.md', 'a.txt', 'a.json', 'a.csv', '']) {
+      expect(readSource(utf8(text), file)).toMatchObject({ kind: 'drafts', drafts: [{ title }] });
+    }
+  });
+
+  it.each([
+    ['a list that shows how to cite its papers', `${list}\n\n\`\`\`\n${entry}\n\`\`\`\n`],
+    ['a page', `<html><body><p>x</p><pre>\n${entry}\n</pre></body></html>`],
+    ['JSON', `{"title": "x",\n"bibtex":\n"\n@article{a, title = {x}}"}`],
+    ['a program', '@dataclass\nclass A:\n  @app.route("/")\n  def b(self): pass\n@cached(1)\n'],
+    ['RIS', 'TY  - JOUR\nTI  - On Engines\nER  - '],
+  ])('%s is not BibTeX', (_, text) => {
+    for (const file of ['a.md', 'a.txt']) expect(readerOf(text, file)?.id).not.toBe('bibtex');
+  });
+});
+
+describe('tagged lines are known by their content, whatever their name', () => {
+  const files = ['list.ris', 'list.md', 'list.txt', 'list.csv', 'list.bib', 'list.json', ''];
+  it.each([
+    ['ris', 'TY  - JOUR\nTI  - On Engines\nAU  - Lovelace, Ada\nER  - '],
+    ['ris', 'Provider: X\n\nTY  - JOUR\nTI  - **On Engines**\nAU  - Lovelace, Ada\nER  - '],
+    ['ris', 'TI  - On Engines\nAU  - Lovelace, Ada\nER  - \n'],
+    ['nbib', '\nPMID- 1\nOWN - NLM\nTI  - On Engines\nAU  - Lovelace A'],
+    ['nbib', 'TI  - On Engines\nFAU - Lovelace, Ada\nDP  - 2019'],
+    ['endnote-tagged', '%0 Journal Article\n%T On Engines\n%A __Lovelace__, Ada'],
+    ['endnote-tagged', '%A Ada Lovelace\n%T On Engines\n%J Journal\n%D 2019'],
+    ['web-of-science', 'FN Clarivate\nVR 1.0\nPT J\nAU Lovelace, A\nTI On Engines\nER\n\nEF'],
+    ['web-of-science', 'PT J\nAU Lovelace, A\nTI On Engines\nER\n'],
+    ['web-of-science', 'PT\tAU\tTI\tSO\tCR\nJ\tLovelace, A\tOn Engines\tX\t'],
+  ])('%s', (id, text) => {
+    for (const file of files) {
+      expect(readerOf(text, file)?.id).toBe(id);
+      const reading = readSource(utf8(text), file);
+      expect(reading.kind === 'drafts' && reading.drafts).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    [
+      'a list that shows one in RIS',
+      `${list}\n\n\`\`\`\nTY  - JOUR\nTI  - x\n\`\`\`\n${'Some words.\n\n'.repeat(9)}`,
+      'markdown',
+    ],
+    ['TeX', '%A comment\n\\documentclass{article}\n%T too\n', undefined],
+    ['BibTeX', '@article{a, title = {TY  - JOUR}, note = {\nPMID- 1\n}}', 'bibtex'],
+    ['prose', 'PT is short for part.\nTI is a firm.\nER - a series', undefined],
+    ['a table of other things', 'PT\tNA\tXX\n1\t2\t3', undefined],
+  ])('not %s', (_, text, id) => {
+    for (const file of files) expect(readerOf(text, file)?.id).toBe(id);
+  });
+});
+
+describe('structured lists are known by their content, whatever their name', () => {
+  const work = '"title": "On Engines"';
+  it.each([
+    ['csl-json', `[{"id": "a", "type": "book", ${work}}]`],
+    ['csl-json', `{"id": "a", "type": "book", ${work}}\n{"id": "b", "type": "book", ${work}}`],
+    ['csl-json', `[{"DOI": "10.1/x", ${work}, "issued": {"date-parts": [[1843]]}}]`],
+    ['openalex', `{"results": [{"id": "https://openalex.org/W1", ${work}}]}`],
+    ['openalex', `{"id": "https://openalex.org/W1", ${work}, "type": "article"}`],
+    ['crossref', '{"message": {"DOI": "10.1/x", "title": ["On Engines"], "type": "book"}}'],
+    ['crossref', '{"message": {"items": [{"DOI": "10.1/x", "title": ["E"], "member": "1"}]}}'],
+    ['semantic-scholar', `{"data": [{"paperId": "a", ${work}}]}`],
+    ['semantic-scholar', `{"data": [{"citedPaper": {${work}}}]}`],
+    ['datacite', `{"data": {"type": "dois", "attributes": {"titles": [{${work}}]}}}`],
+    ['datacite', `{"titles": [{${work}}], "creators": []}`],
+    ['csv-table', 'title,authors,year\nOn Engines,Ada Lovelace,1843'],
+    ['csv-table', '"Title"\t"Authors"\n**On Engines**\t[Ada](https://a.example)'],
+    ['citation-table', 'citing_doi,cited_doi,title,year\n10.1145/x,10.1145/y,a,1843'],
+    ['coterie', `{"format":"coterie-corpus","works":[{${work}}]}`],
+  ])('%s', (id, text) => {
+    for (const file of ['list.md', 'list.csv', 'list.json', 'list']) {
+      expect(readerOf(text, file)?.id).toBe(id);
+    }
+  });
+});
+
 describe('what nobody reads is refused, and the refusal says what can be read', () => {
   it.each([
-    ['BibTeX', '@article{a, title = {**On Engines**}, year = 2020}', /BibTeX/],
-    [
-      'BibTeX under empty front matter',
-      '---\n---\n\n@article{a, title = {{On __Engines__}}}',
-      /BibTeX/,
-    ],
-    ['RIS', 'TY  - JOUR\nTI  - On Engines\nER  - ', /RIS/],
-    ['PubMed', 'PMID- 1\nTI  - On Engines', /PubMed/],
-    ['EndNote', '%0 Journal Article\n%T On Engines', /EndNote/],
     ['XML', '<?xml version="1.0"?><gexf><b>x</b></gexf>', /XML/],
     ['other JSON', '[{"title": "**On Engines**"}]', /JSON/],
-    ['other tables', 'title,__authors__\nOn Engines,Ada Lovelace', /nothing in this text/],
+    ['the answer of a service', '{"message": "Too Many Requests", "code": "429"}', /refuses/],
+    ['a network in JSON', '{"network": {"items": [{"id": 1, "label": "Ada"}]}}', /JSON/],
+    ['a network of Cytoscape', '{"elements": {"nodes": [{"data": {"id": "1"}}]}}', /JSON/],
+    ['authors of OpenAlex', '{"results": [{"id": "https://openalex.org/A1"}]}', /JSON/],
+    ['other tables', '__colour__,size\nred,3', /nothing in this text/],
+    ['a table without a title', 'authors,year\nAda Lovelace,1843', /nothing in this text/],
     ['prose', 'Dear Ada, the engine works. Charles', /nothing in this text/],
   ])('%s', (_, text, word) => {
     const { diagnostics, ...rest } = readSource(utf8(text), 'x.md.txt');
@@ -65,9 +151,19 @@ describe('every reader', () => {
         '{',
         '{"format":"coterie-corpus"}',
         'citing_arxiv,cited_doi',
+        '[',
+        '[null, 5, "x", [], {}]',
+        '{"message": {"items": {"DOI": {}}}}',
+        '{"data": [{"attributes": {"type": "dois"}}',
+        'title,authors\n"',
         list,
         '\ud800',
         '---\n',
+        'TY  - ',
+        'PMID- \nFAU -',
+        '%0\n%T',
+        'FN\nVR\nPT J\nCR ,,\nC1 [',
+        'PT\tTI\tAU\tSO\n\t\t',
       ]) {
         const sure = reader.sniff(text, 'x');
         expect(sure).toBeGreaterThanOrEqual(0);

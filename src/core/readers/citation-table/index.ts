@@ -1,7 +1,6 @@
 import type { Diagnostic, DraftCitation, Identifiers, Reading } from '#core/model';
 import { defineReader, refused } from '../reader.ts';
-import { arxivIn, doiIn, plain } from '../text/index.ts';
-import { parseCsv, type Row } from './csv.ts';
+import { arxivIn, doiIn, parseCsv, plain, type Row } from '../text/index.ts';
 
 /** The sides of a citation and the kinds of identifier make the names of four columns. */
 const sides = ['citing', 'cited'] as const;

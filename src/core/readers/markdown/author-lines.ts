@@ -1,7 +1,7 @@
 import type { Line, Run } from '../markup/index.ts';
 import { type AuthorList, authorsOf } from './authors.ts';
 import { isBlank, isLinkLine, isSetApart, isVenueLine, textOf } from './lines.ts';
-import { isFootnote } from './marks.ts';
+import { isFootnote } from '../text/index.ts';
 
 /** The authors' lines taken off the front, and what remains. */
 export interface Authored {

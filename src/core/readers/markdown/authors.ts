@@ -1,7 +1,6 @@
 import type { DraftAuthor } from '#core/model';
 import type { Run } from '../markup/index.ts';
-import { plain } from '../text/index.ts';
-import { equalMarks, isFootnote, marksIn } from './marks.ts';
+import { equalMarks, isFootnote, marksIn, plain } from '../text/index.ts';
 
 /** A list of authors as one line gives it. */
 export interface AuthorList {

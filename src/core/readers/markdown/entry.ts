@@ -3,8 +3,8 @@ import { type Authored, authorLines } from './author-lines.ts';
 import { authorsOf } from './authors.ts';
 import { draftFrom, type Outcome, type Place, short } from './draft.ts';
 import { isLinkLine, isVenueLine, textOf, titleOf, trimTitle } from './lines.ts';
-import { isFootnote } from './marks.ts';
-import { isRemark, readVenueLine } from './venue-line.ts';
+import { isFootnote, isRemark } from '../text/index.ts';
+import { readVenueLine } from './venue-line.ts';
 
 /**
  * Reads one group of lines: title, authors, venue, links, in this order, the

@@ -1,4 +1,4 @@
-import { plain, yearsIn } from '../text/index.ts';
+import { isRemark, plain, remark, yearsIn } from '../text/index.ts';
 
 /** A venue line taken apart, e.g. `IEEE Micro 2019 (Best paper award)`. */
 export interface VenueLine {
@@ -12,14 +12,6 @@ export interface VenueLine {
 
 /** A venue line is short; what is longer is cut, so that the patterns stay quick. */
 const longest = 400;
-
-/** Words that make a bracket a remark about the work and not a part of the venue's name. */
-const remark =
-  /\b(?:oral|spotlight|talk|award|best|honou?rable|mention|runner|finalist|nominat\w*|highlight|distinguished|notable|featured|prize|track|poster|demo|workshop|findings|top|accept\w*|appear|review|submission|submitted|press|invited)\b/i;
-/** Whether a text remarks on a work: an award, a track, its state. */
-export function isRemark(text: string): boolean {
-  return text.length > 0 && text.length <= 100 && remark.test(text);
-}
 
 const pages = /^(?:pp?\.|pages?|vol(?:ume)?\b|no\.|issue|art(?:icle)?\b|arxiv:)|^[\d\s():,–-]+$/i;
 /** An identifier or an address where a venue was expected. */

@@ -26,11 +26,48 @@ export function doiIn(text: string): string | null {
   return bare.length <= 300 && /^10\.\d{4,9}\/\S+$/.test(bare) ? bare.toLowerCase() : null;
 }
 
+/** The first DOI inside running text, without the punctuation after it; null where there is none. */
+export function doiWithin(text: string): string | null {
+  const found = /(?<![\d.])10\.\d{4,9}\/[^\s"]+/.exec(text.slice(0, 5000))?.[0];
+  if (found === undefined || found.length > 350) return null;
+  let end = found.length;
+  for (;;) {
+    const last = found[end - 1]!;
+    const closed = found.slice(0, end);
+    const unopened =
+      (last === ')' && count(closed, '(') < count(closed, ')')) ||
+      (last === ']' && count(closed, '[') < count(closed, ']'));
+    if (!unopened && !/[.,;:'”’]/.test(last)) return doiIn(closed);
+    end -= 1;
+  }
+}
+
+/** An ISBN of 10 or 13 digits without hyphens whose check digit is right; else null. */
+export function isbnIn(text: string): string | null {
+  for (const [found] of text
+    .slice(0, 200)
+    .matchAll(/(?<!\d)(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dX](?!\d)/gi)) {
+    const isbn = found.replace(/[ -]/g, '').toUpperCase();
+    const digits = [...isbn].map((digit) => (digit === 'X' ? 10 : Number(digit)));
+    const sum = digits.reduce(
+      (total, digit, i) => total + digit * (isbn.length === 10 ? 10 - i : i % 2 === 0 ? 1 : 3),
+      0,
+    );
+    if (sum % (isbn.length === 10 ? 11 : 10) === 0) return isbn;
+  }
+  return null;
+}
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
+}
+
 /** The identifiers that links and running text name; the first of each kind wins. */
 export function identifiersOf(urls: readonly string[], text = ''): Identifiers {
   let arxiv: string | null = null;
   let doi: string | null = null;
   for (const href of urls) {
+    if (href === '') continue;
     const found = ofUrl(href);
     arxiv ??= found.arxiv;
     doi ??= found.doi;

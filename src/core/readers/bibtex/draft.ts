@@ -1,0 +1,105 @@
+import type { Diagnostic, Draft, WorkType } from '#core/model';
+import { authorsIn } from './authors.ts';
+import type { RawEntry } from './entry.ts';
+import { named } from './entry.ts';
+import { keywordsOf, notesOf, textOf, titleOf, venueOf, yearOf } from './fields.ts';
+import { pointersOf } from './links.ts';
+import { typeOf } from './types.ts';
+
+/** A draft, or null where the entry could not be one, and what there is to say. */
+export interface Outcome {
+  readonly draft: Draft | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const preprints =
+  /^(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn|pre-?print|research square)\b/i;
+/** Kinds of books whose editors stand where authors do. */
+const edited = /^(?:mv)?(?:book|collection|proceedings|reference)$/;
+
+/** The draft of an entry whose inherited fields are filled in. */
+export function draftOf(entry: RawEntry, file: string): Outcome {
+  const { fields, line, type } = entry;
+  const diagnostics: Diagnostic[] = [];
+  const say = (severity: 'warning' | 'error', code: string, message: string) =>
+    diagnostics.push({ severity, code, message, file, line });
+  const title = titleOf(fields);
+  if (title === null) {
+    const message = `the entry ${named(entry.key)} was left out: it has no title; give it one`;
+    say('error', 'no-title', message);
+    return { draft: null, diagnostics };
+  }
+
+  const field = people(entry);
+  const notes = ['note', 'annotation', 'annote', 'addendum'].map((name) => fields.get(name) ?? '');
+  const marked = field !== undefined && /[*∗†‡§#]|dagger|ast\b/.test(field);
+  const { authors, cut } = authorsIn(field ?? '', marked ? notes.map(legendOf) : []);
+  const of = () => `(in "${shortened(title)}")`;
+  if (cut) {
+    say(
+      'warning',
+      'authors-cut',
+      `the list of authors is cut short; the others are missing ${of()}`,
+    );
+  }
+  if (authors.length === 0 && field !== undefined && field.trim() !== '') {
+    say('warning', 'no-authors', `the author field names nobody ${of()}`);
+  }
+
+  const kind = typeOf(type);
+  const venue = venueOf(fields, kind);
+  const year = yearOf(fields, venue);
+  const written = fields.get('year') ?? fields.get('date') ?? '';
+  if (year === null && /\d/.test(written)) {
+    say(
+      'warning',
+      'bad-year',
+      `the year ${textOf(written).slice(0, 40)} was not understood ${of()}`,
+    );
+  }
+  const { links, ids, dropped } = pointersOf(fields, entry.key);
+  for (const href of dropped) {
+    say(
+      'warning',
+      'unsafe-link',
+      `a link was left out, since it is not a web address: ${href} ${of()}`,
+    );
+  }
+  const words = keywordsOf(fields);
+  const isPreprint = venue === null ? ids.arxiv !== undefined : preprints.test(venue);
+  const known: WorkType | null | undefined =
+    isPreprint && (kind === 'article' || kind === null || kind === undefined) ? 'preprint' : kind;
+  const draft: Draft = {
+    title,
+    authors,
+    venue:
+      venue !== null && isPreprint
+        ? venue.replace(/\s*\b(?:e-?prints?|preprint|arxiv:|abs\/).*$/i, '') || venue
+        : venue,
+    year,
+    notes: notesOf(fields),
+    links,
+    ids,
+    ...(words.length > 0 ? { keywords: words } : {}),
+    ...(known === null || known === undefined ? {} : { type: known }),
+    source: { file, line },
+  };
+  return { draft, diagnostics };
+}
+
+/** The field that names the authors: of a book without any, its editors. */
+function people({ fields, type }: RawEntry): string | undefined {
+  const author = fields.get('author') ?? fields.get('authors');
+  if (author !== undefined && author.trim() !== '') return author;
+  return edited.test(type) ? fields.get('editor') : author;
+}
+
+/** A note on marks; a line of it explains one mark. */
+function legendOf(source: string): string {
+  return textOf(source.replace(/<br\s*\/?>|\\\\|\\newline\b/gi, '; '));
+}
+
+function shortened(text: string): string {
+  const letters = [...text.slice(0, 200)];
+  return letters.length <= 60 ? text : `${letters.slice(0, 59).join('')}…`;
+}

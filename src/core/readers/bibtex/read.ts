@@ -1,0 +1,30 @@
+import type { Diagnostic, Draft, Reading } from '#core/model';
+import { refused } from '../reader.ts';
+import { draftOf } from './draft.ts';
+import { inherit } from './inherit.ts';
+import { scanEntries } from './scan.ts';
+import { isAuxiliary } from './types.ts';
+
+/**
+ * Reads a BibTeX or BibLaTeX file. The good entries are kept; each entry that
+ * could not be read is an error with its line. Never throws, runs no TeX.
+ */
+export function readBibtex(text: string, file: string): Reading {
+  const scan = scanEntries(text, file);
+  const diagnostics: Diagnostic[] = [...scan.diagnostics];
+  for (const one of inherit(scan.entries, file)) diagnostics.push(one);
+  const drafts: Draft[] = [];
+  for (const entry of scan.entries) {
+    if (isAuxiliary(entry.type)) continue;
+    const outcome = draftOf(entry, file);
+    if (outcome.draft !== null) drafts.push(outcome.draft);
+    for (const one of outcome.diagnostics) diagnostics.push(one);
+  }
+  diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  if (drafts.length === 0 && !diagnostics.some((one) => one.severity === 'error')) {
+    const message =
+      'this BibTeX file holds no entries, only comments or @string definitions; give the file with the entries';
+    return refused(file, 'no-papers', message, diagnostics);
+  }
+  return { kind: 'drafts', drafts, citations: [], diagnostics };
+}

@@ -1,0 +1,54 @@
+import type { Draft, Reading } from '#core/model';
+import { defineReader, refused } from '../reader.ts';
+import { createReport } from '../report.ts';
+import { parseCsv } from '../text/index.ts';
+import { headerOf, sniffTable } from './columns.ts';
+import { draftOfRow } from './row.ts';
+
+/**
+ * Tables of publications, known by their header: exports of Scopus, Dimensions,
+ * Lens, OpenAlex and others, and any table with a title and one more column.
+ */
+export const csvTable = defineReader({
+  id: 'csv-table',
+  label:
+    'table of publications (CSV or TSV with a header, as Scopus, Dimensions or Lens export it)',
+  extensions: ['csv', 'tsv', 'tab', 'txt'],
+  sniff: sniffTable,
+  read: readTable,
+});
+
+function readTable(text: string, file: string): Reading {
+  const { rows } = parseCsv(text);
+  const header = headerOf(rows);
+  if (header === null) {
+    const message =
+      'this table has no header that names a title and authors, a year or a DOI; ' +
+      'put a line such as title,authors,year,venue,doi above it';
+    return refused(file, 'unknown-shape', message);
+  }
+  const report = createReport(file);
+  const top = rows[header.row]!.line;
+  for (const name of header.twice) {
+    const message = `two columns are called "${name}"; the first is read, so rename the other`;
+    report.warn('duplicate-column', message, top);
+  }
+  const drafts: Draft[] = [];
+  for (const row of rows.slice(header.row + 1)) {
+    if (row.broken === true) {
+      const message =
+        'a quotation mark is opened in this row and never closed; ' +
+        'the row was left out, so close it there';
+      report.error('unclosed-quote', message, row.line);
+      continue;
+    }
+    const draft = draftOfRow(row, header.columns, { file, line: row.line }, report);
+    if (draft !== null) drafts.push(draft);
+  }
+  const diagnostics = report.diagnostics();
+  if (drafts.length === 0) {
+    const message = 'this table has a header but no row with a title or DOI below it';
+    return refused(file, 'no-papers', message, diagnostics);
+  }
+  return { kind: 'drafts', drafts, citations: [], diagnostics };
+}
