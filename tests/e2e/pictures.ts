@@ -81,7 +81,7 @@ async function inBlank<Given, Made>(
   return made as Made;
 }
 
-/** Decodes a PNG: the browser's own decoder is as good as any. */
+/** Decodes a PNG: by the browser's own decoder. */
 export function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
   return inBlank(
     page,
