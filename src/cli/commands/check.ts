@@ -17,6 +17,11 @@ function countOf(reading: Reading): string {
     const lost = lostEntries([...diagnostics, ...reading.diagnostics]);
     return `${works.length} of ${works.length + lost} entries read`;
   }
+  if (reading.kind === 'decisions') {
+    const { people, works } = reading.decisions;
+    const number = people.length + works.length;
+    return number === 1 ? '1 decision read' : `${number} decisions read`;
+  }
   const { drafts, citations } = reading;
   const lost = lostEntries(reading.diagnostics);
   const entries = `${drafts.length} of ${drafts.length + lost} entries read`;

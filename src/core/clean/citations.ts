@@ -13,7 +13,7 @@ import type { Pass, State } from './state.ts';
  * the evidence of pairs that are given more than once. A row that names a work
  * outside the list is told and left out; nothing is inferred.
  */
-export const citations: Pass = {
+export const citations: Pass<'citations'> = {
   id: 'citations',
   run(state) {
     const diagnostics: Diagnostic[] = [];

@@ -1,30 +1,51 @@
-import type { Corpus, Draft, Reading, Work } from '#core/model';
+import {
+  type Corpus,
+  type Decisions,
+  type Draft,
+  type DraftVenue,
+  noDecisions,
+  type Reading,
+  type Work,
+} from '#core/model';
 import { citations } from './citations.ts';
-import { duplicates } from './duplicates.ts';
+import { corrections } from './corrections.ts';
 import { mend } from './mend.ts';
 import { notes } from './notes.ts';
 import { owner } from './owner.ts';
 import { people } from './people.ts';
+import { references } from './references.ts';
 import type { Item, Pass, State } from './state.ts';
+import { createVenueNames } from './venue-names.ts';
 import { venues } from './venues.ts';
+import { versions } from './versions.ts';
 import { works } from './works.ts';
 
 /** The passes from readings to a corpus, in the order they run. */
 export const passes = [
   mend,
-  duplicates,
   notes,
+  versions,
+  corrections,
   venues,
   people,
   works,
   owner,
   citations,
+  references,
 ] as const satisfies readonly Pass[];
+
+export type PassId = (typeof passes)[number]['id'];
 
 /** What can be asked of cleaning. */
 export interface CleanOptions {
   /** The name, or the id, of the person whose list it is. */
   readonly owner?: string;
+  /** Common venues; those among the readings are added to them. */
+  readonly venues?: readonly DraftVenue[];
+  /** What somebody decided; it comes after the decisions among the readings. */
+  readonly decisions?: Decisions;
+  /** Passes to leave out. */
+  readonly without?: readonly PassId[];
 }
 
 /**
@@ -32,12 +53,11 @@ export interface CleanOptions {
  * is, but for an owner that is asked for and what its reading had to tell.
  */
 export function cleanDrafts(readings: readonly Reading[], options: CleanOptions = {}): Corpus {
-  const state = passes.reduce<State>(
-    (before, pass) => pass.run(before),
-    stateOf(readings, options),
-  );
+  const state = passes
+    .filter(({ id }) => options.without?.includes(id) !== true)
+    .reduce<State>((before, pass) => pass.run(before), stateOf(readings, options));
   const [only, ...more] = readings;
-  if (only?.kind === 'corpus' && more.length === 0) {
+  if (only?.kind === 'corpus' && more.length === 0 && !decidesAnything(state.decisions)) {
     const asked = options.owner === undefined ? {} : { owner: state.owner };
     const told = state.diagnostics;
     return { ...only.corpus, ...asked, diagnostics: [...only.corpus.diagnostics, ...told] };
@@ -53,6 +73,8 @@ export function cleanDrafts(readings: readonly Reading[], options: CleanOptions 
     venues: state.venues,
     citations: state.citations,
     ...(state.joins.length > 0 ? { joins: state.joins } : {}),
+    ...(state.questions.length > 0 ? { questions: state.questions } : {}),
+    ...(state.outside.length > 0 ? { outside: state.outside } : {}),
     diagnostics: [...state.corpora.flatMap((corpus) => corpus.diagnostics), ...state.diagnostics],
   };
 }
@@ -63,7 +85,7 @@ function stateOf(readings: readonly Reading[], options: CleanOptions): State {
   for (const reading of readings) {
     if (reading.kind === 'drafts') {
       for (const draft of reading.drafts) items.push(itemOf(draft, null));
-    } else {
+    } else if (reading.kind === 'corpus') {
       const index = corpora.push(reading.corpus) - 1;
       const { venues: list } = reading.corpus;
       const nameOf = new Map(list.map((venue) => [venue.id, venue.name]));
@@ -73,9 +95,16 @@ function stateOf(readings: readonly Reading[], options: CleanOptions): State {
       }
     }
   }
+  const venueTable = [
+    ...(options.venues ?? []),
+    ...readings.flatMap((one) => (one.kind === 'drafts' ? (one.venues ?? []) : [])),
+  ];
   return {
     items,
     corpora,
+    decisions: decisionsOf(readings, options.decisions ?? noDecisions),
+    venueTable,
+    venueNames: createVenueNames(venueTable),
     tables: readings.flatMap((one) => (one.kind === 'drafts' ? one.citations : [])),
     askedOwner: options.owner ?? null,
     works: [],
@@ -83,16 +112,56 @@ function stateOf(readings: readonly Reading[], options: CleanOptions): State {
     venues: [],
     citations: [],
     joins: [],
+    questions: [],
+    outside: [],
     owner: null,
     diagnostics: readings.flatMap((one) => one.diagnostics),
   };
 }
 
 function itemOf(draft: Draft, kept: Item['kept']): Item {
-  return { draft, kept, type: 'other', awards: [], track: null, venue: null, people: [] };
+  return {
+    draft,
+    kept,
+    versions: [draft],
+    also: [],
+    corrections: [],
+    type: 'other',
+    awards: [],
+    track: null,
+    venue: null,
+    people: [],
+  };
+}
+
+/** All decisions in order, the later ones last. */
+function decisionsOf(readings: readonly Reading[], last: Decisions): Decisions {
+  const all = [
+    ...readings.flatMap((one) => (one.kind === 'decisions' ? [one.decisions] : [])),
+    last,
+  ];
+  return {
+    ...noDecisions,
+    people: all.flatMap(({ people }) => people),
+    works: all.flatMap(({ works }) => works),
+  };
+}
+
+function decidesAnything({ people, works }: Decisions): boolean {
+  return people.length + works.length > 0;
 }
 
 /** A corpus file's work in the words of a draft, for the passes to compare. */
 function draftOf(work: Work, venue: string | null): Draft {
-  return { ...work, venue, authors: work.authors.map(({ name }) => ({ name })), notes: [] };
+  return {
+    title: work.title,
+    authors: work.authors.map(({ name }) => ({ name })),
+    venue,
+    year: work.year,
+    notes: [],
+    links: work.links,
+    ids: work.ids,
+    type: work.type,
+    source: work.source,
+  };
 }

@@ -7,7 +7,7 @@ import type { Pass } from './state.ts';
  * labels, where it is certain, and says so. What a corpus file holds is left as
  * it is: it was mended when it was made.
  */
-export const mend: Pass = {
+export const mend: Pass<'mend'> = {
   id: 'mend',
   run(state) {
     const diagnostics: Diagnostic[] = [];

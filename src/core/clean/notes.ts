@@ -1,4 +1,4 @@
-import type { Diagnostic } from '#core/model';
+import type { Diagnostic, Draft } from '#core/model';
 import type { Pass } from './state.ts';
 
 const award =
@@ -13,7 +13,7 @@ const state =
  * is how it was received; a note on its state (to appear) is dropped. A note
  * that is none of these is left out and told.
  */
-export const notes: Pass = {
+export const notes: Pass<'notes'> = {
   id: 'notes',
   run(before) {
     const diagnostics: Diagnostic[] = [];
@@ -21,7 +21,8 @@ export const notes: Pass = {
       if (item.kept !== null) return item;
       const awards: string[] = [];
       let found: string | null = null;
-      for (const note of item.draft.notes) {
+      const draft = withVenueNotes(item.draft);
+      for (const note of draft.notes) {
         if (/\btrack$/i.test(note)) found ??= note;
         else if (award.test(note)) awards.push(note);
         else if (track.test(note)) found ??= note;
@@ -35,8 +36,31 @@ export const notes: Pass = {
           });
         }
       }
-      return { ...item, awards, track: found };
+      return { ...item, draft, versions: [draft], awards, track: found };
     });
     return { ...before, items, diagnostics: [...before.diagnostics, ...diagnostics] };
   },
 };
+
+/** Awards and tracks that stand in brackets after the venue, or after a comma at its end, are notes. */
+function withVenueNotes(draft: Draft): Draft {
+  const { venue } = draft;
+  if (venue === null) return draft;
+  const found: string[] = [];
+  const rest = venue
+    .replace(/\s*[([]([^()[\]]+)[)\]]/g, (whole, inside: string) => {
+      const isNote = award.test(inside) || track.test(inside) || state.test(inside);
+      if (isNote) found.push(inside.trim());
+      return isNote ? '' : whole;
+    })
+    .replace(
+      /\s*[,;–-]\s+([^,;]*(?:\baward|\btrack|spotlight|oral|poster))$/i,
+      (_, note: string) => {
+        found.push(note.trim());
+        return '';
+      },
+    )
+    .trim();
+  if (found.length === 0 || rest === '') return draft;
+  return { ...draft, venue: rest, notes: [...draft.notes, ...found] };
+}

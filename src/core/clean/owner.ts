@@ -1,5 +1,5 @@
 import type { PersonId } from '#core/model';
-import { partsOf } from './names.ts';
+import { partsOf } from './identity/names.ts';
 import type { Pass, State } from './state.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Pass, State } from './state.ts';
  * that a corpus file names; else the person set apart in the most entries. A
  * name that fits nobody is told, and the list decides.
  */
-export const owner: Pass = {
+export const owner: Pass<'owner'> = {
   id: 'owner',
   run(state) {
     if (state.askedOwner === null)

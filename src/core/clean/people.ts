@@ -1,58 +1,52 @@
-import type { Join, Person, PersonId } from '#core/model';
-import { type Cluster, gather, type Gathered } from './clusters.ts';
-import { type Match, matchMiddleNames } from './middle-names.ts';
-import { differenceOf, fuller, partsOf } from './names.ts';
+import type { Person, PersonId } from '#core/model';
+import type { Cluster } from './identity/cluster.ts';
+import { gather } from './identity/clusters.ts';
+import { decidedOf } from './identity/decided.ts';
+import { identifiersOf } from './identity/identifiers.ts';
+import { joinEvidence } from './identity/join-evidence.ts';
+import { fuller } from './identity/names.ts';
+import { questionsOf } from './identity/questions.ts';
+import { resolve } from './identity/resolve.ts';
 import { createIds } from './slug.ts';
-import type { Pass, State } from './state.ts';
+import type { Pass } from './state.ts';
 
 /**
- * Finds out who is who: spellings of one name are one person, and so are names
- * that differ in a missing middle name where shared co-authors speak for it.
- * Every join of differing spellings is written down with its evidence.
+ * Finds out who is who. Spellings of one name are one person, and so are names
+ * that could be one person's where identifiers, co-authors, venues or places of
+ * work speak for it; every join is written down with its evidence. What is
+ * likely and not certain becomes a question.
  */
-export const people: Pass = {
+export const people: Pass<'people'> = {
   id: 'people',
   run(state) {
     const gathered = gather(state);
-    const matches = matchMiddleNames(gathered);
-    const groups = groupsOf(gathered, matches);
-    const newId = createIds<PersonId>('a:', keptIds(groups));
+    const decided = decidedOf(state, gathered);
+    const { groups, matches, doubts } = resolve(state, gathered, decided);
+    const keptIds = gathered.clusters.flatMap(({ kept }) => kept?.person.id ?? []);
+    const newId = createIds<PersonId>('a:', keptIds);
     const idOf = new Map<Cluster, PersonId>();
-    const found: Person[] = [];
-    const joins: Join[] = [];
     const takenKept = new Set<PersonId>();
+    const found: Person[] = [];
     for (const group of groups) {
-      const person = personOf(group, newId, takenKept);
+      const person = personOf(group, decided.nameOf(group), newId, takenKept);
       for (const cluster of group) idOf.set(cluster, person.id);
       found.push(person);
-      const earlier = earlierJoins(state, gathered, new Set(group));
-      const evidence = [...new Set([...earlier, ...evidenceOf(group, matches)])];
-      if (evidence.length > 0) joins.push({ person: person.id, names: person.names, evidence });
     }
     const items = state.items.map((item, i) => ({
       ...item,
       people: gathered.authors[i]!.map((cluster) => idOf.get(cluster)!),
     }));
-    return { ...state, items, people: found, joins };
+    const joins = joinEvidence(state, gathered, groups, matches).map(({ group, evidence }) => {
+      const at = groups.indexOf(group);
+      return { person: found[at]!.id, names: found[at]!.names, evidence };
+    });
+    return { ...state, items, people: found, joins, questions: questionsOf(doubts, idOf) };
   },
 };
 
-/** Clusters that are one person, in order of appearance. */
-function groupsOf(gathered: Gathered, matches: readonly Match[]): readonly (readonly Cluster[])[] {
-  const groupOf = new Map<Cluster, Cluster[]>(gathered.clusters.map((one) => [one, [one]]));
-  for (const { shorter, longer } of matches) {
-    const together = [...groupOf.get(shorter)!, ...groupOf.get(longer)!];
-    for (const one of together) groupOf.set(one, together);
-  }
-  return [...new Set(groupOf.values())];
-}
-
-function keptIds(groups: readonly (readonly Cluster[])[]): readonly PersonId[] {
-  return groups.flat().flatMap(({ kept }) => (kept === null ? [] : [kept.person.id]));
-}
-
 function personOf(
   group: readonly Cluster[],
+  chosen: string | null,
   newId: (name: string) => PersonId,
   takenKept: Set<PersonId>,
 ): Person {
@@ -63,56 +57,13 @@ function personOf(
   const kept = group.find((one) => one.kept !== null)?.kept?.person ?? null;
   const byCount = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
   const fullest = byCount.reduce((best, name) => (fuller(name, best) < 0 ? name : best));
-  const name = kept?.name ?? fullest;
+  const name = chosen ?? kept?.name ?? fullest;
   const names = [...new Set([name, ...(kept?.names ?? []), ...byCount])];
-  if (kept === null) return { id: newId(name), name, names };
+  const ids = identifiersOf(group.flatMap((one) => [...one.ids]));
+  const known = Object.keys(ids).length > 0 ? { ids } : {};
+  if (kept === null) return { id: newId(name), name, names, ...known };
   // Two corpus files may use one id for two people.
   const id = takenKept.has(kept.id) ? newId(name) : kept.id;
   takenKept.add(id);
-  return { ...kept, id, name, names };
-}
-
-function evidenceOf(group: readonly Cluster[], matches: readonly Match[]): readonly string[] {
-  const sentences: string[] = [];
-  for (const { spellings, kept } of group) {
-    const known = new Set(kept?.person.names);
-    const byKey = new Map<string, string>();
-    for (const name of spellings.keys()) {
-      const { key } = partsOf(name);
-      const first = byKey.get(key);
-      if (first === undefined) byKey.set(key, name);
-      else if (!known.has(name) || !known.has(first)) {
-        sentences.push(`${name} and ${first}: the same name but for ${differenceOf(name, first)}`);
-      }
-    }
-  }
-  for (const { shorter, longer, shared } of matches) {
-    if (!group.includes(shorter)) continue;
-    const [short, long] = [shownName(shorter), shownName(longer)];
-    const initial = partsOf(long).middle.every((part) => part.length === 1);
-    const people = shared.slice(0, 5).join(', ') + (shared.length > 5 ? ', …' : '');
-    sentences.push(
-      `${short} lacks the middle ${initial ? 'initial' : 'name'} of ${long}; ` +
-        `${shared.length} co-authors in common: ${people}`,
-    );
-  }
-  return sentences;
-}
-
-function shownName({ spellings }: Cluster): string {
-  return [...spellings.keys()].reduce((best, name) => (fuller(name, best) < 0 ? name : best));
-}
-
-/** What corpus files say of joins of these people. */
-function earlierJoins(
-  state: State,
-  gathered: Gathered,
-  group: ReadonlySet<Cluster>,
-): readonly string[] {
-  return state.corpora.flatMap((corpus, index) =>
-    (corpus.joins ?? []).flatMap((join) => {
-      const cluster = gathered.known[index]?.get(join.person);
-      return cluster !== undefined && group.has(cluster) ? join.evidence : [];
-    }),
-  );
+  return { ...known, ...kept, id, name, names };
 }

@@ -33,5 +33,14 @@ export function readCorpus(
 }
 
 function entriesIn(reading: Reading): number {
-  return reading.kind === 'corpus' ? reading.corpus.works.length : reading.drafts.length;
+  switch (reading.kind) {
+    case 'corpus':
+      return reading.corpus.works.length;
+    case 'drafts':
+      return reading.drafts.length;
+    case 'decisions':
+      return 0;
+    default:
+      return reading satisfies never;
+  }
 }

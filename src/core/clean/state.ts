@@ -1,17 +1,23 @@
 import type {
   Citation,
   Corpus,
+  Correction,
+  Decisions,
   Diagnostic,
   Draft,
   DraftCitation,
+  DraftVenue,
   Join,
+  OutsideWork,
   Person,
   PersonId,
+  Question,
   Venue,
   VenueId,
   Work,
   WorkType,
 } from '#core/model';
+import type { VenueNames } from './venue-names.ts';
 
 /**
  * A work on its way into the corpus. Passes fill in what they find out; a work
@@ -21,6 +27,11 @@ export interface Item {
   readonly draft: Draft;
   /** The work as a corpus file has it, and which of the files; null for a new one. */
   readonly kept: { readonly work: Work; readonly corpus: number } | null;
+  /** The entries it was made from, the shown one first; what the sources say, before corrections. */
+  readonly versions: readonly Draft[];
+  /** For each author, how other versions spell the same place; may be shorter. */
+  readonly also: readonly (readonly string[])[];
+  readonly corrections: readonly Correction[];
   readonly type: WorkType;
   readonly awards: readonly string[];
   readonly track: string | null;
@@ -35,6 +46,9 @@ export interface State {
   /** The corpus files among the sources, in order. */
   readonly corpora: readonly Corpus[];
   readonly tables: readonly DraftCitation[];
+  readonly decisions: Decisions;
+  readonly venueTable: readonly DraftVenue[];
+  readonly venueNames: VenueNames;
   /** The owner's name or id as it was asked for; null for "find out". */
   readonly askedOwner: string | null;
   readonly works: readonly Work[];
@@ -42,12 +56,14 @@ export interface State {
   readonly venues: readonly Venue[];
   readonly citations: readonly Citation[];
   readonly joins: readonly Join[];
+  readonly questions: readonly Question[];
+  readonly outside: readonly OutsideWork[];
   readonly owner: PersonId | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** One step of cleaning. A new one is a file here and a line in `passes`. */
-export interface Pass {
-  readonly id: string;
+export interface Pass<Id extends string = string> {
+  readonly id: Id;
   run(state: State): State;
 }

@@ -1,94 +1,126 @@
-import { fold, type Venue, type VenueId, type WorkType } from '#core/model';
+import type { Corpus, Venue, VenueId, VenueKind, WorkType } from '#core/model';
 import { createIds } from './slug.ts';
 import type { Item, Pass } from './state.ts';
+import { abbreviationsOf } from './venue-abbreviations.ts';
+import type { VenueNames } from './venue-names.ts';
 import { isUnpublished, typeOfVenue } from './venue-types.ts';
 
-/** A venue while its spellings are gathered, in order of appearance. */
+/** A venue while its spellings are gathered. */
 interface Gathering {
   readonly id: VenueId;
-  /** As a corpus file has it, and which of the files. */
+  /** As a corpus file has it. */
   readonly kept: Venue | null;
-  readonly corpus: number | null;
+  /** How often each spelling without year and ordinal stands. */
   readonly spellings: Map<string, number>;
+  /** As sources write them. */
+  readonly written: Set<string>;
+  readonly kind: VenueKind | null;
+  /** The name the table of venues shows. */
+  readonly known: string | null;
 }
 
 /**
- * Gathers the venues: spellings that differ only in case, accents and
- * punctuation are one venue, shown in its commonest spelling. "Preprint" and
- * its kin are no venue. Decides the type of each work as well.
+ * Gathers the venues: names of one venue by the table of common venues, names
+ * that differ only in year, ordinal, case and punctuation, and abbreviated words
+ * that fit one name alone. "Preprint" and its kin are no venue. Decides the type
+ * of each work as well.
  */
-export const venues: Pass = {
+export const venues: Pass<'venues'> = {
   id: 'venues',
   run(state) {
     const byKey = new Map<string, Gathering>();
-    const renamed: ReadonlyMap<VenueId, VenueId>[] = [];
-    const taken = new Set<string>();
-    state.corpora.forEach((corpus, index) => {
-      const ids = new Map<VenueId, VenueId>();
-      for (const venue of corpus.venues) {
-        // What one corpus file keeps apart stays apart.
-        const same = [venue.name, ...venue.names]
-          .map((name) => byKey.get(keyOf(name)))
-          .find((one) => one !== undefined && one.corpus !== index);
-        const id =
-          same?.id ??
-          (taken.has(venue.id) ? createIds<VenueId>('v:', taken)(venue.name) : venue.id);
-        const one = same ?? {
-          id,
-          kept: venue,
-          corpus: index,
-          spellings: new Map<string, number>(),
-        };
-        taken.add(id);
-        ids.set(venue.id, id);
-        for (const name of [venue.name, ...venue.names]) {
-          byKey.set(keyOf(name), one);
-          if (!one.spellings.has(name)) one.spellings.set(name, 0);
-        }
-        if (same === undefined) byKey.set(`\0${id}`, one);
-      }
-      renamed.push(ids);
+    const all: Gathering[] = [];
+    const renamed = state.corpora.map((corpus) => kept(corpus, state.venueNames, byKey, all));
+    const newId = createIds<VenueId>(
+      'v:',
+      all.map(({ id }) => id),
+    );
+    const named = state.items.flatMap((item) => {
+      const name = venueOf(item);
+      return name === null ? [] : [state.venueNames(name).key];
     });
-    const newId = createIds<VenueId>('v:', taken);
+    const whole = abbreviationsOf(new Set([...byKey.keys(), ...named]));
     const items = state.items.map((item): Item => {
-      if (item.kept !== null) {
+      if (item.kept !== null && !item.corrections.some(({ field }) => field === 'venue')) {
         const { work, corpus } = item.kept;
         const venue = work.venue === null ? null : (renamed[corpus]?.get(work.venue) ?? null);
         return { ...item, venue, type: work.type };
       }
-      const name = item.draft.venue;
-      if (name === null || isUnpublished(name))
-        return { ...item, venue: null, type: typeWithout(item) };
-      const key = keyOf(name);
-      const one: Gathering = byKey.get(key) ?? {
-        id: newId(name),
-        kept: null,
-        corpus: null,
-        spellings: new Map(),
-      };
-      byKey.set(key, one);
-      one.spellings.set(name, (one.spellings.get(name) ?? 0) + 1);
-      return { ...item, venue: one.id, type: item.draft.type ?? typeOfVenue(name) };
+      const name = venueOf(item);
+      if (name === null) return { ...item, venue: null, type: typeWithout(item) };
+      const { key, shown, known } = state.venueNames(name);
+      const found = byKey.get(whole(key));
+      const one = found ?? gathering(newId(known?.name ?? shown), known);
+      if (found === undefined) all.push(one);
+      byKey.set(whole(key), one);
+      one.spellings.set(shown, (one.spellings.get(shown) ?? 0) + 1);
+      one.written.add(name);
+      return { ...item, venue: one.id, type: item.draft.type ?? typeIn(name, known?.kind) };
     });
-    return { ...state, items, venues: [...new Set(byKey.values())].map(finished) };
+    return { ...state, items, venues: all.map(finished) };
   },
 };
 
-function keyOf(name: string): string {
-  const key = fold(name)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
-  return key === '' ? name : key;
+/** The venues of a corpus file by the ids they have now; what one file keeps apart stays apart. */
+function kept(
+  corpus: Corpus,
+  venueNames: VenueNames,
+  byKey: Map<string, Gathering>,
+  all: Gathering[],
+): ReadonlyMap<VenueId, VenueId> {
+  const ids = new Map<VenueId, VenueId>();
+  const before = new Set(all);
+  const newId = createIds<VenueId>(
+    'v:',
+    all.map(({ id }) => id),
+  );
+  for (const venue of corpus.venues) {
+    const names = [venue.name, ...venue.names];
+    const keys = names.map((name) => venueNames(name).key);
+    const same = keys.map((key) => byKey.get(key)).find((one) => one && before.has(one));
+    const taken = all.some(({ id }) => id === venue.id);
+    const one = same ?? {
+      ...gathering(taken ? newId(venue.name) : venue.id, null),
+      kept: venue,
+    };
+    if (same === undefined) all.push(one);
+    ids.set(venue.id, one.id);
+    for (const key of keys) byKey.set(key, one);
+    for (const name of names) if (!one.written.has(name)) one.written.add(name);
+  }
+  return ids;
 }
 
-function finished({ id, kept, spellings }: Gathering): Venue {
-  const names = [...spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  if (kept !== null) return { ...kept, id, names: [...new Set([...kept.names, ...names])] };
-  return { id, name: names[0]!, names };
+function gathering(id: VenueId, known: { name: string; kind: VenueKind } | null): Gathering {
+  return {
+    id,
+    kept: null,
+    spellings: new Map(),
+    written: new Set(),
+    kind: known?.kind ?? null,
+    known: known?.name ?? null,
+  };
 }
 
-function typeWithout(item: Item): WorkType {
-  const { type, venue, ids } = item.draft;
+function venueOf({ draft }: Item): string | null {
+  return draft.venue === null || isUnpublished(draft.venue) ? null : draft.venue;
+}
+
+function finished({ id, kept, spellings, written, kind, known }: Gathering): Venue {
+  if (kept !== null) return { ...kept, id, names: [...new Set([...kept.names, ...written])] };
+  const [commonest] = [...spellings].sort((a, b) => b[1] - a[1]);
+  const name = known ?? commonest![0];
+  const names = [...new Set([name, ...written])];
+  return { id, name, names, ...(kind === null ? {} : { kind }) };
+}
+
+function typeIn(name: string, kind: VenueKind | undefined): WorkType {
+  if (kind === 'journal') return 'article';
+  if (kind === 'conference' || kind === 'workshop') return 'conference-paper';
+  return typeOfVenue(name);
+}
+
+function typeWithout({ draft: { type, venue, ids } }: Item): WorkType {
   if (type !== undefined) return type;
   return venue !== null || ids.arxiv !== undefined ? 'preprint' : 'other';
 }

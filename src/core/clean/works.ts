@@ -1,4 +1,4 @@
-import type { Work, WorkId } from '#core/model';
+import type { Authorship, Draft, DraftAuthor, PersonId, Version, Work, WorkId } from '#core/model';
 import { createIds } from './slug.ts';
 import type { Item, Pass } from './state.ts';
 
@@ -7,7 +7,7 @@ import type { Item, Pass } from './state.ts';
  * its id and every key it has; of two files that use one id for different works
  * the second gets a new one.
  */
-export const works: Pass = {
+export const works: Pass<'works'> = {
   id: 'works',
   run(state) {
     const reserved = state.items.flatMap(({ kept }) => (kept === null ? [] : [kept.work.id]));
@@ -24,31 +24,57 @@ export const works: Pass = {
 };
 
 function keptWork(item: Item, work: Work, id: WorkId): Work {
+  if (item.corrections.length === 0) {
+    const authors = work.authors.map((author, i) => ({ ...author, person: item.people[i]! }));
+    return { ...work, id, venue: item.venue, authors };
+  }
+  const { title, year, links, authors } = newWork(item, id);
+  const known = new Map(work.authors.map((author) => [author.name, author]));
   return {
     ...work,
     id,
+    title,
+    year,
     venue: item.venue,
-    authors: work.authors.map((author, i) => ({ ...author, person: item.people[i]! })),
+    authors: authors.map((author) => ({ ...known.get(author.name), ...author })),
+    links,
+    corrections: [...(work.corrections ?? []), ...item.corrections],
   };
 }
 
 function newWork(item: Item, id: WorkId): Work {
-  const { draft, awards, track } = item;
+  const { draft, awards, track, corrections } = item;
+  const versions = item.versions.slice(1).map(versionOf);
+  const { keywords = [] } = draft;
   return {
     id,
     title: draft.title,
     year: draft.year,
     venue: item.venue,
     type: item.type,
-    authors: draft.authors.map(({ name, equal }, i) => ({
-      person: item.people[i]!,
-      name,
-      ...(equal === true ? { equal } : {}),
-    })),
+    authors: draft.authors.map((author, i) => authorshipOf(author, item.people[i]!)),
     ...(awards.length > 0 ? { awards } : {}),
     ...(track === null ? {} : { track }),
     links: draft.links,
     ids: draft.ids,
+    ...(keywords.length > 0 ? { keywords } : {}),
+    ...(versions.length > 0 ? { versions } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
     source: draft.source,
   };
+}
+
+function authorshipOf(author: DraftAuthor, person: PersonId): Authorship {
+  const { name, equal, corresponding, affiliations = [] } = author;
+  return {
+    person,
+    name,
+    ...(equal === true ? { equal } : {}),
+    ...(corresponding === true ? { corresponding } : {}),
+    ...(affiliations.length > 0 ? { affiliations } : {}),
+  };
+}
+
+function versionOf({ title, year, venue, ids, source }: Draft): Version {
+  return { title, year, venue, ids, source };
 }

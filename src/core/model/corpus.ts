@@ -63,6 +63,27 @@ export interface Authorship {
   /** As written in this work. */
   readonly name: string;
   readonly equal?: true;
+  /** The one to write to. */
+  readonly corresponding?: true;
+  /** Places of work as this work gives them. */
+  readonly affiliations?: readonly string[];
+}
+
+/** Another version of a work: its preprint, or the same work as another list has it. */
+export interface Version {
+  readonly title: string;
+  readonly year: number | null;
+  /** As written. */
+  readonly venue: string | null;
+  readonly ids: Identifiers;
+  readonly source: Source;
+}
+
+/** What was put right by hand: each field with what the source says. */
+export interface Correction {
+  readonly field: 'title' | 'year' | 'venue' | 'authors' | 'links' | 'added';
+  /** What the source says, as text; empty for what it lacks. */
+  readonly was: string;
 }
 
 /** A publication. */
@@ -77,6 +98,10 @@ export interface Work {
   readonly track?: string;
   readonly links: readonly Link[];
   readonly ids: Identifiers;
+  readonly keywords?: readonly string[];
+  /** The others that were joined into this one. */
+  readonly versions?: readonly Version[];
+  readonly corrections?: readonly Correction[];
   readonly source: Source;
 }
 
@@ -87,13 +112,19 @@ export interface Person {
   readonly name: string;
   /** Every spelling, the shown one first. */
   readonly names: readonly string[];
+  readonly ids?: PersonIdentifiers;
 }
+
+/** What a venue is; a closed list, part of the corpus format. */
+export const venueKinds = ['conference', 'journal', 'workshop', 'book-series', 'other'] as const;
+export type VenueKind = (typeof venueKinds)[number];
 
 /** Where works appear, under however many names. */
 export interface Venue {
   readonly id: VenueId;
   readonly name: string;
   readonly names: readonly string[];
+  readonly kind?: VenueKind;
 }
 
 /** Why a citation is believed. */
@@ -109,6 +140,30 @@ export interface Citation {
   readonly citing: WorkId;
   readonly cited: WorkId;
   readonly evidence: readonly CitationEvidence[];
+}
+
+/** A work that is cited here and is not among the works itself. */
+export interface OutsideWork {
+  /** As the first that cites it writes it; its title where there are fields alone. */
+  readonly text: string;
+  readonly title?: string;
+  readonly firstAuthor?: string;
+  readonly year?: number;
+  readonly ids: Identifiers;
+  /** The works that cite it, each once. */
+  readonly citedBy: readonly WorkId[];
+}
+
+/** Two people who may be one: for a person to decide. */
+export interface Question {
+  readonly a: PersonId;
+  readonly b: PersonId;
+  /** How likely it is that they are one, 0 … 1; for ranking, not a probability. */
+  readonly score: number;
+  /** One sentence for each thing that speaks for it. */
+  readonly evidence: readonly string[];
+  /** One sentence for each thing that speaks against it. */
+  readonly against: readonly string[];
 }
 
 /** A join of several spellings into one person, and why. */
@@ -134,5 +189,9 @@ export interface Corpus {
   readonly venues: readonly Venue[];
   readonly citations: readonly Citation[];
   readonly joins?: readonly Join[];
+  /** Likely joins that nobody has decided on, likeliest first. */
+  readonly questions?: readonly Question[];
+  /** Most cited first. */
+  readonly outside?: readonly OutsideWork[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,5 +1,14 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { Corpus, Identifiers, Link, PersonIdentifiers, Source, WorkType } from './corpus.ts';
+import type {
+  Corpus,
+  Identifiers,
+  Link,
+  PersonIdentifiers,
+  Source,
+  VenueKind,
+  WorkType,
+} from './corpus.ts';
+import type { Decisions } from './decisions.ts';
 
 /** An author as a source writes them. */
 export interface DraftAuthor {
@@ -44,6 +53,10 @@ export interface Draft {
   readonly links: readonly Link[];
   readonly ids: Identifiers;
   readonly keywords?: readonly string[];
+  /** As written. */
+  readonly volume?: string;
+  /** Its first page, or its range of pages or article number. */
+  readonly page?: string;
   /** Works this one cites, in the source's order. */
   readonly references?: readonly DraftReference[];
   /** Where the source says it; otherwise cleaning decides. */
@@ -60,6 +73,15 @@ export interface DraftCitation {
   readonly source: Source;
 }
 
+/** A venue as a table of venues gives it. */
+export interface DraftVenue {
+  /** The name to show, usually the short one: `NeurIPS`. */
+  readonly name: string;
+  /** Other names it goes by, former ones included. */
+  readonly names: readonly string[];
+  readonly kind: VenueKind;
+}
+
 /**
  * What one source gave, told apart by `kind`. A refused source is drafts
  * without entries and one fatal diagnostic.
@@ -69,10 +91,16 @@ export type Reading =
       readonly kind: 'drafts';
       readonly drafts: readonly Draft[];
       readonly citations: readonly DraftCitation[];
+      readonly venues?: readonly DraftVenue[];
       readonly diagnostics: readonly Diagnostic[];
     }
   | {
       readonly kind: 'corpus';
       readonly corpus: Corpus;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | {
+      readonly kind: 'decisions';
+      readonly decisions: Decisions;
       readonly diagnostics: readonly Diagnostic[];
     };

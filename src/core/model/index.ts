@@ -1,4 +1,5 @@
 export * from './corpus.ts';
+export * from './decisions.ts';
 export * from './diagnostic.ts';
 export * from './draft.ts';
 export * from './fold.ts';

@@ -7,6 +7,7 @@ import { crossref } from './crossref/index.ts';
 import { cslJson } from './csl-json/index.ts';
 import { csvTable } from './csv-table/index.ts';
 import { datacite } from './datacite/index.ts';
+import { decisions } from './decisions/index.ts';
 import { endnoteTagged } from './endnote-tagged/index.ts';
 import { markdown } from './markdown/index.ts';
 import { nbib } from './nbib/index.ts';
@@ -15,6 +16,8 @@ import { type Reader, refused } from './reader.ts';
 import { ris } from './ris/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
 import { whatItLooksLike } from './unread.ts';
+import { thesaurus } from './thesaurus/index.ts';
+import { venueTable } from './venue-table/index.ts';
 import { webOfScience } from './web-of-science/index.ts';
 
 export { defineReader, hasExtension, type Reader, refused } from './reader.ts';
@@ -23,6 +26,9 @@ export { defineReader, hasExtension, type Reader, refused } from './reader.ts';
 export const readers = [
   coterie,
   citationTable,
+  venueTable,
+  decisions,
+  thesaurus,
   bibtex,
   ris,
   endnoteTagged,

@@ -1,5 +1,6 @@
 import { count } from './count.ts';
 import { dialogs } from './en-dialogs.ts';
+import { evidence } from './en-evidence.ts';
 
 /** Every word people read, in English. Its type is what another language must give. */
 export const en = {
@@ -147,6 +148,7 @@ export const en = {
     groups: 'Circles of co-authors',
   },
   ...dialogs,
+  evidence,
   theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   keys: {
     title: 'Keys',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Corpus, Diagnostic, Reading } from '#core/model';
 import { refused } from '../reader.ts';
+import { parseJson } from '../text/index.ts';
 import { checkReferences } from './references.ts';
 import {
   citationSchema,
@@ -11,9 +12,6 @@ import {
   venueSchema,
   workSchema,
 } from './schema.ts';
-
-/** JSON nested deeper than this would overflow whoever writes it back. */
-const deepest = 200;
 
 /** The version that this program writes and reads. */
 const version = 1;
@@ -26,16 +24,9 @@ type Warn = (severity: 'warning' | 'error', code: string, message: string) => vo
  * at all, or of a newer version, is refused.
  */
 export function readCorpusFile(text: string, file: string): Reading {
-  if (isTooDeep(text)) {
-    return refused(file, 'too-deep', `this JSON is nested deeper than ${deepest} levels`);
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const what = error instanceof Error ? error.message : '';
-    return refused(file, 'syntax', `this is not valid JSON: ${what.slice(0, 200)}`);
-  }
+  const parsed = parseJson(text);
+  if (!parsed.ok) return refused(file, parsed.code, parsed.message);
+  const json = parsed.value;
   if (isRecord(json) && typeof json['version'] === 'number' && json['version'] > version) {
     const message =
       `this corpus was made by a newer version of Coterie (format version ` +
@@ -94,19 +85,4 @@ function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-/** Whether brackets outside strings nest too deep; iterative, so that it cannot overflow itself. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text[i];
-    if (char === '"') {
-      for (i += 1; i < text.length && text[i] !== '"'; i += 1) if (text[i] === '\\') i += 1;
-    } else if (char === '{' || char === '[') {
-      depth += 1;
-      if (depth > deepest) return true;
-    } else if (char === '}' || char === ']') depth -= 1;
-  }
-  return false;
 }

@@ -28,3 +28,4 @@ export {
 export { titleText } from './title.ts';
 export { workTypeOf } from './work-types.ts';
 export { yearsIn, type YearSpot } from './years.ts';
+export { type ParsedJson, parseJson } from './parse-json.ts';

@@ -2,6 +2,11 @@ import { fold } from '#core/model';
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** Words before a family name that some lists leave out. */
+const particles = new Set(
+  'van von der den de la le di da del dos du ter ten te zu zum af al el bin ibn'.split(' '),
+);
+
 /** A person's name taken apart for comparing; everything folded. */
 export interface NameParts {
   /**
@@ -10,10 +15,18 @@ export interface NameParts {
    */
   readonly key: string;
   readonly first: string;
-  /** Names and initials between the first and the family name. */
+  /** Names and initials between the first and the family name; particles are not among them. */
   readonly middle: readonly string[];
+  /** The first and the middle ones. */
+  readonly given: readonly string[];
+  /** The given names, those with a hyphen taken apart. */
+  readonly syllables: readonly string[];
   readonly family: string;
+  /** `jr`, `iii`; empty for most. */
+  readonly suffix: string;
 }
+
+const nobody = { first: '', middle: [], given: [], syllables: [], family: '', suffix: '' };
 
 /** Takes a name apart, family name last; a name without letters is its own key. */
 export function partsOf(name: string): NameParts {
@@ -24,7 +37,7 @@ export function partsOf(name: string): NameParts {
     .filter((word) => word !== '');
   const suffix = words.length > 2 && suffixes.has(words.at(-1)!) ? words.pop()! : '';
   const family = words.at(-1);
-  if (family === undefined) return { key: `\0${name}`, first: '', middle: [], family: '' };
+  if (family === undefined) return { ...nobody, key: `\0${name}` };
   const syllables = words.flatMap((word) => word.split('-')).filter((part) => part !== '');
   const last = syllables.at(-1)!;
   let given = '';
@@ -33,34 +46,38 @@ export function partsOf(name: string): NameParts {
     const apart = part.length === 1 || / .$|^.$/u.test(given);
     given += given !== '' && apart ? ` ${part}` : part;
   }
+  const givens = words.slice(0, -1).filter((word, i) => i === 0 || !particles.has(word));
   return {
     key: `${given}|${last}|${suffix}`,
-    first: words.length > 1 ? words[0]! : '',
-    middle: words.slice(1, -1),
-    family: `${family}|${suffix}`,
+    first: givens[0] ?? '',
+    middle: givens.slice(1),
+    given: givens,
+    syllables: givens.flatMap((word) => word.split('-')),
+    family,
+    suffix,
   };
 }
 
-/**
- * Whether two names with the same first and family name could be one person's:
- * the middle names of one are missing, or an initial stands for a name. A first
- * name that is only an initial could be anybody's: never.
- */
-export function couldBeOne(a: NameParts, b: NameParts): boolean {
-  if (a.first !== b.first || a.family !== b.family || a.first.length < 2) return false;
-  const [few, many] =
-    a.middle.length <= b.middle.length ? [a.middle, b.middle] : [b.middle, a.middle];
-  let at = 0;
-  for (const part of few) {
-    while (at < many.length && !abbreviates(part, many[at]!)) at += 1;
-    if (at === many.length) return false;
-    at += 1;
+/** Whether the two are equal, or one is the initial or the initials of the other. */
+export function abbreviates(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.split('-'), b.split('-')];
+  if (x.length !== y.length) {
+    return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
   }
-  return true;
+  return x.every((part, i) => {
+    const other = y[i]!;
+    return (
+      part === other ||
+      (part.length === 1 && other.startsWith(part)) ||
+      (other.length === 1 && part.startsWith(other))
+    );
+  });
 }
 
-function abbreviates(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+/** Folded text in which ä and ae, ö and oe, ø and oe, ü and ue are one. */
+export function reduced(text: string): string {
+  return text.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
 }
 
 /** In what two spellings of the same key differ, in words: `a full stop`. */
@@ -99,5 +116,8 @@ export function fuller(a: string, b: string): number {
   const words = (name: string) => partsOf(name).middle.join('').length;
   const extras = (name: string) => [...name].filter((char) => !/[a-z\s]/i.test(char)).length;
   const initials = (name: string) => (name.match(/(?<!\p{L})\p{L}\./gu) ?? []).length;
-  return words(b) - words(a) || extras(b) - extras(a) || initials(b) - initials(a);
+  const whole = (name: string) => (partsOf(name).first.length > 1 ? 1 : 0);
+  return (
+    whole(b) - whole(a) || words(b) - words(a) || extras(b) - extras(a) || initials(b) - initials(a)
+  );
 }

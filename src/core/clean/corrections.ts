@@ -1,0 +1,97 @@
+import type { Correction, Draft, WorkChange } from '#core/model';
+import type { Item, Pass } from './state.ts';
+import { workFinder } from './work-refs.ts';
+
+/** Where a work stands that somebody added. */
+const byHand = 'added by hand';
+
+/**
+ * Puts the corrections by hand over what the sources say: fields edited, works
+ * left out or added, reference lists attached. What the source says is kept
+ * beside each change.
+ */
+export const corrections: Pass<'corrections'> = {
+  id: 'corrections',
+  run(state) {
+    const decisions = state.decisions.works;
+    if (decisions.length === 0) return state;
+    const find = workFinder(state.items.map(({ versions }) => versions));
+    const items: (Item | null)[] = [...state.items];
+    for (const [index, decision] of decisions.entries()) {
+      if (decision.kind === 'add') {
+        items.push(added(decision.work, index + 1));
+        continue;
+      }
+      for (const i of find(decision.work)) {
+        const item = items[i] ?? null;
+        if (item === null) continue;
+        if (decision.kind === 'omit') items[i] = null;
+        else if (decision.kind === 'edit') items[i] = edited(item, decision.change);
+        else items[i] = withReferences(item, decision.references);
+      }
+    }
+    return { ...state, items: items.filter((item) => item !== null) };
+  },
+};
+
+function edited(item: Item, change: WorkChange): Item {
+  const { draft } = item;
+  const made: Correction[] = [];
+  const note = (field: Correction['field'], was: string) => {
+    if (!item.corrections.some((one) => one.field === field)) made.push({ field, was });
+  };
+  if (change.title !== undefined) note('title', draft.title);
+  if (change.year !== undefined) note('year', draft.year === null ? '' : String(draft.year));
+  if (change.venue !== undefined) note('venue', draft.venue ?? '');
+  if (change.authors !== undefined)
+    note('authors', draft.authors.map(({ name }) => name).join(', '));
+  if (change.links !== undefined) note('links', draft.links.map(({ url }) => url).join(' '));
+  const named = new Map(draft.authors.map((author) => [author.name, author]));
+  const { authors, ...rest } = change;
+  const corrected: Draft = {
+    ...draft,
+    ...rest,
+    ...(authors === undefined
+      ? {}
+      : { authors: authors.map((name) => named.get(name) ?? { name }) }),
+  };
+  return {
+    ...item,
+    draft: corrected,
+    also: authors === undefined ? item.also : [],
+    corrections: [...item.corrections, ...made],
+  };
+}
+
+function added(work: WorkChange & { readonly title: string }, line: number): Item {
+  const draft: Draft = {
+    title: work.title,
+    year: work.year ?? null,
+    venue: work.venue ?? null,
+    authors: (work.authors ?? []).map((name) => ({ name })),
+    links: work.links ?? [],
+    notes: [],
+    ids: {},
+    source: { file: byHand, line },
+  };
+  return {
+    draft,
+    kept: null,
+    versions: [draft],
+    also: [],
+    corrections: [{ field: 'added', was: '' }],
+    type: 'other',
+    awards: [],
+    track: null,
+    venue: null,
+    people: [],
+  };
+}
+
+function withReferences(item: Item, texts: readonly string[]): Item {
+  const references = texts.map((text) => ({ text, ids: {} }));
+  return {
+    ...item,
+    draft: { ...item.draft, references: [...(item.draft.references ?? []), ...references] },
+  };
+}

@@ -1,0 +1,30 @@
+import type { PersonIdentifiers } from '#core/model';
+
+const kinds = ['orcid', 'openalex', 'dblp', 's2', 'scopus'] as const;
+
+/** Identifiers as `orcid:…`, in a fixed order. */
+export function idsOf(ids: PersonIdentifiers | undefined): readonly string[] {
+  return ids === undefined
+    ? []
+    : kinds.flatMap((kind) => (ids[kind] ? [`${kind}:${ids[kind]}`] : []));
+}
+
+/** Whether both have identifiers of one kind and none of that kind in common. */
+export function conflicting(a: Iterable<string>, b: Iterable<string>): boolean {
+  const [x, y] = [[...a], [...b]];
+  return kinds.some((kind) => {
+    const own = x.filter((id) => id.startsWith(`${kind}:`));
+    const others = y.filter((id) => id.startsWith(`${kind}:`));
+    return own.length > 0 && others.length > 0 && !own.some((id) => others.includes(id));
+  });
+}
+
+/** Identifiers of `orcid:…` and the like as the corpus has them; the first of each kind. */
+export function identifiersOf(ids: Iterable<string>): PersonIdentifiers {
+  const found: Partial<Record<(typeof kinds)[number], string>> = {};
+  for (const id of ids) {
+    const kind = kinds.find((one) => id.startsWith(`${one}:`));
+    if (kind !== undefined) found[kind] ??= id.slice(kind.length + 1);
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+import { words } from '#core/words';
+import type { State } from '../state.ts';
+import type { Cluster } from './cluster.ts';
+import type { Gathered } from './clusters.ts';
+import type { Evidence } from './evidence.ts';
+import type { Likeness } from './likeness.ts';
+import { differenceOf, fuller, partsOf } from './names.ts';
+import type { Match } from './resolve.ts';
+
+/** One person of several spellings, and why. */
+export interface Joined {
+  readonly group: readonly Cluster[];
+  readonly evidence: readonly string[];
+}
+
+const say = words.evidence;
+
+/** Why each person of several spellings is one: one sentence a piece of evidence. */
+export function joinEvidence(
+  state: State,
+  gathered: Gathered,
+  groups: readonly (readonly Cluster[])[],
+  matches: readonly Match[],
+): readonly Joined[] {
+  const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)));
+  const matched = new Map<readonly Cluster[], Match[]>();
+  for (const match of matches) {
+    const group = groupOf.get(match.a)!;
+    matched.set(group, [...(matched.get(group) ?? []), match]);
+  }
+  const earlier = earlierEvidence(state, gathered);
+  return groups.flatMap((group): Joined[] => {
+    const told = group.flatMap((one) => earlier.get(one) ?? []);
+    const spelled = group.flatMap(spellingEvidence);
+    const joined = (matched.get(group) ?? []).map(sentenceOf);
+    const evidence = [...new Set([...told, ...spelled, ...joined])];
+    return evidence.length > 0 ? [{ group, evidence }] : [];
+  });
+}
+
+/** Spellings of one cluster: of one name, or under one identifier. */
+function spellingEvidence({ spellings, kept, ids }: Cluster): readonly string[] {
+  const known = new Set(kept?.person.names);
+  const sentences: string[] = [];
+  const byKey = new Map<string, string>();
+  const shown = [...spellings.keys()][0]!;
+  for (const name of spellings.keys()) {
+    const { key } = partsOf(name);
+    const first = byKey.get(key);
+    if (first === undefined) {
+      if (byKey.size > 0 && ids.size > 0 && !known.has(name)) {
+        sentences.push(say.sameIdentifier(shown, name));
+      }
+      byKey.set(key, name);
+    } else if (!known.has(name) || !known.has(first)) {
+      sentences.push(say.sameBut(name, first, differenceOf(name, first)));
+    }
+  }
+  return sentences;
+}
+
+function sentenceOf({ a, b, reason }: Match): string {
+  const [one, other] = [shownName(a), shownName(b)];
+  switch (reason.kind) {
+    case 'decided':
+      return say.decided(one, other);
+    case 'same-place':
+      return say.samePlace(one, other, reason.title);
+    case 'alike':
+      return [likenessSentence(reason.likeness, one, other), ...inCommon(reason.evidence)].join(
+        '; ',
+      );
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** How two names are alike, the shorter first. */
+export function likenessSentence(likeness: Likeness, one: string, other: string): string {
+  const letters = (name: string) => partsOf(name).given.join('').length;
+  const [short, long] = letters(one) <= letters(other) ? [one, other] : [other, one];
+  switch (likeness) {
+    case 'middle': {
+      const initial = partsOf(long).middle.every((part) => part.length === 1);
+      return say.middle(short, long, initial);
+    }
+    case 'initials':
+    case 'both-initials':
+      return say.initials(short, long);
+    default:
+      return say.likeness[likeness](short, long);
+  }
+}
+
+/** What two people have in common, strongest first; one sentence each. */
+export function inCommon(evidence: Evidence): readonly string[] {
+  const { shared, alike, affiliations, venues } = evidence;
+  return [
+    ...(shared.length > 0 ? [say.coauthors(shared)] : []),
+    ...(alike.length > 0 ? [say.alike(alike)] : []),
+    ...(affiliations.length > 0 ? [say.affiliations(affiliations)] : []),
+    ...(venues.length > 0 && shared.length + alike.length < 2 ? [say.venues(venues)] : []),
+  ];
+}
+
+/** The fullest spelling of someone. */
+export function shownName({ spellings }: Cluster): string {
+  return [...spellings.keys()].reduce((best, name) => (fuller(name, best) < 0 ? name : best));
+}
+
+/** What corpus files say of joins of these people. */
+function earlierEvidence(
+  { corpora }: State,
+  { known }: Gathered,
+): ReadonlyMap<Cluster, readonly string[]> {
+  const found = new Map<Cluster, string[]>();
+  corpora.forEach(({ joins = [] }, index) => {
+    for (const { person, evidence } of joins) {
+      const cluster = known[index]?.get(person);
+      if (cluster !== undefined) found.set(cluster, [...(found.get(cluster) ?? []), ...evidence]);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,94 @@
+import { abbreviates, type NameParts, reduced } from './names.ts';
+
+/**
+ * How two different names could be one person's, the surest first:
+ * - `same`: nothing but punctuation, accents and case differ
+ * - `transliterated`: Müller and Mueller
+ * - `middle`: one lacks middle names of the other, first names are whole
+ * - `initials`: an initial stands for a first name
+ * - `both-initials`: both have a first initial alone, one lacks a middle initial
+ * - `nickname`: one first name begins the other, Matt and Matthew
+ * - `double-family`: one lacks the second of two family names
+ * - `swapped`: first and family name have changed places
+ * - `typo`: one letter apart
+ */
+export const likenesses = [
+  'same',
+  'transliterated',
+  'middle',
+  'initials',
+  'both-initials',
+  'nickname',
+  'double-family',
+  'swapped',
+  'typo',
+] as const;
+export type Likeness = (typeof likenesses)[number];
+
+/** A letter may be wrong only in words at least this long: Yan and Yang are two names. */
+const typoLength = 6;
+
+/** How two names could be one person's; null where they could not. */
+export function likenessOf(a: NameParts, b: NameParts): Likeness | null {
+  if (a.key === b.key) return 'same';
+  if (a.first === '' || b.first === '') return null;
+  if (a.suffix !== b.suffix) return null;
+  if (a.family === b.family) return givenLikeness(a, b);
+  if (reduced(a.key) === reduced(b.key)) return 'transliterated';
+  if (reduced(a.family) === reduced(b.family)) return givenLikeness(a, b);
+  if (a.first === b.family && b.first === a.family && a.middle.length + b.middle.length === 0)
+    return 'swapped';
+  if (lacksFamily(a, b) || lacksFamily(b, a)) return 'double-family';
+  return sameGiven(a, b) && isTypo(a.family, b.family) ? 'typo' : null;
+}
+
+function givenLikeness(a: NameParts, b: NameParts): Likeness | null {
+  const [few, many] = a.given.length <= b.given.length ? [a, b] : [b, a];
+  const initials = few.first.length === 1 || many.first.length === 1;
+  const pieces = (name: NameParts) => (initials ? name.syllables : name.given);
+  if (isWithin(pieces(few), pieces(many)) || isWithin(pieces(many), pieces(few))) {
+    if (few.first.length === 1 && many.first.length === 1) return 'both-initials';
+    return initials ? 'initials' : 'middle';
+  }
+  if (!isWithin(a.middle, b.middle) && !isWithin(b.middle, a.middle)) return null;
+  const [short, long] = a.first.length <= b.first.length ? [a.first, b.first] : [b.first, a.first];
+  // Wei and Wei-Lin are two names; Matt and Matthew may be one.
+  if (short.length >= 3 && long.startsWith(short) && long[short.length] !== '-') return 'nickname';
+  return isTypo(a.first, b.first) ? 'typo' : null;
+}
+
+/** Whether the first names abbreviate each other and the rest of `few` stands in `many`, in order. */
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  if (few.length > many.length) return false;
+  if (few.length > 0 && !abbreviates(few[0]!, many[0]!)) return false;
+  let at = 0;
+  for (const part of few) {
+    while (at < many.length && !abbreviates(part, many[at]!)) at += 1;
+    if (at === many.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** Whether `a` has one alone of two family names of `b`: García, García Márquez, García-Márquez. */
+function lacksFamily(a: NameParts, b: NameParts): boolean {
+  const parts = b.family.split('-');
+  const inFamily = parts.length > 1 && parts.includes(a.family);
+  if (a.family.length < 3 || !abbreviates(a.first, b.first)) return false;
+  return inFamily || b.middle.at(-1) === a.family;
+}
+
+function sameGiven(a: NameParts, b: NameParts): boolean {
+  return a.first.length > 1 && a.first === b.first && a.middle.join(' ') === b.middle.join(' ');
+}
+
+/** Whether one letter was left out, put in, changed, or two neighbours exchanged. */
+function isTypo(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < typoLength || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.slice(1) === restB || restB.slice(1) === restA) return true;
+  if (restA.slice(1) === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}

@@ -1,0 +1,64 @@
+import { count } from './count.ts';
+
+/** What may stand between a list and its reader's belief: why people and works were joined, or not. */
+export const evidence = {
+  sameBut: (one: string, other: string, difference: string) =>
+    `${one} and ${other}: the same name but for ${difference}`,
+  sameIdentifier: (one: string, other: string) => `${one} and ${other} have the same identifier`,
+  decided: (one: string, other: string) => `${one} and ${other} were joined by hand`,
+  samePlace: (one: string, other: string, title: string) =>
+    `${one} and ${other} stand at the same place among the authors of “${title}”`,
+  middle: (short: string, long: string, isInitial: boolean) =>
+    `${short} lacks the middle ${isInitial ? 'initial' : 'name'} of ${long}`,
+  initials: (short: string, long: string) => `${short} abbreviates ${long}`,
+  likeness: {
+    same: (one: string, other: string) => `${one} and ${other} are one name`,
+    transliterated: (one: string, other: string) =>
+      `${one} and ${other} spell one name with other letters`,
+    nickname: (one: string, other: string) => `${one} could be short for ${other}`,
+    'double-family': (one: string, other: string) => `${one} could lack a family name of ${other}`,
+    swapped: (one: string, other: string) => `${one} is ${other} in the other order`,
+    typo: (one: string, other: string) => `${one} and ${other} are one letter apart`,
+  },
+  coauthors: (names: readonly string[]) =>
+    `${count(names.length, 'co-author')} in common: ${some(names)}`,
+  alike: (pairs: readonly string[]) =>
+    `${count(pairs.length, 'pair')} of co-authors who may be one: ${some(pairs)}`,
+  everywhere: (names: readonly string[]) => `both work with ${some(names)}`,
+  venues: (names: readonly string[]) => `${count(names.length, 'venue')} in common: ${some(names)}`,
+  affiliations: (names: readonly string[]) => `the same place of work: ${some(names)}`,
+  ambiguous: (one: string, other: string) =>
+    `one of ${one} and ${other} fits several people of this list`,
+  otherIdentifiers: 'their identifiers differ',
+  nobodyShared: 'no co-author in common',
+  gap: (years: number) => `${count(years, 'year')} between their papers`,
+  references: {
+    level: (confidence: 'certain' | 'high' | 'fair') => `reference list, ${confidence} match`,
+    entry: (
+      at: number,
+      of: number,
+      by:
+        | 'identifier'
+        | 'volume-and-page'
+        | 'title-and-year'
+        | 'title-and-author'
+        | 'venue-and-author',
+    ) => `entry ${at} of ${count(of, 'reference')}, by ${matchedBy[by]}`,
+  },
+  duplicate: (title: string, file: string, line: number) =>
+    `"${title}" is listed twice; it was joined with the entry in ${file}, line ${line}`,
+  version: (title: string, file: string, line: number) =>
+    `"${title}" is another version of the entry in ${file}, line ${line}; they are one work`,
+} as const;
+
+const matchedBy = {
+  identifier: 'its identifier',
+  'volume-and-page': 'first author, year, volume and page',
+  'title-and-year': 'title and year',
+  'title-and-author': 'title and first author',
+  'venue-and-author': 'first author, year and venue',
+} as const;
+
+function some(names: readonly string[]): string {
+  return names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { cleanDrafts } from '#core/clean';
+import { decisionsToJson, thesaurusOf } from '#core/exporters';
+import { type Decisions, type Draft, noDecisions } from '#core/model';
+import { readSource } from '#core/readers';
+import { draft, reading } from './drafts.ts';
+
+const ref = (title: string) => ({ title, year: null, ids: {} });
+const list: Draft[] = [
+  draft({ title: 'One', authors: [{ name: 'Ana Beek' }, { name: 'Wei Wang' }] }, 1),
+  draft({ title: 'Two', authors: [{ name: 'Anna Beek' }, { name: 'Wei Wang' }] }, 2),
+  draft({ title: 'Three', authors: [{ name: 'Ann Bee' }, { name: 'W. Wang' }] }, 3),
+];
+const decided = (change: Partial<Decisions>) =>
+  cleanDrafts([reading(list)], { decisions: { ...noDecisions, ...change } });
+const named = (change: Partial<Decisions>) =>
+  decided(change).works.map((work) => work.authors.map(({ person }) => person));
+
+describe('people', () => {
+  it('are joined by hand, whatever their names', () => {
+    const people = [{ kind: 'join', people: [{ name: 'Ana Beek' }, { name: 'Ann Bee' }] }] as const;
+    const corpus = decided({ people });
+    expect(corpus.people[0]?.names).toEqual(['Ana Beek', 'Ann Bee']);
+    expect(corpus.joins?.[0]?.evidence).toEqual(['Ana Beek and Ann Bee were joined by hand']);
+  });
+
+  it('are kept apart by hand: no join, and no question', () => {
+    const pair = [{ name: 'Wei Wang' }, { name: 'W. Wang' }] as const;
+    expect(decided({}).questions).toHaveLength(1);
+    expect(decided({ people: [{ kind: 'apart', people: pair }] }).questions).toBeUndefined();
+  });
+
+  it('are split by hand, and a later join undoes it', () => {
+    const split = { kind: 'split', names: ['Wei Wang'], works: [ref('Two')] } as const;
+    const people = named({ people: [split] });
+    expect(people[0]?.[1]).toBe('a:wei-wang');
+    expect(people[1]?.[1]).toBe('a:wei-wang-2');
+    expect(
+      decided({ people: [split] }).questions?.some(
+        ({ a, b }) =>
+          [a, b].includes('a:wei-wang-2' as typeof a) && [a, b].includes('a:wei-wang' as typeof a),
+      ),
+    ).toBe(false);
+  });
+
+  it('are shown by the name somebody chose', () => {
+    const people = [{ kind: 'name', person: { name: 'Ann Bee' }, name: 'Dame Ann Bee' }] as const;
+    expect(decided({ people }).people.find(({ names }) => names.includes('Ann Bee'))).toMatchObject(
+      {
+        name: 'Dame Ann Bee',
+        names: ['Dame Ann Bee', 'Ann Bee'],
+      },
+    );
+  });
+
+  it('are never joined where both are on one work', () => {
+    const people = [
+      { kind: 'join', people: [{ name: 'Ana Beek' }, { name: 'Wei Wang' }] },
+    ] as const;
+    expect(decided({ people }).people).toHaveLength(5);
+  });
+
+  it('are joined or kept apart as the later decision says', () => {
+    const people = [{ name: 'Ana Beek' }, { name: 'Ann Bee' }] as const;
+    const join = { kind: 'join', people } as const;
+    const apart = { kind: 'apart', people } as const;
+    expect(decided({ people: [join, apart] }).people).toHaveLength(5);
+    expect(decided({ people: [apart, join] }).people).toHaveLength(4);
+  });
+});
+
+describe('works', () => {
+  it('are edited, and what the source says is kept beside', () => {
+    const change = { title: 'Uno', year: 2001, venue: 'OSDI', authors: ['Ana Beek', 'Zoe Cole'] };
+    const { works, people } = decided({ works: [{ kind: 'edit', work: ref('One'), change }] });
+    expect(works[0]).toMatchObject({
+      title: 'Uno',
+      year: 2001,
+      venue: 'v:osdi',
+      authors: [{ name: 'Ana Beek' }, { name: 'Zoe Cole' }],
+      corrections: [
+        { field: 'title', was: 'One' },
+        { field: 'year', was: '' },
+        { field: 'venue', was: '' },
+        { field: 'authors', was: 'Ana Beek, Wei Wang' },
+      ],
+    });
+    expect(people.map(({ name }) => name)).toContain('Zoe Cole');
+  });
+
+  it('are left out', () => {
+    const corpus = decided({ works: [{ kind: 'omit', work: ref('Two') }] });
+    expect(corpus.works.map(({ title }) => title)).toEqual(['One', 'Three']);
+  });
+
+  it('are added', () => {
+    const work = { title: 'Four', year: 2002, authors: ['Wei Wang'] };
+    const { works } = decided({ works: [{ kind: 'add', work }] });
+    expect(works[3]).toMatchObject({
+      title: 'Four',
+      authors: [{ person: 'a:wei-wang' }],
+      corrections: [{ field: 'added' }],
+    });
+  });
+
+  it('of a corpus file are edited too, and keep what else the file says', () => {
+    const corpus = cleanDrafts([reading(list)]);
+    const file = {
+      ...corpus,
+      works: corpus.works.map((work) => ({ ...work, note: 'x' })),
+    };
+    const change = { year: 1999, authors: ['Wei Wang', 'Ana Beek'] };
+    const works = [{ kind: 'edit', work: ref('One'), change }] as const;
+    const [work] = cleanDrafts([{ kind: 'corpus', corpus: file, diagnostics: [] }], {
+      decisions: { ...noDecisions, works },
+    }).works;
+    expect(work).toMatchObject({ id: 'w:one', year: 1999, note: 'x' });
+    expect(work?.authors.map(({ person }) => person)).toEqual(['a:wei-wang', 'a:ana-beek']);
+  });
+
+  it('that a newer list no longer has cost nothing', () => {
+    expect(decided({ works: [{ kind: 'omit', work: ref('Nought') }] }).works).toHaveLength(3);
+  });
+});
+
+describe('the files', () => {
+  const decisions: Decisions = {
+    ...noDecisions,
+    people: [
+      { kind: 'join', people: [{ name: 'Ana Beek' }, { name: 'Anna Beek', works: [ref('Two')] }] },
+      { kind: 'split', names: ['Wei Wang'], works: [ref('Two')] },
+    ],
+    works: [{ kind: 'edit', work: ref('One'), change: { year: null } }],
+  };
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  it('of decisions are read back as they were', () => {
+    const read = readSource(bytes(decisionsToJson(decisions)), 'x.json');
+    expect(read).toEqual({ kind: 'decisions', decisions, diagnostics: [] });
+  });
+
+  it('of decisions keep the good ones beside a bad one', () => {
+    const people = [{ kind: 'marry' }, ...decisions.people];
+    const read = readSource(bytes(JSON.stringify({ ...decisions, people })), 'x.json');
+    expect(read).toMatchObject({ decisions, diagnostics: [{ code: 'bad-decision' }] });
+  });
+
+  it('of VOSviewer are a thesaurus of the spellings, and read back as joins', () => {
+    const joined = cleanDrafts([reading(list)], { decisions });
+    const text = thesaurusOf(joined);
+    expect(text).toBe('label\treplace by\nAnna Beek\tAna Beek\n');
+    const again = cleanDrafts([reading(list), readSource(bytes(text), 'names.txt')]);
+    expect(again.people.find(({ name }) => name === 'Ana Beek')?.names).toEqual([
+      'Ana Beek',
+      'Anna Beek',
+    ]);
+  });
+
+  it('of VOSviewer tell of a line that is not two names', () => {
+    const read = readSource(bytes('label\treplace by\nAnna Beek\n'), 'names.txt');
+    expect(read.diagnostics).toMatchObject([{ code: 'bad-line', line: 2 }]);
+  });
+});
