@@ -63,7 +63,7 @@ function stateOf(readings: readonly Reading[], options: CleanOptions): State {
   for (const reading of readings) {
     if (reading.kind === 'drafts') {
       for (const draft of reading.drafts) items.push(itemOf(draft, null));
-    } else {
+    } else if (reading.kind === 'corpus') {
       const index = corpora.push(reading.corpus) - 1;
       const { venues: list } = reading.corpus;
       const nameOf = new Map(list.map((venue) => [venue.id, venue.name]));

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Corpus, Identifiers, Link, PersonIdentifiers, Source, WorkType } from './corpus.ts';
+import type { Network } from './network.ts';
 
 /** An author as a source writes them. */
 export interface DraftAuthor {
@@ -61,10 +62,10 @@ export interface DraftCitation {
 }
 
 /**
- * What one source gave, told apart by `kind`. A refused source is drafts
+ * What a source of papers gave, told apart by `kind`. A refused source is drafts
  * without entries and one fatal diagnostic.
  */
-export type Reading =
+export type PaperReading =
   | {
       readonly kind: 'drafts';
       readonly drafts: readonly Draft[];
@@ -76,3 +77,13 @@ export type Reading =
       readonly corpus: Corpus;
       readonly diagnostics: readonly Diagnostic[];
     };
+
+/** What a source that is a graph already gave. */
+export interface NetworkReading {
+  readonly kind: 'network';
+  readonly network: Network;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What one source gave. */
+export type Reading = PaperReading | NetworkReading;

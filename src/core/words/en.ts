@@ -1,5 +1,6 @@
 import { count } from './count.ts';
 import { dialogs } from './en-dialogs.ts';
+import { network } from './en-network.ts';
 
 /** Every word people read, in English. Its type is what another language must give. */
 export const en = {
@@ -68,7 +69,7 @@ export const en = {
   search: {
     label: 'Search papers, people and venues',
     placeholder: 'Search papers, people, venues',
-    kinds: { person: 'People', work: 'Papers', venue: 'Venues' },
+    kinds: { person: 'People', work: 'Papers', venue: 'Venues', node: 'Nodes' },
     none: (query: string) => `Nothing found for “${query}”`,
     noneNext: 'Try a part of a name or of a title.',
     outside: 'not in these years',
@@ -147,6 +148,7 @@ export const en = {
     groups: 'Circles of co-authors',
   },
   ...dialogs,
+  network,
   theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   keys: {
     title: 'Keys',

@@ -142,7 +142,11 @@ it('reads any bytes under any name without throwing, and says something where it
       (input, file) => {
         const reading = readSource(input, file);
         const count =
-          reading.kind === 'corpus' ? reading.corpus.works.length : reading.drafts.length;
+          reading.kind === 'corpus'
+            ? reading.corpus.works.length
+            : reading.kind === 'network'
+              ? reading.network.nodes.length
+              : reading.drafts.length;
         const said = reading.diagnostics.some(
           (one) => one.severity === 'fatal' || one.severity === 'error',
         );
