@@ -1,5 +1,6 @@
 import { readCorpus } from '#core/clean';
-import type { Corpus, Diagnostic } from '#core/model';
+import type { Corpus, Diagnostic, Network } from '#core/model';
+import { words } from '#core/words';
 import type { Console } from './console.ts';
 import type { SourceFile } from './platform.ts';
 import { readSources } from './platform.ts';
@@ -13,6 +14,9 @@ export interface Lists {
   /** Entries of all lists that are in the corpus, and entries that were given up. */
   readonly read: number;
   readonly lost: number;
+  /** The files that are graphs already, and how many of their lines were given up. */
+  readonly networks: readonly Network[];
+  readonly networkLost: number;
   /** Why lists were refused whole; empty where none was. */
   readonly refusals: readonly Diagnostic[];
 }
@@ -35,17 +39,25 @@ export function readLists(files: readonly string[], owner: string | null, consol
 }
 
 /**
- * The corpus of the files, for commands that want all of them: throws where one
+ * What the files hold, for commands that want all of them: throws where one
  * was refused, and says how many entries were lost where some were.
  */
-export function corpusOf(files: readonly string[], owner: string | null, console: Console): Corpus {
-  const { corpus, read, lost, refusals } = readLists(files, owner, console);
+export function wholeListsOf(
+  files: readonly string[],
+  owner: string | null,
+  console: Console,
+): Lists {
+  const lists = readLists(files, owner, console);
+  const { corpus, read, lost, networkLost, refusals } = lists;
   const [first] = refusals;
   if (first !== undefined) throw new Refusal(`cannot read ${first.file}: ${first.message}`, 1);
   if (lost > 0) {
     console.error(`coterie: ${read} of ${read + lost} entries read; coterie check says why\n`);
   }
+  if (networkLost > 0) {
+    console.error(`coterie: ${words.network.lost(networkLost)}; coterie check says why\n`);
+  }
   const stranger = corpus.diagnostics.find(({ code }) => code === 'unknown-owner');
   if (stranger) console.error(`coterie: ${oneLine(stranger.message)}\n`);
-  return corpus;
+  return lists;
 }

@@ -1,7 +1,14 @@
 import { linkCorpus, type CorpusGraph } from '#core/graph';
-import { placementOf, settle } from '#core/layout';
-import { circlesOf, groupOfNodes, groupsOf, type Groups } from '#core/metrics';
-import type { Corpus } from '#core/model';
+import { networkPlacementOf, placementOf, settle } from '#core/layout';
+import {
+  circlesOf,
+  groupOfNodes,
+  groupsOf,
+  networkGroupsOf,
+  type Groups,
+  type NetworkGroups,
+} from '#core/metrics';
+import type { Corpus, Network } from '#core/model';
 import { clampWindow, worksIn, yearExtent, type YearWindow } from '#core/query';
 import {
   buildScene,
@@ -11,16 +18,18 @@ import {
   type Scene,
   type Theme,
 } from '#core/scene';
-import { viewOf, weigh, type Counting, type ViewId } from '#core/views';
+import {
+  networkColumns,
+  networkCounts,
+  viewOf,
+  weigh,
+  type Counting,
+  type ViewId,
+} from '#core/views';
 import { words } from '#core/words';
 
-/** What a picture shows and how. */
-export interface PictureOptions {
-  readonly view: ViewId;
-  /** Null for all years. */
-  readonly years: YearWindow;
-  readonly counting: Counting;
-  readonly hideOwner: boolean;
+/** How a picture is drawn, whatever it shows. */
+export interface DrawingOptions {
   readonly seed: number;
   /** Pixels. */
   readonly width: number;
@@ -29,6 +38,15 @@ export interface PictureOptions {
   readonly transparent: boolean;
   readonly legend: boolean;
   readonly title: string | null;
+}
+
+/** What a picture of papers shows and how. */
+export interface PictureOptions extends DrawingOptions {
+  readonly view: ViewId;
+  /** Null for all years. */
+  readonly years: YearWindow;
+  readonly counting: Counting;
+  readonly hideOwner: boolean;
 }
 
 /**
@@ -72,6 +90,56 @@ export function pictureOf(
     highlight: null,
   };
   return buildScene({ ...input, frame: pictureFrame(input, options.width, options.height) });
+}
+
+/**
+ * The whole way from a network to the marks of a picture. Same network, options
+ * and faces: the same scene.
+ *
+ * @param report hears how far the layout is, 0 … 1
+ */
+export function networkPictureOf(
+  network: Network,
+  options: DrawingOptions,
+  faces: Faces,
+  report?: (progress: number) => void,
+): Scene {
+  const { seed, width, height, theme, transparent, legend, title } = options;
+  const columns = networkColumns(network);
+  const positions = settle(
+    networkPlacementOf(network, { seed, pins: new Map(), from: null, radiusOf }),
+    report,
+  );
+  const groups = networkGroupsOf(network);
+  const input = {
+    ...{ width, height, theme, transparent, legend, title },
+    view: 'network' as const,
+    columns,
+    weights: weigh(columns, networkCounts),
+    positions,
+    groups: { of: groups.of, names: networkGroupNames(network, groups) },
+    sizeText: networkSizeText(network),
+    subtitle: null,
+    faces,
+    words,
+    owner: null,
+    highlight: null,
+  };
+  return buildScene({ ...input, frame: pictureFrame(input, width, height) });
+}
+
+/** What the groups of a network are called: as the file has it, else after the heaviest node. */
+export function networkGroupNames(network: Network, { groups }: NetworkGroups): string[] {
+  return groups.map(
+    ({ name, leader, size }) => name ?? words.legend.group(network.nodes[leader]!.label, size - 1),
+  );
+}
+
+/** What the size of a network's nodes means. */
+export function networkSizeText({ nodes, weightName }: Network): string {
+  if (weightName !== null) return words.network.sizeOf(weightName);
+  const weighs = nodes.some(({ weight }) => weight !== null);
+  return weighs ? words.network.sizeInFile : words.network.sizeTies;
 }
 
 /** What the groups are called while only some works count: after the person with most of them. */

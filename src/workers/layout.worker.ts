@@ -1,7 +1,8 @@
 import { linkCorpus, type CorpusGraph } from '#core/graph';
-import { placementOf, type LayoutRun } from '#core/layout';
+import { networkPlacementOf, placementOf, type LayoutRun } from '#core/layout';
+import type { Network, NodeId } from '#core/model';
 import { radiusOf } from '#core/scene';
-import type { LayoutReply, LayoutRequest } from './protocol.ts';
+import type { LayoutReply, LayoutRequest, PlaceRequest } from './protocol.ts';
 
 /** A frame is posted this often, in milliseconds. */
 const frame = 16;
@@ -9,6 +10,7 @@ const frame = 16;
 const stepsPerFrame = 8;
 
 let graph: CorpusGraph | null = null;
+let networks: readonly Network[] = [];
 let run: LayoutRun | null = null;
 let job = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
@@ -45,23 +47,30 @@ function halt(): void {
   timer = null;
 }
 
+/** The layout of what is asked for; null where it is not known here. */
+function begin({ view, pins: list, ...rest }: PlaceRequest): LayoutRun | null {
+  const pins = new Map<NodeId, readonly [number, number]>(list.map(([id, x, y]) => [id, [x, y]]));
+  if (view === 'everything' || view === 'coauthors' || view === 'citations') {
+    return graph && placementOf(graph, { ...rest, view, pins, radiusOf });
+  }
+  const network = networks[Number(view.slice('network-'.length)) - 1];
+  return network ? networkPlacementOf(network, { ...rest, pins, radiusOf }) : null;
+}
+
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
   switch (data.type) {
     case 'corpus':
       halt();
       run = null;
       graph = linkCorpus(data.corpus);
+      networks = data.networks;
       return;
     case 'place': {
-      if (!graph) return;
+      const next = begin(data.place);
+      if (!next) return;
       halt();
       job = data.job;
-      const { pins, ...rest } = data.place;
-      run = placementOf(graph, {
-        ...rest,
-        pins: new Map(pins.map(([id, x, y]) => [id, [x, y] as const])),
-        radiusOf,
-      });
+      run = next;
       wake();
       return;
     }

@@ -1,4 +1,4 @@
-import type { Corpus, NodeId } from '#core/model';
+import type { Corpus, Network, NodeId } from '#core/model';
 import type { ViewId } from '#core/views';
 
 /** A source as bytes: what was dropped, chosen or pasted. */
@@ -21,11 +21,16 @@ export interface ReadReply {
   /** Entries read and entries given up. */
   readonly read: number;
   readonly lost: number;
+  readonly networks: readonly Network[];
+  readonly networkLost: number;
 }
+
+/** What can be placed: a view of the papers, or a network by its number, from 1. */
+export type PlacedView = ViewId | `network-${number}`;
 
 /** What is to be placed, as plain data. */
 export interface PlaceRequest {
-  readonly view: ViewId;
+  readonly view: PlacedView;
   readonly hideOwner: boolean;
   readonly seed: number;
   readonly pins: readonly (readonly [NodeId, number, number])[];
@@ -35,7 +40,11 @@ export interface PlaceRequest {
 
 /** Tells the layout worker what to do. A new `place` ends the one before. */
 export type LayoutRequest =
-  | { readonly type: 'corpus'; readonly corpus: Corpus }
+  | {
+      readonly type: 'corpus';
+      readonly corpus: Corpus;
+      readonly networks: readonly Network[];
+    }
   | { readonly type: 'place'; readonly job: number; readonly place: PlaceRequest }
   | { readonly type: 'pin'; readonly node: number; readonly x: number; readonly y: number }
   | { readonly type: 'release'; readonly node: number }

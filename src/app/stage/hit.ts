@@ -38,8 +38,10 @@ export function nodeAt(
   return best;
 }
 
-/** Edges that stand for something to be told: shared papers, citations. */
-const telling = ['co-authors', 'cites'].map((kind) => edgeKinds.indexOf(kind as EdgeKind));
+/** Edges that stand for something to be told: shared papers, citations, ties of networks. */
+const telling = ['co-authors', 'cites', 'tie', 'arc'].map((kind) =>
+  edgeKinds.indexOf(kind as EdgeKind),
+);
 
 /** The edge under a point, among those shown and telling; null where there is none. */
 export function edgeAt(

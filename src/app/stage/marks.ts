@@ -2,6 +2,9 @@ import { MultiDirectedGraph } from 'graphology';
 import type { Motion } from './motion.ts';
 import type { StagePicture } from './picture.ts';
 
+/** The shader's shape of each kind of node: a node of a network is a disc, as a person is. */
+const shapes = [0, 1, 2, 1] as const;
+
 /** The graph sigma draws: the picture's nodes and edges as they are shown at the moment. */
 export class Marks {
   /** Another one for each set of columns. */
@@ -17,7 +20,7 @@ export class Marks {
     // The largest first, so that no small one is hidden.
     this.#order = Array.from(nodes.id.keys()).sort((a, b) => radius[b]! - radius[a]! || a - b);
     for (const i of this.#order) {
-      this.graph.addNode(nodes.id[i], { x: 0, y: 0, shape: nodes.kind[i], type: 'shape' });
+      this.graph.addNode(nodes.id[i], { x: 0, y: 0, shape: shapes[nodes.kind[i]!], type: 'shape' });
     }
     for (let e = 0; e < edges.count; e += 1) {
       const [source, target] = [nodes.id[edges.source[e]!], nodes.id[edges.target[e]!]];

@@ -4,7 +4,7 @@ import { floatColor } from 'sigma/utils';
 
 /** What the stage adds to sigma's own node data. */
 export interface ShapedNode extends NodeDisplayData {
-  /** 0 rounded square, 1 disc, 2 diamond: the order of `nodeKinds`. */
+  /** 0 rounded square, 1 disc, 2 diamond: see `shapes` of marks.ts. */
   readonly shape: number;
   readonly outline: string;
   readonly outlineWidth: number;

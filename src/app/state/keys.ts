@@ -14,11 +14,8 @@ export function createKeys(session: Session, targets: KeyTargets): (event: Keybo
   const { lens } = session;
   const actions: Readonly<Record<string, () => void>> = {
     Escape: () => lens.select(null),
-    '1': () => lens.show('everything'),
-    '2': () => lens.show('coauthors'),
-    '3': () => lens.show('citations'),
     h: () => {
-      if (session.list.owner) lens.hide(!lens.hideOwner);
+      if (session.shown.owner) lens.hide(!lens.hideOwner);
     },
     '+': () => targets.zoom(1.5),
     '=': () => targets.zoom(1.5),
@@ -44,7 +41,9 @@ export function createKeys(session: Session, targets: KeyTargets): (event: Keybo
     if (isField || command || event.altKey) return;
     // Space presses what has the focus.
     if (event.key === ' ' && target.matches('button, a, input, [role=slider]')) return;
-    const act = actions[event.key] ?? actions[event.key.toLowerCase()];
+    const choice = /^[1-9]$/.test(event.key) ? session.shown.choices[Number(event.key) - 1] : null;
+    const show = choice ? () => session.shown.show(choice.value) : undefined;
+    const act = show ?? actions[event.key] ?? actions[event.key.toLowerCase()];
     if (!act) return;
     event.preventDefault();
     act();

@@ -17,6 +17,8 @@ export function nodeOf(selection: Selection): NodeId | null {
 /** What is looked at: everything that a link restores. Facts alone; what follows from them is derived elsewhere. */
 export class LensState {
   view = $state<'everything' | 'coauthors' | 'citations'>('everything');
+  /** The number of the network looked at, from 1; 0 for the papers. */
+  network = $state(0);
   /** Null is every year, and works without one. */
   years = $state.raw<YearWindow>(null);
   counting = $state<'full' | 'fractional'>('full');
@@ -28,9 +30,10 @@ export class LensState {
 
   /** The state as the query of a link, without a leading mark. */
   toLink(): string {
-    const { view, years, counting, hideOwner, seed } = this;
+    const { view, network, years, counting, hideOwner, seed } = this;
     return toQuery(linkParams, {
       view,
+      network,
       years: years ?? { from: null, to: null },
       counting,
       hideOwner,
@@ -44,6 +47,7 @@ export class LensState {
   fromLink(link: string): void {
     const values = fromQuery(linkParams, link);
     this.view = values.view;
+    this.network = values.network;
     const { from, to } = values.years;
     this.years =
       from === null && to === null
@@ -60,6 +64,13 @@ export class LensState {
   show(view: LensState['view']): void {
     this.camera = null;
     this.view = view;
+    this.network = 0;
+  }
+
+  /** A network, seen whole. */
+  showNetwork(number: number): void {
+    this.camera = null;
+    this.network = number;
   }
 
   /** Takes the owner out or in again, and shows the whole. */
@@ -80,7 +91,7 @@ function selectionToText(selection: Selection): string {
 
 function selectionOf(text: string): Selection {
   if (text === '') return null;
-  const [source, target] = text.split(/~(?=[awv]:)/) as [NodeId, NodeId?];
+  const [source, target] = text.split(/~(?=[awvn]:)/) as [NodeId, NodeId?];
   return target === undefined ? { kind: 'node', id: source } : { kind: 'edge', source, target };
 }
 

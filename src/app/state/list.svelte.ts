@@ -2,7 +2,7 @@ import { createSearch, yearBins } from '#core/query';
 import { linkCorpus } from '#core/graph';
 import { groupsOf } from '#core/metrics';
 import { words } from '#core/words';
-import type { Corpus, Diagnostic } from '#core/model';
+import type { Corpus, Diagnostic, Network } from '#core/model';
 import type { ReadReply, ReadRequest, SourceBytes } from '#workers';
 import type { Channel } from '../platform.ts';
 
@@ -14,7 +14,7 @@ export interface OpenedList {
 
 interface Waiting {
   readonly list: OpenedList;
-  readonly arrived: (corpus: Corpus) => void;
+  readonly arrived: (corpus: Corpus, networks: readonly Network[]) => void;
   readonly done: (ok: boolean) => void;
 }
 
@@ -26,6 +26,9 @@ export class ListState {
 
   opened = $state.raw<OpenedList | null>(null);
   corpus = $state.raw<Corpus | null>(null);
+  /** The files that are graphs already; the corpus holds nothing of them. */
+  networks = $state.raw<readonly Network[]>([]);
+  networkLost = $state(0);
   read = $state(0);
   lost = $state(0);
   busy = $state(false);
@@ -56,9 +59,9 @@ export class ListState {
   /**
    * Reads a list; true when it replaced the one that was open.
    *
-   * @param arrived is told of the corpus in the moment it replaces the other
+   * @param arrived is told of the corpus and the networks in the moment they replace the others
    */
-  open(list: OpenedList, arrived: (corpus: Corpus) => void): Promise<boolean> {
+  open(list: OpenedList, arrived: Waiting['arrived']): Promise<boolean> {
     this.#job += 1;
     this.busy = true;
     this.refused = [];
@@ -81,7 +84,7 @@ export class ListState {
     // A later list is under way: this answer is out of date.
     if (reply.job !== this.#job) return waiting.done(false);
     this.busy = false;
-    if (reply.corpus.works.length === 0) {
+    if (reply.corpus.works.length === 0 && reply.networks.length === 0) {
       this.refused = reply.corpus.diagnostics;
       if (this.refused.length === 0) this.refuse(words.sources.noEntries);
       return waiting.done(false);
@@ -90,7 +93,9 @@ export class ListState {
     this.corpus = reply.corpus;
     this.read = reply.read;
     this.lost = reply.lost;
-    waiting.arrived(reply.corpus);
+    this.networks = reply.networks;
+    this.networkLost = reply.networkLost;
+    waiting.arrived(reply.corpus, reply.networks);
     waiting.done(true);
   }
 }

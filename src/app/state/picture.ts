@@ -1,11 +1,11 @@
-import { groupNames } from '#core';
-import type { CorpusGraph } from '#core/graph';
 import { nodeKinds, type NodeId } from '#core/model';
-import { groupOfNodes, noGroup, otherGroup, type Groups } from '#core/metrics';
+import { noGroup } from '#core/metrics';
 import {
   bendOf,
   edgeStyle,
   groupPaint,
+  isArrow,
+  isGrouped,
   labelStylesOf,
   mix,
   mixWithText,
@@ -14,18 +14,18 @@ import {
   tokens,
   type Theme,
 } from '#core/scene';
-import { edgeKinds, type Columns, type ViewId, type Weights } from '#core/views';
+import { edgeKinds, type Columns, type ShownView, type Weights } from '#core/views';
 import type { StageLabel, StagePicture, StageRegion } from '../stage/picture.ts';
+import type { Grouping } from './shown.svelte.ts';
 
 /** What a picture on the stage is made of. */
 export interface PictureInput {
-  readonly graph: CorpusGraph;
-  readonly groups: Groups;
-  readonly view: ViewId;
+  readonly grouping: Grouping;
+  /** The owner of the list; null for none. */
+  readonly owner: NodeId | null;
+  readonly view: ShownView;
   readonly columns: Columns;
   readonly weights: Weights;
-  /** One entry a work, 1 where it counts. */
-  readonly works: Uint8Array;
   readonly positions: Float32Array;
   readonly theme: Theme;
   /** What is meant now (hovered or selected) with its neighbours; null when nothing is. */
@@ -43,12 +43,11 @@ const back = { node: 0.16, edge: 0.05 };
 
 /** Resolves what is visible, meant and coloured to what the stage draws. */
 export function pictureOf(input: PictureInput): StagePicture {
-  const { columns, weights, view, theme, graph, groups, focus } = input;
+  const { columns, weights, view, theme, owner, focus } = input;
   const { nodes, edges } = columns;
   const colours = tokens[theme];
-  const group = groupOfNodes(columns, graph, groups);
-  const owner = graph.corpus.owner;
-  const years = graph.corpus.works.flatMap(({ year }) => (year === null ? [] : [year]));
+  const group = input.grouping.of;
+  const years = Array.from(nodes.year).filter((year) => year !== 0);
   const first = years.reduce((least, year) => Math.min(least, year), Infinity);
   const span = years.reduce((most, year) => Math.max(most, year), first) - first;
 
@@ -98,14 +97,14 @@ export function pictureOf(input: PictureInput): StagePicture {
           positions[b + 1]! - positions[a + 1]!,
         );
       }),
-      arrow: Uint8Array.from(edges.kind, (kind) => (edgeKinds[kind] === 'cites' ? 1 : 0)),
+      arrow: Uint8Array.from(edges.kind, (kind) => (isArrow(edgeKinds[kind]!) ? 1 : 0)),
     },
     labels: labelsOf(
       input,
       nodes.id.findIndex((id) => id === owner),
     ),
     ink: { text: colours.text, muted: colours.muted, halo: colours.halo, rule: colours.rule },
-    regions: view === 'coauthors' ? regionsOf(group, weights, input) : [],
+    regions: isGrouped(view) ? regionsOf(weights, input) : [],
   };
 }
 
@@ -123,19 +122,15 @@ function labelsOf(input: PictureInput, owner: number): StageLabel[] {
 }
 
 function regionsOf(
-  group: Uint8Array,
   weights: Weights,
-  { graph, groups, works, theme, focus }: PictureInput,
+  { grouping: { of, names }, theme, focus }: PictureInput,
 ): StageRegion[] {
-  const names = groupNames(graph, groups, works);
-  return groups.groups.flatMap((_, index) => {
-    const members = Array.from(group.keys()).filter(
-      (i) => group[i] === index && weights.node[i]! > 0,
-    );
-    if (members.length < 3 || index >= otherGroup) return [];
+  return names.flatMap((name, index) => {
+    const members = Array.from(of.keys()).filter((i) => of[i] === index && weights.node[i]! > 0);
+    if (members.length < 3) return [];
     const alpha = (theme === 'dark' ? 0.13 : 0.1) * (focus ? 0.5 : 1);
     const { fill, outline } = groupPaint(index, theme);
-    return [{ name: names[index]!, color: fill, alpha, ink: mixWithText(outline, theme), members }];
+    return [{ name, color: fill, alpha, ink: mixWithText(outline, theme), members }];
   });
 }
 

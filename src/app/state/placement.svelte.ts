@@ -1,4 +1,4 @@
-import type { Corpus, NodeId } from '#core/model';
+import type { Corpus, Network, NodeId } from '#core/model';
 import type { LayoutReply, LayoutRequest, PlaceRequest } from '#workers';
 import type { Channel } from '../platform.ts';
 
@@ -67,9 +67,13 @@ export class PlacementState {
     return this.#key ? (this.pins[pinKey(this.#key)] ?? {}) : {};
   }
 
-  /** Begins with a new corpus; pins and places of another list do not apply. */
-  begin(corpus: Corpus, pins: Pins, places: Places = {}): void {
-    this.#layout.post({ type: 'corpus', corpus });
+  /** Begins with a new corpus and its networks; pins and places of another list do not apply. */
+  begin(
+    { corpus, networks }: { readonly corpus: Corpus; readonly networks: readonly Network[] },
+    pins: Pins,
+    places: Places = {},
+  ): void {
+    this.#layout.post({ type: 'corpus', corpus, networks });
     this.#settled = new Map(Object.entries(places));
     this.#key = null;
     this.of = '';

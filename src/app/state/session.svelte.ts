@@ -1,9 +1,9 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { nodesIn, worksIn, yearExtent } from '#core/query';
+import { yearExtent } from '#core/query';
 import { worksOf } from '#core/graph';
 import type { Faces, Theme } from '#core/scene';
 import { kindOf, type NodeId, type PersonId } from '#core/model';
-import { viewOf, weigh } from '#core/views';
+import { weigh } from '#core/views';
 import { openLayout, openReader } from '../platform.ts';
 import type { StagePicture } from '../stage/picture.ts';
 import { LensState, nodeOf } from './lens.svelte.ts';
@@ -13,6 +13,7 @@ import { words } from '#core/words';
 import { exampleList, sameBytes, sameNames, servedLists } from './served.ts';
 import { neighbourhood, pictureOf, turned, visibleIndex } from './picture.ts';
 import { PlacementState } from './placement.svelte.ts';
+import { ShownState } from './shown.svelte.ts';
 import { Storage } from './storage.ts';
 import { keptTheme } from './theme.ts';
 
@@ -23,6 +24,7 @@ export type Dialog = 'sources' | 'picture' | 'reading' | 'keys' | null;
 export class Session {
   readonly list = new ListState(openReader());
   readonly lens = new LensState();
+  readonly shown = new ShownState(this.list, this.lens);
   readonly placement = new PlacementState(openLayout());
   readonly storage = new Storage();
   readonly faces: Faces;
@@ -44,18 +46,12 @@ export class Session {
     return this.#dark.current ? 'dark' : 'light';
   });
 
-  readonly columns = $derived.by(() => {
-    const { graph } = this.list;
-    return graph && viewOf(this.lens.view).project(graph, { counting: this.lens.counting });
-  });
+  readonly columns = $derived(this.shown.columns);
   readonly extent = $derived(this.list.corpus && yearExtent(this.list.corpus));
   /** One byte a work: whether it is in the window of years. */
-  readonly works = $derived.by(() => {
-    const { corpus } = this.list;
-    return corpus ? worksIn(corpus, this.lens.years) : new Uint8Array();
-  });
+  readonly works = $derived(this.shown.works);
   readonly hidden = $derived.by((): ReadonlySet<number> => {
-    const owner = this.list.corpus?.owner;
+    const { owner } = this.shown;
     const at = this.lens.hideOwner && owner ? (this.columns?.nodes.id.indexOf(owner) ?? -1) : -1;
     return new Set(at < 0 ? [] : [at]);
   });
@@ -63,10 +59,7 @@ export class Session {
   /** Index of each node of the view by id. */
   readonly indexOf = $derived(new Map(this.columns?.nodes.id.map((id, i) => [id, i])));
   /** Ids of what the window of years lets through, whatever the view. */
-  readonly inYears = $derived.by((): ReadonlySet<NodeId> => {
-    const { corpus } = this.list;
-    return corpus ? nodesIn(corpus, this.works) : new Set<NodeId>();
-  });
+  readonly inYears = $derived(this.shown.inYears);
 
   /** Index of the selected node, or of the hovered one; -1 where there is none on the stage. */
   readonly selected = $derived.by(() => this.#find(nodeOf(this.lens.selection)));
@@ -101,8 +94,8 @@ export class Session {
   });
 
   readonly picture = $derived.by((): StagePicture | null => {
-    const { columns, weights, list, theme, places: positions } = this;
-    if (!columns || !weights || !list.graph || !list.groups || !positions) return null;
+    const { columns, weights, shown, theme, places: positions } = this;
+    if (!columns || !weights || !shown.grouping || !positions) return null;
     // Positions of another view are still on their way out.
     if (positions.length !== 2 * columns.nodes.count) return null;
     const edge = this.selectedEdge;
@@ -116,12 +109,11 @@ export class Session {
           : this.#worksOfAbsent();
     const named = [...(meant >= 0 ? [meant] : ends)];
     return pictureOf({
-      graph: list.graph,
-      groups: list.groups,
-      view: this.lens.view,
+      grouping: shown.grouping,
+      owner: shown.owner,
+      view: shown.view,
       columns,
       weights,
-      works: this.works,
       positions,
       theme,
       focus,
@@ -143,7 +135,7 @@ export class Session {
   #worksOfAbsent(): ReadonlySet<number> | null {
     const { graph } = this.list;
     const id = nodeOf(this.lens.selection);
-    if (!graph || id === null || this.indexOf.has(id)) return null;
+    if (!graph || this.shown.network || id === null || this.indexOf.has(id)) return null;
     const works = Array.from(worksOf(graph, id), (work) => graph.corpus.works[work]!.id);
     const shown = works.map((work) => this.#find(work)).filter((at) => at >= 0);
     return shown.length > 0 ? new Set(shown) : null;
@@ -161,11 +153,11 @@ export class Session {
 
   /** Opens a list and shows it afresh; the one before stays when it cannot be read. */
   async open(list: OpenedList): Promise<boolean> {
-    const ok = await this.list.open(list, (corpus) => {
+    const ok = await this.list.open(list, (corpus, networks) => {
       this.failed = false;
       this.hovered = null;
       this.lens.fromLink('');
-      this.placement.begin(corpus, {});
+      this.placement.begin({ corpus, networks }, {});
     });
     if (ok) void this.keep();
     return ok;
@@ -175,24 +167,30 @@ export class Session {
   async claim(person: PersonId): Promise<void> {
     const { opened } = this.list;
     if (!opened) return;
-    const ok = await this.list.open({ ...opened, owner: person }, (corpus) =>
-      this.placement.begin(corpus, this.placement.pins),
+    const ok = await this.list.open({ ...opened, owner: person }, (corpus, networks) =>
+      this.placement.begin({ corpus, networks }, this.placement.pins),
     );
     if (ok) void this.keep();
   }
 
   /** Selects a node and brings it into view, whatever now leaves it out. */
   visit(id: NodeId): void {
+    this.shown.bringIn(id);
+    if (!this.shown.network) this.#makeRoomFor(id);
+    this.hovered = null;
+    this.lens.camera = null;
+    this.lens.select(id);
+    this.flight += 1;
+  }
+
+  /** Takes back whatever leaves a work, a person or a venue out of the view. */
+  #makeRoomFor(id: NodeId): void {
     const kind = kindOf(id);
     // A venue has no place among co-authors, nor a person among citations: show where it has.
     const home = kind === 'person' ? 'coauthors' : kind === 'work' ? 'citations' : 'everything';
     if (this.lens.view !== 'everything' && this.lens.view !== home) this.lens.view = 'everything';
     if (this.lens.hideOwner && id === this.list.corpus?.owner) this.lens.hideOwner = false;
     if (!this.inYears.has(id)) this.lens.years = null;
-    this.hovered = null;
-    this.lens.camera = null;
-    this.lens.select(id);
-    this.flight += 1;
   }
 
   /** Keeps the list and the pins in the browser, so that a reload loses nothing. */
@@ -222,8 +220,8 @@ export class Session {
     const list = own ?? { sources: served, owner: stays?.list.owner ?? null };
     // Places are those of the very same list: a newer one has other nodes.
     const places = stays && sameBytes(stays.list.sources, list.sources) ? stays.places : {};
-    const ok = await this.list.open(list, (corpus) => {
-      this.placement.begin(corpus, stays?.pins ?? {}, places);
+    const ok = await this.list.open(list, (corpus, networks) => {
+      this.placement.begin({ corpus, networks }, stays?.pins ?? {}, places);
       this.lens.fromLink(link);
     });
     if (ok) void this.keep();

@@ -1,5 +1,6 @@
 import { type Diagnostic, lostEntries, type Reading } from '#core/model';
 import { readSource } from '#core/readers';
+import { words } from '#core/words';
 import { readLists } from '../reading.ts';
 import { oneLine } from '../refusal.ts';
 import type { CliCommand } from './command.ts';
@@ -10,7 +11,10 @@ function lineOf({ file, line, severity, message }: Diagnostic): string {
   return oneLine(`${place}: ${severity}: ${message}`);
 }
 
-/** `18 of 18 entries read`; of a table of citations, `13 citations read`. */
+/**
+ * `18 of 18 entries read`; of a table of citations,
+ * `13 citations read`; of a graph, `a network of 77 nodes and 254 ties`.
+ */
 function countOf(reading: Reading): string {
   if (reading.kind === 'corpus') {
     const { works, diagnostics } = reading.corpus;
@@ -21,6 +25,12 @@ function countOf(reading: Reading): string {
     const { people, works } = reading.decisions;
     const number = people.length + works.length;
     return number === 1 ? '1 decision read' : `${number} decisions read`;
+  }
+  if (reading.kind === 'network') {
+    const { nodes, edges } = reading.network;
+    const lost = lostEntries(reading.diagnostics);
+    const given = lost === 0 ? '' : `, ${lost} given up`;
+    return `a network of ${words.network.nodes(nodes.length)} and ${words.network.ties(edges.length)}${given}`;
   }
   const { drafts, citations } = reading;
   const lost = lostEntries(reading.diagnostics);
@@ -35,12 +45,12 @@ export const check: CliCommand = {
   name: 'check',
   description: 'say how many entries are read, and what is wrong with which line',
   lists: '<LIST...>',
-  listsDescription: 'lists, citation tables and corpus files',
+  listsDescription: 'lists, citation tables, corpus files and networks',
   configure() {
     // It takes nothing but lists.
   },
   run(lists, _, console) {
-    const { sources, corpus, lost, refusals } = readLists(lists, null, console);
+    const { sources, corpus, lost, networkLost, refusals } = readLists(lists, null, console);
     const refused = new Set(refusals.map(({ file }) => file));
     for (const { file, bytes } of sources) {
       if (refused.has(file)) continue;
@@ -52,6 +62,6 @@ export const check: CliCommand = {
     for (const { file, message } of refusals) {
       console.error(`coterie: cannot read ${oneLine(`${file}: ${message}`)}\n`);
     }
-    return lost > 0 || refusals.length > 0 ? 1 : 0;
+    return lost + networkLost > 0 || refusals.length > 0 ? 1 : 0;
   },
 };

@@ -1,6 +1,6 @@
 import { corpusToJson } from '#core/exporters';
 import { refuseOverwriting, writeWhole } from '../platform.ts';
-import { corpusOf, ownerOf } from '../reading.ts';
+import { ownerOf, wholeListsOf } from '../reading.ts';
 import { Refusal } from '../refusal.ts';
 import type { CliCommand } from './command.ts';
 
@@ -21,7 +21,13 @@ export const convert: CliCommand = {
       throw new Refusal(`cannot write ${output}: a corpus file ends in .json`, 2);
     }
     refuseOverwriting(output, lists);
-    const text = corpusToJson(corpusOf(lists, ownerOf(given), console));
+    const { corpus, networks } = wholeListsOf(lists, ownerOf(given), console);
+    const [network] = networks;
+    if (network) {
+      const why = 'a network has no papers; a corpus file cannot hold it (coterie image draws it)';
+      throw new Refusal(`cannot convert ${network.file}: ${why}`, 1);
+    }
+    const text = corpusToJson(corpus);
     if (output === '-') console.out(text);
     else writeWhole(output, text);
     return 0;

@@ -1,8 +1,16 @@
 import { extname } from 'node:path';
-import { pictureOf } from '#core';
+import { networkPictureOf, pictureOf } from '#core';
 import { sceneToSvg } from '#core/exporters';
-import type { Corpus } from '#core/model';
-import { defineParams, pictureParams, type YearRange, viewParams } from '#core/params';
+import type { Corpus, Network } from '#core/model';
+import {
+  defineParams,
+  kebabOf,
+  pictureParams,
+  type Values,
+  valueToText,
+  type YearRange,
+  viewParams,
+} from '#core/params';
 import { worksIn, yearExtent, yearLimits, type YearWindow } from '#core/query';
 import type { Faces, Scene } from '#core/scene';
 import { words } from '#core/words';
@@ -11,7 +19,7 @@ import { type Fonts, loadFonts } from '../fonts.ts';
 import { addOptions, valuesOf } from '../options.ts';
 import { rasterise, refuseOverwriting, writeWhole } from '../platform.ts';
 import { startProgress } from '../progress.ts';
-import { corpusOf, ownerOf } from '../reading.ts';
+import { type Lists, ownerOf, wholeListsOf } from '../reading.ts';
 import { Refusal } from '../refusal.ts';
 import type { CliCommand, Given } from './command.ts';
 
@@ -41,9 +49,53 @@ function windowOf({ from, to }: YearRange, corpus: Corpus): YearWindow {
   };
 }
 
-function svgOf(scene: Scene, title: string | null, faces: Faces, embedFonts: boolean): string {
-  const description = words.stage.label;
+function svgOf(
+  scene: Scene,
+  { title, description }: { readonly title: string | null; readonly description: string },
+  faces: Faces,
+  embedFonts: boolean,
+): string {
   return sceneToSvg(scene, { title: title ?? words.app.name, description, faces, embedFonts });
+}
+
+type Asked = Omit<Values<typeof params>, 'title'> & { readonly title: string | null };
+
+function sceneOfPapers(corpus: Corpus, asked: Asked, faces: Faces, console: Console): Scene {
+  const years = windowOf(asked.years, corpus);
+  if (!worksIn(corpus, years).includes(1)) {
+    console.error('coterie: no work is of these years: the picture is empty\n');
+  }
+  const progress = startProgress(console, 'laying out');
+  const scene = pictureOf(corpus, { ...asked, years }, faces, progress.update);
+  progress.end();
+  return scene;
+}
+
+/** What a picture of papers can be asked for, and one of a network cannot. */
+const ofPapers = ['view', 'years', 'counting', 'hideOwner'] as const;
+
+function sceneOfNetwork(network: Network, asked: Asked, faces: Faces, console: Console): Scene {
+  const idle = ofPapers.filter(
+    (name) => valueToText(asked[name]) !== valueToText(params[name].default),
+  );
+  if (idle.length > 0) {
+    const flags = idle.map((name) => `--${kebabOf(name)}`).join(', ');
+    console.error(`coterie: a network has no papers: ${flags} made no difference\n`);
+  }
+  const progress = startProgress(console, 'laying out');
+  const scene = networkPictureOf(network, asked, faces, progress.update);
+  progress.end();
+  return scene;
+}
+
+/** The network that was asked for; where there are no papers, the first. Null for the papers. */
+function networkIn({ corpus, networks }: Lists, number: number): Network | null {
+  if (number > networks.length) {
+    const held = words.network.networks(networks.length);
+    throw new Refusal(`there is no network ${number}: the files hold ${held}`, 2);
+  }
+  if (number === 0 && corpus.works.length > 0) return null;
+  return networks[Math.max(0, number - 1)] ?? null;
 }
 
 /** A PNG has nobody's own fonts to fall back on: what no face covers is not drawn. */
@@ -57,9 +109,9 @@ function sayUncovered(scene: Scene, { faces }: Fonts, console: Console): void {
 /** `coterie image`: a picture of a view, without a browser. */
 export const image: CliCommand = {
   name: 'image',
-  description: 'draw a view of the lists as an SVG or a PNG',
+  description: 'draw a view of the lists, or a network, as an SVG or a PNG',
   lists: '<LIST...>',
-  listsDescription: 'lists, citation tables and corpus files',
+  listsDescription: 'lists, citation tables, corpus files and networks',
   configure(command) {
     command.requiredOption(
       '-o, --output <FILE>',
@@ -79,16 +131,14 @@ export const image: CliCommand = {
     }
     refuseOverwriting(output, lists);
     const fonts = loadFonts(fontsOf(given));
-    const corpus = corpusOf(lists, ownerOf(given), console);
+    const read = wholeListsOf(lists, ownerOf(given), console);
     const title = values.title === '' ? null : values.title;
-    const years = windowOf(values.years, corpus);
-    if (!worksIn(corpus, years).includes(1)) {
-      console.error('coterie: no work is of these years: the picture is empty\n');
-    }
-    const progress = startProgress(console, 'laying out');
-    const scene = pictureOf(corpus, { ...values, years, title }, fonts.faces, progress.update);
-    progress.end();
-    const svg = svgOf(scene, title, fonts.faces, format === 'svg');
+    const network = networkIn(read, values.network);
+    const scene = network
+      ? sceneOfNetwork(network, { ...values, title }, fonts.faces, console)
+      : sceneOfPapers(read.corpus, { ...values, title }, fonts.faces, console);
+    const description = network ? words.network.stage : words.stage.label;
+    const svg = svgOf(scene, { title, description }, fonts.faces, format === 'svg');
     if (format === 'png') sayUncovered(scene, fonts, console);
     if (output === '-') console.out(svg);
     else writeWhole(output, format === 'svg' ? svg : rasterise(svg, values.scale, fonts.files));

@@ -1,6 +1,13 @@
-import { type Corpus, lostEntries, type Reading } from '#core/model';
+import {
+  type Corpus,
+  lostEntries,
+  type Network,
+  type NetworkReading,
+  type PaperReading,
+} from '#core/model';
 import { readSource } from '#core/readers';
 import { cleanDrafts, type CleanOptions } from './clean.ts';
+import { networksOf } from './networks.ts';
 
 /** A source as it was given: its name and its bytes. */
 export interface SourceBytes {
@@ -15,10 +22,15 @@ export interface CorpusRead {
   readonly read: number;
   /** Entries that were given up; each is an `error` among the corpus's diagnostics. */
   readonly lost: number;
+  /** The sources that are graphs already; no paper of the corpus comes from them. */
+  readonly networks: readonly Network[];
+  /** Nodes and ties of networks that were given up. */
+  readonly networkLost: number;
 }
 
 /**
- * Bytes to corpus: lists, corpus files and citation tables in any mixture.
+ * Bytes to corpus: lists, corpus files and citation tables in any mixture, and
+ * networks beside them.
  * Everything there is to say about them is in `corpus.diagnostics`; a source
  * refused whole is a `fatal` one. Never throws on bad input.
  */
@@ -27,12 +39,21 @@ export function readCorpus(
   options: CleanOptions = {},
 ): CorpusRead {
   const readings = sources.map(({ file, bytes }) => readSource(bytes, file));
-  const corpus = cleanDrafts(readings, options);
-  const read = readings.reduce((sum, reading) => sum + entriesIn(reading), 0);
-  return { corpus, read, lost: lostEntries(corpus.diagnostics) };
+  const papers = readings.filter((one): one is PaperReading => one.kind !== 'network');
+  const { networks, diagnostics } = networksOf(
+    readings.filter((one): one is NetworkReading => one.kind === 'network'),
+  );
+  const corpus = cleanDrafts(papers, options);
+  const read = papers.reduce((sum, reading) => sum + entriesIn(reading), 0);
+  const told =
+    diagnostics.length === 0
+      ? corpus
+      : { ...corpus, diagnostics: [...corpus.diagnostics, ...diagnostics] };
+  const lost = lostEntries(corpus.diagnostics);
+  return { corpus: told, read, lost, networks, networkLost: lostEntries(diagnostics) };
 }
 
-function entriesIn(reading: Reading): number {
+function entriesIn(reading: PaperReading): number {
   switch (reading.kind) {
     case 'corpus':
       return reading.corpus.works.length;

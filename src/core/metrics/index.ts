@@ -1,2 +1,3 @@
 export * from './groups.ts';
 export * from './random.ts';
+export * from './network-groups.ts';

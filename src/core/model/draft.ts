@@ -9,6 +9,7 @@ import type {
   WorkType,
 } from './corpus.ts';
 import type { Decisions } from './decisions.ts';
+import type { Network } from './network.ts';
 
 /** An author as a source writes them. */
 export interface DraftAuthor {
@@ -83,10 +84,10 @@ export interface DraftVenue {
 }
 
 /**
- * What one source gave, told apart by `kind`. A refused source is drafts
+ * What a source of papers gave, told apart by `kind`. A refused source is drafts
  * without entries and one fatal diagnostic.
  */
-export type Reading =
+export type PaperReading =
   | {
       readonly kind: 'drafts';
       readonly drafts: readonly Draft[];
@@ -104,3 +105,13 @@ export type Reading =
       readonly decisions: Decisions;
       readonly diagnostics: readonly Diagnostic[];
     };
+
+/** What a source that is a graph already gave. */
+export interface NetworkReading {
+  readonly kind: 'network';
+  readonly network: Network;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What one source gave. */
+export type Reading = PaperReading | NetworkReading;

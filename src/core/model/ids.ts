@@ -8,20 +8,26 @@ export type PersonId = Branded<'PersonId'>;
 /** `v:` and a slug of the name, e.g. `v:neurips`. */
 export type VenueId = Branded<'VenueId'>;
 
+/** `n:` and the id a network file gives, e.g. `n:42`. */
+export type NetworkNodeId = Branded<'NetworkNodeId'>;
+
 /** Any node of the graph. The prefix tells the kind and keeps keys such as `constructor` harmless. */
-export type NodeId = WorkId | PersonId | VenueId;
+export type NodeId = WorkId | PersonId | VenueId | NetworkNodeId;
 
-/** The kinds of node, in the order that columns number them. */
-export const nodeKinds = ['work', 'person', 'venue'] as const;
+/** The kinds of node, in the order that columns number them; `node` is one of a network file. */
+export const nodeKinds = ['work', 'person', 'venue', 'node'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
+/** The kinds of node that a corpus has. */
+export type CorpusKind = Exclude<NodeKind, 'node'>;
 
-const prefixes = { w: 'work', a: 'person', v: 'venue' } as const;
+const kinds: ReadonlyMap<string, NodeKind> = new Map([
+  ['w:', 'work'],
+  ['a:', 'person'],
+  ['v:', 'venue'],
+  ['n:', 'node'],
+]);
 
 /** The kind an id speaks of, or null for a string that is no id. */
 export function kindOf(id: string): NodeKind | null {
-  const prefix = id.slice(0, 2);
-  if (prefix === 'w:' || prefix === 'a:' || prefix === 'v:') {
-    return prefixes[prefix[0] as keyof typeof prefixes];
-  }
-  return null;
+  return kinds.get(id.slice(0, 2)) ?? null;
 }

@@ -4,3 +4,4 @@ export * from './diagnostic.ts';
 export * from './draft.ts';
 export * from './fold.ts';
 export * from './ids.ts';
+export * from './network.ts';

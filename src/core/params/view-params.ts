@@ -8,6 +8,14 @@ export const lensParams = defineParams({
     default: 'everything',
     description: 'what the graph shows',
   },
+  network: {
+    type: 'number',
+    integer: true,
+    default: 0,
+    min: 0,
+    max: 99,
+    description: 'the network of that number among the files, from 1; 0 for the papers',
+  },
   years: {
     type: 'years',
     default: { from: null, to: null },

@@ -1,4 +1,4 @@
-import type { Corpus, NodeId, NodeKind, PersonId, VenueId, WorkId } from '#core/model';
+import type { Corpus, Network, NodeId, NodeKind, PersonId, VenueId, WorkId } from '#core/model';
 
 /** Facts shown beside a hit; no words, the interface makes the sentence. */
 export type HitDetail =
@@ -17,6 +17,11 @@ export type HitDetail =
       /** First and last year; null when no work has one. */
       readonly from: number | null;
       readonly to: number | null;
+    }
+  | {
+      readonly kind: 'node';
+      /** How many ties it has. */
+      readonly ties: number;
     };
 
 /** Something that can be found: its shown text first, then what else it answers to. */
@@ -29,7 +34,7 @@ export interface Entry {
   readonly spellings: readonly string[];
   /** Facts that also lead here, less surely: venue, year, identifiers of a work. */
   readonly facts: readonly string[];
-  /** Breaks ties: papers of a person or venue, citations of a work. */
+  /** Breaks ties: papers of a person or venue, citations of a work, ties of a node. */
   readonly weight: number;
   readonly detail: HitDetail;
 }
@@ -84,6 +89,24 @@ function named(
     weight: tally.papers,
     detail: { kind, ...tally },
   };
+}
+
+/** Lists the nodes of a network in its order. */
+export function networkEntries({ nodes, edges }: Network): Entry[] {
+  const ties = new Uint32Array(nodes.length);
+  for (const { source, target } of edges) {
+    ties[source]! += 1;
+    ties[target]! += 1;
+  }
+  return nodes.map(({ id, label }, i) => ({
+    id,
+    kind: 'node',
+    text: label,
+    spellings: [],
+    facts: [id.slice(2)],
+    weight: ties[i]!,
+    detail: { kind: 'node', ties: ties[i]! },
+  }));
 }
 
 function worksOf(corpus: Corpus): Entry[] {

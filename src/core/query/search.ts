@@ -1,6 +1,6 @@
-import type { Corpus, NodeId, NodeKind } from '#core/model';
+import type { Corpus, Network, NodeId, NodeKind } from '#core/model';
 import { queryWord, closeness, type QueryWord } from './closeness.ts';
-import { entriesOf, type Entry, type HitDetail } from './entries.ts';
+import { entriesOf, networkEntries, type Entry, type HitDetail } from './entries.ts';
 import { marksIn, type Mark } from './marks.ts';
 import {
   candidatesOf,
@@ -58,11 +58,19 @@ export interface Search {
 /** Longer queries are cut: nobody types more, and work must stay bounded. */
 const longestQuery = 256;
 const mostWords = 12;
-const kinds: readonly NodeKind[] = ['person', 'work', 'venue'];
+const kinds: readonly NodeKind[] = ['person', 'work', 'venue', 'node'];
 
 /** Reads a corpus once and answers queries over its people, works and venues. */
 export function createSearch(corpus: Corpus): Search {
-  const entries = entriesOf(corpus);
+  return searchOver(entriesOf(corpus));
+}
+
+/** Reads a network once and answers queries over its nodes, by label and id. */
+export function createNetworkSearch(network: Network): Search {
+  return searchOver(networkEntries(network));
+}
+
+function searchOver(entries: readonly Entry[]): Search {
   const index = indexOf(entries);
   return {
     search(query, options = {}) {

@@ -6,20 +6,29 @@ import { coterie } from './coterie/index.ts';
 import { crossref } from './crossref/index.ts';
 import { cslJson } from './csl-json/index.ts';
 import { csvTable } from './csv-table/index.ts';
+import { cytoscape } from './cytoscape/index.ts';
 import { datacite } from './datacite/index.ts';
 import { decisions } from './decisions/index.ts';
 import { endnoteTagged } from './endnote-tagged/index.ts';
+import { gexf } from './gexf/index.ts';
+import { gml } from './gml/index.ts';
+import { graphml } from './graphml/index.ts';
 import { markdown } from './markdown/index.ts';
 import { nbib } from './nbib/index.ts';
 import { openalex } from './openalex/index.ts';
+import { pajek } from './pajek/index.ts';
 import { type Reader, refused } from './reader.ts';
 import { ris } from './ris/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
 import { whatItLooksLike } from './unread.ts';
 import { thesaurus } from './thesaurus/index.ts';
 import { venueTable } from './venue-table/index.ts';
+import { vosviewerJson } from './vosviewer-json/index.ts';
+import { vosviewerMap } from './vosviewer-map/index.ts';
+import { vosviewerTies } from './vosviewer-ties/index.ts';
 import { webOfScience } from './web-of-science/index.ts';
 
+export { joinHalves } from './network-source/index.ts';
 export { defineReader, hasExtension, type Reader, refused } from './reader.ts';
 
 /** Every format that can be read; the order breaks ties between equally sure readers. */
@@ -39,6 +48,14 @@ export const readers = [
   semanticScholar,
   datacite,
   cslJson,
+  vosviewerJson,
+  vosviewerMap,
+  vosviewerTies,
+  gexf,
+  graphml,
+  pajek,
+  gml,
+  cytoscape,
   csvTable,
   markdown,
 ] as const satisfies readonly Reader[];

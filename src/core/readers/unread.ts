@@ -1,12 +1,11 @@
 /** Formats that are known by sight but not read. */
 const formats: readonly (readonly [RegExp, string])[] = [
-  [/^\s*(?:<\?xml|<gexf|<graphml|<svg)/i, 'this looks like XML, which is not read yet'],
+  [/^\s*(?:<\?xml|<svg)/i, 'this looks like XML of a kind that is not read'],
   [
     /^\s*\{[^{}[\]]{0,500}"(?:error|message)"\s*:[^{}[\]]{0,2000}\}\s*$/,
     'this is what a web service answers when it refuses; wait and save the list again',
   ],
   [/^\s*[[{]/, 'this looks like JSON, but of a shape that is not known'],
-  [/^\*Vertices/im, 'this looks like a Pajek network, which is not read yet'],
 ];
 
 /** The first half of a refusal: what the text seems to be. */

@@ -1,6 +1,6 @@
 import { edgeKinds } from '#core/views';
 import type { PlacedNode, SceneInput } from './input.ts';
-import { bendOf, edgeStyle, type EdgeStyle } from './style.ts';
+import { bendOf, edgeStyle, isArrow, type EdgeStyle } from './style.ts';
 import type { Mark } from './types.ts';
 
 /** What is left of an edge beside highlighted ones. */
@@ -22,7 +22,7 @@ export function edgeMarks(input: SceneInput, nodes: readonly (PlacedNode | null)
       ? style
       : { ...style, opacity: style.opacity * dimmed };
     const bend = bendOf(kind, target.x - source.x, target.y - source.y);
-    if (kind === 'cites') return arrow(source, target, shown, bend);
+    if (isArrow(kind)) return arrow(source, target, shown, bend);
     return [line(shown, bend === 0 ? straight(source, target) : curveOf(source, target, bend))];
   });
 }

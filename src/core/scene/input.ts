@@ -1,5 +1,5 @@
 import { nodeKinds, type NodeKind } from '#core/model';
-import type { Columns, ViewId, Weights } from '#core/views';
+import type { Columns, ShownView, Weights } from '#core/views';
 import type { Words } from '#core/words';
 import type { Faces } from './faces.ts';
 import { markScale } from './frame.ts';
@@ -18,7 +18,7 @@ export interface NodeGroups {
 export interface SceneInput {
   readonly columns: Columns;
   readonly weights: Weights;
-  readonly view: ViewId;
+  readonly view: ShownView;
   /** Interleaved x, y in layout units. */
   readonly positions: Float32Array;
   readonly groups: NodeGroups | null;
@@ -28,6 +28,8 @@ export interface SceneInput {
   readonly transparent: boolean;
   readonly legend: boolean;
   readonly title: string | null;
+  /** What a node's size means, for the legend; where it is not given, the view says it. */
+  readonly sizeText?: string;
   /** A line under the title, such as the years and what is counted. */
   readonly subtitle: string | null;
   readonly faces: Faces;
@@ -49,7 +51,7 @@ export interface PlacedNode {
 }
 
 /** Radii of all nodes in layout units. */
-export function radiiOf(columns: Columns, weights: Weights, view: ViewId): Float32Array {
+export function radiiOf(columns: Columns, weights: Weights, view: ShownView): Float32Array {
   return Float32Array.from(weights.node, (weight, i) =>
     radiusOf(nodeKinds[columns.nodes.kind[i]!]!, weight, view),
   );

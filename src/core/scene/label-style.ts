@@ -1,5 +1,5 @@
 import { nodeKinds, type NodeKind } from '#core/model';
-import { wholeWeights, type Columns, type ViewId, type Weights } from '#core/views';
+import { wholeWeights, type Columns, type ShownView, type Weights } from '#core/views';
 import type { TextWeight } from './faces.ts';
 import { labelSize, mostLabel } from './style.ts';
 import { displayText, shorten, shortTitle } from './text.ts';
@@ -16,7 +16,7 @@ interface NamedNode {
   readonly rank: number;
   readonly isOwner: boolean;
   /** Papers among themselves have room for longer titles. */
-  readonly view: ViewId;
+  readonly view: ShownView;
 }
 
 /** How a node is named. */
@@ -33,12 +33,17 @@ export interface LabelStyle {
 export interface LabelledView {
   readonly columns: Columns;
   readonly weights: Weights;
-  readonly view: ViewId;
+  readonly view: ShownView;
   readonly owner: number;
 }
 
 /** Papers and venues are fewer than people and hold a picture together: they come before. */
-const precedence: Readonly<Record<NodeKind, number>> = { work: 2000, venue: 3000, person: 0 };
+const precedence: Readonly<Record<NodeKind, number>> = {
+  work: 2000,
+  venue: 3000,
+  person: 0,
+  node: 0,
+};
 /** People from this share of the greatest weight on are hubs: they come before all but the owner. */
 const hubShare = 0.4;
 
@@ -89,9 +94,10 @@ export function labelStylesOf(
 function labelStyleOf(node: NamedNode, most: number): LabelStyle {
   const { kind, label, weight, greatest, rank, isOwner, view } = node;
   const full = Math.min(mostByRank(rank), labelSize(weight, greatest, most));
-  // Titles are long and venues many-voiced: only people's names grow to the full size.
-  const size = kind === 'person' ? full : Math.round((11.5 + (full - 11) * 0.35) * 2) / 2;
-  const isHub = kind === 'person' && rank < 12 && weight > 2 && weight >= hubShare * greatest;
+  // Titles are long and venues many-voiced: only names of people and of networks grow to the full size.
+  const isNamed = kind === 'person' || kind === 'node';
+  const size = isNamed ? full : Math.round((11.5 + (full - 11) * 0.35) * 2) / 2;
+  const isHub = isNamed && rank < 12 && weight > 2 && weight >= hubShare * greatest;
   const isStrong = isOwner || kind === 'venue' || isHub;
   return {
     text:

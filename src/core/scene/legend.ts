@@ -3,7 +3,7 @@ import type { SceneInput } from './input.ts';
 import { boxOf } from './labels.ts';
 import { shapeOf } from './node-marks.ts';
 import { tokens } from './palette.ts';
-import { edgeStyle, groupPaint, paintOf, radiusOf, yearPaint } from './style.ts';
+import { edgeStyle, groupPaint, isGrouped, paintOf, radiusOf, yearPaint } from './style.ts';
 import { shorten } from './text.ts';
 import type { Mark } from './types.ts';
 
@@ -31,7 +31,7 @@ export interface LegendFacts {
   readonly hasCitations: boolean;
 }
 
-type LegendInput = Pick<SceneInput, 'view' | 'theme' | 'words' | 'groups' | 'faces'>;
+type LegendInput = Pick<SceneInput, 'view' | 'theme' | 'words' | 'groups' | 'faces' | 'sizeText'>;
 
 /** The legend: rows of samples and words, as wide as allowed; its height in pixels and its marks. */
 export function legendOf(
@@ -96,7 +96,7 @@ function itemsOf(input: LegendInput, facts: LegendFacts): Item[] {
       if (facts.kinds.has(kind)) dot(names[kind], (x, y) => [shapeOf(kind, x + 7, y, 6, paint)]);
     }
   }
-  if (view === 'coauthors') {
+  if (isGrouped(view)) {
     input.groups?.names.forEach((name, group) => {
       const paint = groupPaint(group, theme);
       const draw = (x: number, y: number) => [shapeOf('person', x + 7, y, 6, paint)];
@@ -133,7 +133,8 @@ function itemsOf(input: LegendInput, facts: LegendFacts): Item[] {
       24,
     );
   }
-  items.push(sizes(input, view === 'citations' ? legend.sizeCited : legend.sizePapers));
+  const sizeText = view === 'citations' ? legend.sizeCited : legend.sizePapers;
+  items.push(sizes(input, input.sizeText ?? sizeText));
   return items;
 }
 

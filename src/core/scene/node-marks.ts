@@ -28,6 +28,7 @@ export function shapeOf(
       return { type: 'square', x, y, r: half, corner: half * 0.35, ...painted };
     }
     case 'person':
+    case 'node':
       return { type: 'disc', x, y, r, ...painted };
     case 'venue':
       return { type: 'diamond', x, y, r: r * diamondShare, ...painted };

@@ -2,7 +2,7 @@ import { overlap } from './box-grid.ts';
 import { hullOf } from './hull.ts';
 import type { PlacedNode, SceneInput } from './input.ts';
 import { boxOf } from './labels.ts';
-import { groupPaint, mixWithText } from './style.ts';
+import { groupPaint, isGrouped, mixWithText } from './style.ts';
 import type { Box, Mark } from './types.ts';
 
 /** A group's region on the ground, and where its name may stand. */
@@ -18,10 +18,10 @@ const border = 16;
 /** Members further off than this many times the middle distance are left outside. */
 const farOff = 2.4;
 
-/** Soft regions behind the groups of co-authors; none in other views. */
+/** Soft regions behind groups; none in views without them. */
 export function regionsOf(input: SceneInput, nodes: readonly (PlacedNode | null)[]): Region[] {
   const { groups, theme, view, highlight } = input;
-  if (!groups || view !== 'coauthors') return [];
+  if (!groups || !isGrouped(view)) return [];
   return groups.names.flatMap((_, group): Region[] => {
     const members = nodes.flatMap((node) =>
       node && groups.of[node.index] === group ? [node] : [],

@@ -1,5 +1,5 @@
 import type { NodeKind } from '#core/model';
-import type { EdgeKind, ViewId } from '#core/views';
+import type { EdgeKind, ShownView } from '#core/views';
 import { mix, tokens, type Paint } from './palette.ts';
 import type { Theme } from './types.ts';
 
@@ -9,14 +9,14 @@ const leastRadius = 5;
 const largeRadius = 36;
 
 /** Radius of a node that weighs 1, by kind. */
-const unitRadius: Readonly<Record<NodeKind, number>> = { work: 8, person: 5, venue: 7 };
+const unitRadius: Readonly<Record<NodeKind, number>> = { work: 8, person: 5, venue: 7, node: 6 };
 
 /**
  * Radius of a node in layout units: area in proportion to weight, never under 5;
  * past 36 it grows four times slower, so that a few giants do not take the stage.
  * A square or diamond of radius r is as large as a disc of radius r.
  */
-export function radiusOf(kind: NodeKind, weight: number, view: ViewId): number {
+export function radiusOf(kind: NodeKind, weight: number, view: ShownView): number {
   // Co-authors have the stage to themselves, so their discs may be larger.
   const unit = view === 'coauthors' ? 6 : view === 'citations' ? 10 : unitRadius[kind];
   const radius = Math.max(leastRadius, unit * Math.sqrt(Math.max(0, weight)));
@@ -26,17 +26,27 @@ export function radiusOf(kind: NodeKind, weight: number, view: ViewId): number {
 /** What colours a node: its group where it has one, its year in citations, its kind otherwise. */
 export interface NodeTraits {
   readonly kind: NodeKind;
-  readonly view: ViewId;
+  readonly view: ShownView;
   /** Index into the groups; 255 for none. */
   readonly group: number;
   /** 0 for the oldest year in view, 1 for the newest; null where there is none. */
   readonly age: number | null;
 }
 
+/** Whether a view shows groups: by colour, with a ground behind each. */
+export function isGrouped(view: ShownView): boolean {
+  return view === 'coauthors' || view === 'network';
+}
+
+/** Whether an edge has a direction that is drawn. */
+export function isArrow(kind: EdgeKind): boolean {
+  return kind === 'cites' || kind === 'arc';
+}
+
 /** Fill and outline of a node. */
 export function paintOf({ kind, view, group, age }: NodeTraits, theme: Theme): Paint {
   const colours = tokens[theme];
-  if (view === 'coauthors') return groupPaint(group, theme);
+  if (isGrouped(view) || kind === 'node') return groupPaint(group, theme);
   if (view === 'citations') return yearPaint(age, theme);
   return colours[kind];
 }
@@ -71,7 +81,9 @@ export function edgeStyle(kind: EdgeKind, weight: number, group: number, theme: 
   // Light lines on a dark ground look firmer than dark ones on a light ground.
   const dim = theme === 'dark' ? 0.85 : 1;
   switch (kind) {
-    case 'co-authors': {
+    case 'co-authors':
+    case 'tie':
+    case 'arc': {
       const firm = Math.min(1, Math.sqrt(weight) / 4);
       const grouped = group < colours.groups.length - 1;
       return {

@@ -1,7 +1,10 @@
 import type { NodeId } from '#core/model';
 
-/** The relations an edge can stand for; `edges.kind` holds the index. */
-export const edgeKinds = ['wrote', 'appeared-in', 'co-authors', 'cites'] as const;
+/**
+ * The relations an edge can stand for; `edges.kind` holds the index. A `tie` and
+ * an `arc`, which has a direction, are those of a network file.
+ */
+export const edgeKinds = ['wrote', 'appeared-in', 'co-authors', 'cites', 'tie', 'arc'] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 
 /**
@@ -21,11 +24,11 @@ export interface Causes {
 export interface NodeColumns {
   readonly count: number;
   readonly id: readonly NodeId[];
-  /** Index into `nodeKinds` (0 work, 1 person, 2 venue). */
+  /** Index into `nodeKinds` (0 work, 1 person, 2 venue, 3 node of a network). */
   readonly kind: Uint8Array;
   /** The full title or name. */
   readonly label: readonly string[];
-  /** The work a node stands for, as an index into `corpus.works`; -1 for people and venues. */
+  /** The work a node stands for, as an index into `corpus.works`; -1 for all others. */
   readonly work: Int32Array;
   /** A work's year; 0 where there is none. */
   readonly year: Int16Array;
@@ -37,7 +40,7 @@ export interface NodeColumns {
 /** The edges of a view, one entry an edge in each column. */
 export interface EdgeColumns {
   readonly count: number;
-  /** Indices into the nodes; for `cites` the citing one. */
+  /** Indices into the nodes; for `cites` the citing one, for `arc` where it comes from. */
   readonly source: Uint32Array;
   readonly target: Uint32Array;
   /** Index into `edgeKinds`. */

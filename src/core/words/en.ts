@@ -1,6 +1,7 @@
 import { count } from './count.ts';
 import { dialogs } from './en-dialogs.ts';
 import { evidence } from './en-evidence.ts';
+import { network } from './en-network.ts';
 
 /** Every word people read, in English. Its type is what another language must give. */
 export const en = {
@@ -69,7 +70,7 @@ export const en = {
   search: {
     label: 'Search papers, people and venues',
     placeholder: 'Search papers, people, venues',
-    kinds: { person: 'People', work: 'Papers', venue: 'Venues' },
+    kinds: { person: 'People', work: 'Papers', venue: 'Venues', node: 'Nodes' },
     none: (query: string) => `Nothing found for “${query}”`,
     noneNext: 'Try a part of a name or of a title.',
     outside: 'not in these years',
@@ -149,6 +150,7 @@ export const en = {
   },
   ...dialogs,
   evidence,
+  network,
   theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   keys: {
     title: 'Keys',

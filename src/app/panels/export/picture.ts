@@ -1,6 +1,5 @@
-import { groupNames, yearsLine } from '#core';
+import { yearsLine } from '#core';
 import { drawScene, sceneToSvg } from '#core/exporters';
-import { groupOfNodes } from '#core/metrics';
 import {
   buildScene,
   pictureFrame,
@@ -32,23 +31,21 @@ export function sceneOf(
   stage: Stage | null,
   choice: PictureChoice,
 ): Scene | null {
-  const { columns, weights, list, placement, lens, faces } = session;
+  const { columns, weights, shown, list, placement, lens, faces } = session;
   // What is on the stage is drawn as it stands there; a whole view as it was laid out.
   const positions = choice.what === 'stage' ? session.places : placement.positions;
-  if (!columns || !weights || !list.graph || !list.groups || !positions) return null;
-  const { corpus } = list.graph;
-  const owner = corpus.owner === null ? -1 : columns.nodes.id.indexOf(corpus.owner);
+  if (!columns || !weights || !shown.grouping || !positions) return null;
+  const owner = shown.owner === null ? -1 : columns.nodes.id.indexOf(shown.owner);
+  const written = choice.years && !shown.network ? list.corpus : null;
   const input = {
     ...choice,
     columns,
     weights,
     positions,
-    view: lens.view,
-    groups: {
-      of: groupOfNodes(columns, list.graph, list.groups),
-      names: groupNames(list.graph, list.groups, session.works),
-    },
-    subtitle: choice.years ? yearsLine(corpus, lens.years) : null,
+    view: shown.view,
+    groups: shown.grouping,
+    ...(shown.sizeText === null ? {} : { sizeText: shown.sizeText }),
+    subtitle: written && yearsLine(written, lens.years),
     faces,
     words,
     owner: owner < 0 ? null : owner,
@@ -74,10 +71,10 @@ function stageFrame({ camera, size }: Stage): Frame {
 }
 
 /** The picture as vectors with live text, its letters embedded. */
-export function toSvg(scene: Scene, faces: Faces, title: string | null): Blob {
+export function toSvg(scene: Scene, faces: Faces, title: string | null, description: string): Blob {
   const svg = sceneToSvg(scene, {
     title: title ?? words.app.name,
-    description: words.stage.label,
+    description,
     faces,
     embedFonts: true,
   });

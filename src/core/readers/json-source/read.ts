@@ -1,14 +1,11 @@
 import type { Draft, Reading } from '#core/model';
 import { refused } from '../reader.ts';
-import { createReport, type Report } from '../report.ts';
+import { createReport } from '../report.ts';
 import type { JsonFormat } from './format.ts';
-import { mendJson } from './mend.ts';
+import { createLines, parsePiece } from './piece.ts';
 import type { Piece } from './scan.ts';
 import { isObject } from './value.ts';
 import { placeOf, type Step, walk, walkPage } from './walk.ts';
-
-/** Values nested deeper than this are not parsed: whoever walks them might overflow. */
-const deepest = 200;
 
 /**
  * Reads JSON of the format entry by entry: what is wrong with one costs that one
@@ -33,7 +30,7 @@ export function readJson(text: string, file: string, format: JsonFormat): Readin
   };
   const takeEntry = (piece: Piece, recovered: boolean, nested: boolean): void => {
     const line = lineAt(piece.start);
-    const value = parsed(text, piece, format, report, line);
+    const value = parsePiece(text, piece, format.entry, report, line);
     if (value === undefined) return;
     const entry = isObject(value) ? format.unwrap(value) : null;
     if (entry !== null) {
@@ -62,56 +59,4 @@ export function readJson(text: string, file: string, format: JsonFormat): Readin
   const code = first.code === 'cut-short' ? 'syntax' : first.code;
   const message = `nothing in this file can be read: ${where}${first.message}`;
   return refused(file, code, message, diagnostics);
-}
-
-/** The value of a piece; undefined where it has none, which is reported. */
-function parsed(
-  text: string,
-  piece: Piece,
-  format: JsonFormat,
-  report: Report,
-  line: number,
-): unknown {
-  if (piece.deepest > deepest) {
-    const message = `this ${format.entry} is nested deeper than ${deepest} levels; it was left out`;
-    report.error('too-deep', message, line);
-    return undefined;
-  }
-  if (!piece.closed && piece.end >= text.length) {
-    const message = `the file ends in the middle of this ${format.entry}; save it again`;
-    report.error('cut-short', message, line);
-    return undefined;
-  }
-  const source = text.slice(piece.start, piece.end);
-  try {
-    return JSON.parse(source) as unknown;
-  } catch {
-    // What follows tries again.
-  }
-  try {
-    const value = JSON.parse(mendJson(source)) as unknown;
-    const message =
-      'NaN, Infinity, a tab or a comma too many, which JSON does not have, was mended';
-    report.info('mended-json', message, line);
-    return value;
-  } catch {
-    const message =
-      `this ${format.entry} is not valid JSON and was left out; ` +
-      'look for a quotation mark, comma or bracket that is missing or too many';
-    report.error('syntax', message, line);
-    return undefined;
-  }
-}
-
-/** The line of a place, from 1; quick while places come in order. */
-function createLines(text: string): (at: number) => number {
-  let line = 1;
-  let next = text.indexOf('\n');
-  let seen = 0;
-  return (at) => {
-    if (at < seen) [line, next] = [1, text.indexOf('\n')];
-    for (; next !== -1 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
-    seen = at;
-    return line;
-  };
 }

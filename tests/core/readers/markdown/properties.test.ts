@@ -146,7 +146,9 @@ it('reads any bytes under any name without throwing, and says something where it
             ? reading.corpus.works.length
             : reading.kind === 'drafts'
               ? reading.drafts.length
-              : 0;
+              : reading.kind === 'network'
+                ? reading.network.nodes.length
+                : 0;
         const said = reading.diagnostics.some(
           (one) => one.severity === 'fatal' || one.severity === 'error',
         );

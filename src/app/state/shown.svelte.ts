@@ -1,0 +1,143 @@
+import { groupNames, networkGroupNames, networkSizeText } from '#core';
+import { groupOfNodes, networkGroupsOf } from '#core/metrics';
+import type { Network, NodeId } from '#core/model';
+import { createNetworkSearch, nodesIn, worksIn } from '#core/query';
+import { isGrouped } from '#core/scene';
+import { networkColumns, networkCounts, viewOf, type Columns, type ShownView } from '#core/views';
+import { words } from '#core/words';
+import type { PlacedView } from '#workers';
+import type { LensState } from './lens.svelte.ts';
+import type { ListState } from './list.svelte.ts';
+
+/** The groups of the nodes on the stage. */
+export interface Grouping {
+  /** Group of each node of the columns. */
+  readonly of: Uint8Array;
+  /** Names of the coloured groups. */
+  readonly names: readonly string[];
+}
+
+/** Something that can be put on the stage. */
+export interface ViewChoice {
+  readonly value: PlacedView;
+  readonly label: string;
+  readonly hint: string;
+}
+
+const paperViews = ['everything', 'coauthors', 'citations'] as const;
+
+/**
+ * What is on the stage: a view of the papers, or a network as its file has it.
+ * Whoever draws, places, searches or names it asks here and need not know which.
+ */
+export class ShownState {
+  readonly #list: ListState;
+  readonly #lens: LensState;
+
+  readonly hasPapers = $derived.by(() => (this.#list.corpus?.works.length ?? 0) > 0);
+  /** The number of the network on the stage, from 1; 0 for the papers. */
+  readonly number = $derived.by(() => {
+    const { length } = this.#list.networks;
+    const asked = this.#lens.network <= length ? this.#lens.network : 0;
+    return asked === 0 && !this.hasPapers ? Math.min(1, length) : asked;
+  });
+  readonly network = $derived.by(
+    (): Network | null => this.#list.networks[this.number - 1] ?? null,
+  );
+  readonly #networkGroups = $derived(this.network && networkGroupsOf(this.network));
+
+  /** How it is drawn. */
+  readonly view = $derived.by((): ShownView => (this.network ? 'network' : this.#lens.view));
+  /** Whose positions it has. */
+  readonly placed = $derived.by((): PlacedView =>
+    this.network ? `network-${this.number}` : this.#lens.view,
+  );
+  readonly columns = $derived.by((): Columns | null => {
+    if (this.network) return networkColumns(this.network);
+    const { graph } = this.#list;
+    return graph && viewOf(this.#lens.view).project(graph, { counting: this.#lens.counting });
+  });
+  /** One byte a work: whether it counts now. */
+  readonly works = $derived.by((): Uint8Array => {
+    if (this.network) return networkCounts;
+    const { corpus } = this.#list;
+    return corpus ? worksIn(corpus, this.#lens.years) : new Uint8Array();
+  });
+  /** Ids of what counts now, whether it has a place on the stage or not. */
+  readonly inYears = $derived.by((): ReadonlySet<NodeId> => {
+    if (this.network) return new Set(this.network.nodes.map(({ id }) => id));
+    const { corpus } = this.#list;
+    return corpus ? nodesIn(corpus, this.works) : new Set<NodeId>();
+  });
+  readonly owner = $derived.by((): NodeId | null =>
+    this.network ? null : (this.#list.corpus?.owner ?? null),
+  );
+  /** The coloured groups, by name and heaviest node. */
+  readonly networkGroups = $derived.by(() => {
+    const { network } = this;
+    const groups = this.#networkGroups;
+    if (!network || !groups) return [];
+    const names = networkGroupNames(network, groups);
+    return groups.groups.map(({ leader, size }, group) => ({
+      ...{ group, size, leader, name: names[group]! },
+    }));
+  });
+  readonly grouping = $derived.by((): Grouping | null => {
+    const { columns } = this;
+    if (this.#networkGroups) {
+      return { of: this.#networkGroups.of, names: this.networkGroups.map(({ name }) => name) };
+    }
+    const { graph, groups } = this.#list;
+    if (!columns || !graph || !groups) return null;
+    return {
+      of: groupOfNodes(columns, graph, groups),
+      // Only where groups are shown: naming them counts every paper of every person.
+      names: isGrouped(this.view) ? groupNames(graph, groups, this.works) : [],
+    };
+  });
+  /** What size means, where the view alone does not say it. */
+  readonly sizeText = $derived(this.network && networkSizeText(this.network));
+  readonly search = $derived.by(() =>
+    this.network ? createNetworkSearch(this.network) : this.#list.search,
+  );
+  /** What it is called: whose list, or which network. */
+  readonly title = $derived.by(() => {
+    if (this.network) return this.network.title;
+    return this.#list.owner?.name ?? this.#list.file;
+  });
+
+  /** All that can be put on the stage. */
+  readonly choices = $derived.by((): readonly ViewChoice[] => {
+    const { networks } = this.#list;
+    const papers = this.hasPapers || networks.length === 0 ? paperViews : [];
+    return [
+      ...papers.map((value) => {
+        return { value, label: words.views[value], hint: words.views.hints[value] };
+      }),
+      ...networks.map(({ title }, i) => ({
+        value: `network-${i + 1}` as const,
+        label: networks.length === 1 ? words.network.view : words.network.numbered(i + 1),
+        hint: words.network.viewHint(title),
+      })),
+    ];
+  });
+
+  constructor(list: ListState, lens: LensState) {
+    this.#list = list;
+    this.#lens = lens;
+  }
+
+  /** Puts something else on the stage. */
+  show(value: PlacedView): void {
+    const view = paperViews.find((one) => one === value);
+    if (view) this.#lens.show(view);
+    else this.#lens.showNetwork(Number(value.slice('network-'.length)));
+  }
+
+  /** Puts on the stage what has a place for an id, where something else is there now. */
+  bringIn(id: NodeId): void {
+    if (this.inYears.has(id)) return;
+    const at = this.#list.networks.findIndex(({ nodes }) => nodes.some((node) => node.id === id));
+    if (id.startsWith('n:') ? at >= 0 : this.hasPapers) this.#lens.network = at + 1;
+  }
+}

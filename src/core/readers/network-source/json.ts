@@ -1,0 +1,62 @@
+import {
+  createLines,
+  isObject,
+  type JsonObject,
+  parsePiece,
+  placeOf,
+  skipSpace,
+  walkPage,
+} from '../json-source/index.ts';
+import type { Report } from '../report.ts';
+
+/** An object of a list and the line it begins on. */
+export interface JsonEntry {
+  readonly value: JsonObject;
+  readonly line: number;
+}
+
+/**
+ * The objects of the list that a path of keys leads to in JSON text; nothing
+ * where there is none. One that is broken costs itself and is an error.
+ *
+ * @param entry what each should be, in one word, for the report
+ */
+export function* entriesAt(
+  text: string,
+  path: readonly string[],
+  entry: string,
+  report: Report,
+): Generator<JsonEntry> {
+  const start = skipSpace(text, 0);
+  const isList = text[start] === '[' && path.length === 0;
+  const place = isList ? { at: start, open: [] } : placeOf(text, start, [path]);
+  if (place === null || text[place.at] !== '[') return;
+  const lineAt = createLines(text);
+  for (const step of walkPage(text, place)) {
+    if (step.kind === 'garbage') continue;
+    if (step.kind === 'cut') {
+      const message = 'the file ends before its list does; save it again if something is missing';
+      report.warn('cut-short', message, lineAt(step.at));
+      continue;
+    }
+    const line = lineAt(step.piece.start);
+    const value = parsePiece(text, step.piece, entry, report, line);
+    if (isObject(value)) yield { value, line };
+    else if (value !== undefined) {
+      report.error('not-an-entry', `this is no ${entry}; it was left out`, line);
+    }
+  }
+}
+
+/** An id as text: files write numbers and texts for the same. */
+export function idOf(value: unknown): string {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** A number, a text or a truth value as text; empty for anything else. */
+export function valueText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+}
