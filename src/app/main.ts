@@ -9,7 +9,7 @@ const target = document.getElementById('app')!;
 try {
   const session = await createSession();
   mount(App, { target, props: { session } });
-  await session.start(location.hash.slice(1));
+  await session.document.start(location.hash.slice(1));
   syncLink(session);
 } catch {
   target.textContent = `${words.failure.start}. ${words.failure.startNext}`;

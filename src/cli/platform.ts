@@ -35,6 +35,11 @@ export function packageVersion(): string {
   return manifest.version;
 }
 
+/** The table of common venues that comes with the package. */
+export function commonVenues(): string {
+  return readFileSync(join(packageRoot(), 'data', 'venues.csv'), 'utf8');
+}
+
 /** Bytes of a file. Refuses what is missing, a folder, a device or too large, naming it as given. */
 export function readBytes(file: string): Uint8Array {
   try {

@@ -1,9 +1,10 @@
 import { readCorpus } from '#core/clean';
 import type { Corpus, Diagnostic, Network } from '#core/model';
+import { venuesIn } from '#core/readers';
 import { words } from '#core/words';
 import type { Console } from './console.ts';
 import type { SourceFile } from './platform.ts';
-import { readSources } from './platform.ts';
+import { commonVenues, readSources } from './platform.ts';
 import { startProgress } from './progress.ts';
 import { oneLine, Refusal } from './refusal.ts';
 
@@ -30,7 +31,8 @@ export function ownerOf(given: Readonly<Record<string, unknown>>): string | null
 export function readLists(files: readonly string[], owner: string | null, console: Console): Lists {
   const sources = readSources(files);
   const progress = startProgress(console, 'reading');
-  const outcome = readCorpus(sources, owner === null ? {} : { owner });
+  const venues = venuesIn(commonVenues());
+  const outcome = readCorpus(sources, { venues, ...(owner === null ? {} : { owner }) });
   progress.end();
   const refusals = outcome.corpus.diagnostics.filter(
     (one) => one.severity === 'fatal' && files.includes(one.file),

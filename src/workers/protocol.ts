@@ -1,18 +1,15 @@
-import type { Corpus, Network, NodeId } from '#core/model';
+import type { SourceBytes } from '#core/clean';
+import type { Corpus, Decisions, Network, NodeId } from '#core/model';
 import type { ViewId } from '#core/views';
-
-/** A source as bytes: what was dropped, chosen or pasted. */
-export interface SourceBytes {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Asks the reading worker for a corpus. */
 export interface ReadRequest {
   readonly job: number;
-  readonly sources: readonly SourceBytes[];
+  /** Null for those of the request before. */
+  readonly sources: readonly SourceBytes[] | null;
   /** Name of the owner where a person said so. */
   readonly owner: string | null;
+  readonly decisions: Decisions;
 }
 
 export interface ReadReply {

@@ -1,9 +1,18 @@
-import { readCorpus } from '#core/clean';
+import { cleanReadings, readSources } from '#core/clean';
+import { venuesIn } from '#core/readers';
+import type { Reading } from '#core/model';
+import commonVenues from '../../data/venues.csv?raw';
 import type { ReadReply, ReadRequest } from './protocol.ts';
+
+const venues = venuesIn(commonVenues);
+/** What was read last: a decision changes what follows from it and not what it says. */
+let readings: readonly Reading[] = [];
 
 // Untrusted text is read here, away from the page: whatever it does, the page stays alive.
 self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
-  const options = data.owner === null ? {} : { owner: data.owner };
-  const reply: ReadReply = { job: data.job, ...readCorpus(data.sources, options) };
+  const { job, sources, owner, decisions } = data;
+  if (sources !== null) readings = readSources(sources);
+  const options = { venues, decisions, ...(owner === null ? {} : { owner }) };
+  const reply: ReadReply = { job, ...cleanReadings(readings, options) };
   self.postMessage(reply);
 };

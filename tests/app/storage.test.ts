@@ -1,14 +1,21 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
+import { noDecisions } from '#core/model';
 import { Storage, type Kept } from '../../src/app/state/storage.ts';
 
 const kept: Kept = {
-  list: { sources: [{ file: 'a.md', bytes: new Uint8Array([1, 2]) }], owner: 'Ada' },
-  pins: { everything: { 'a:ada': [1, 2] } } as Kept['pins'],
-  places: { 'everything/1': new Float32Array([1, 2]) },
+  document: {
+    sources: [{ file: 'a.md', bytes: new Uint8Array([1, 2]) }],
+    owner: 'Ada',
+    decisions: noDecisions,
+    pins: { everything: { 'a:ada': [1, 2] } } as Kept['document']['pins'],
+    places: { 'everything/1': new Float32Array([1, 2]) },
+  },
   served: 'data/publications.md',
 };
+
+const of = (change: object) => ({ ...kept, document: { ...kept.document, ...change } });
 
 afterEach(() => new Storage().clear());
 
@@ -27,10 +34,12 @@ describe('what the browser keeps', () => {
 
   it.each([
     ['text', 'nonsense'],
-    ['a list without sources', { ...kept, list: { owner: null } }],
-    ['a source without bytes', { ...kept, list: { sources: [{ file: 'a' }], owner: null } }],
-    ['no pins', { ...kept, pins: null }],
-    ['places that are none', { ...kept, places: { 'everything/1': [1, 2] } }],
+    ['no document', { ...kept, document: null }],
+    ['a document without sources', of({ sources: undefined })],
+    ['a source without bytes', of({ sources: [{ file: 'a' }] })],
+    ['no decisions', of({ decisions: undefined })],
+    ['no pins', of({ pins: null })],
+    ['places that are none', of({ places: { 'everything/1': [1, 2] } })],
   ])('is passed over when it is %s', async (_, value) => {
     await new Storage().load();
     const database = await openDB('coterie', 1);

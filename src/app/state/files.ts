@@ -1,4 +1,4 @@
-import type { SourceBytes } from '#workers';
+import type { SourceBytes } from '#core/clean';
 
 /** The bytes of dropped or chosen files, under their own names. */
 export function sourcesOf(files: Iterable<File>): Promise<SourceBytes[]> {

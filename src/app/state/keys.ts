@@ -26,6 +26,9 @@ export function createKeys(session: Session, targets: KeyTargets): (event: Keybo
     ']': () => targets.shiftYears(1),
     p: () => (session.dialog = 'picture'),
     o: () => (session.dialog = 'sources'),
+    i: () => {
+      if (session.shown.hasPapers) session.showReview();
+    },
     '?': () => (session.dialog = 'keys'),
   };
   return (event) => {
@@ -36,6 +39,12 @@ export function createKeys(session: Session, targets: KeyTargets): (event: Keybo
     if ((event.key === '/' && !isField) || (event.key.toLowerCase() === 'k' && command)) {
       event.preventDefault();
       targets.focusSearch();
+      return;
+    }
+    const key = event.key.toLowerCase();
+    if (command && !isField && !event.altKey && (key === 'z' || key === 'y')) {
+      event.preventDefault();
+      void (key === 'y' || event.shiftKey ? session.document.redo() : session.document.undo());
       return;
     }
     if (isField || command || event.altKey) return;

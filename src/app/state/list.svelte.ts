@@ -3,18 +3,23 @@ import { linkCorpus } from '#core/graph';
 import { groupsOf } from '#core/metrics';
 import { words } from '#core/words';
 import type { Corpus, Diagnostic, Network } from '#core/model';
-import type { ReadReply, ReadRequest, SourceBytes } from '#workers';
+import type { SessionDocument } from '#core/session';
+import type { SourceBytes } from '#core/clean';
+import type { ReadReply, ReadRequest } from '#workers';
 import type { Channel } from '../platform.ts';
 
-/** A list a person opened: its sources, and who they said they are. */
-export interface OpenedList {
-  readonly sources: readonly SourceBytes[];
-  readonly owner: string | null;
+/** What a list is made of: its sources, and what was decided about them. */
+export type OpenedList = Pick<SessionDocument, 'sources' | 'owner' | 'decisions'>;
+
+/** What was read of a list. */
+export interface ListRead {
+  readonly corpus: Corpus;
+  readonly networks: readonly Network[];
 }
 
 interface Waiting {
   readonly list: OpenedList;
-  readonly arrived: (corpus: Corpus, networks: readonly Network[]) => void;
+  readonly arrived: (read: ListRead) => void;
   readonly done: (ok: boolean) => void;
 }
 
@@ -23,6 +28,8 @@ export class ListState {
   readonly #reader: Channel<ReadRequest, ReadReply>;
   #job = 0;
   readonly #waiting = new Map<number, Waiting>();
+  /** What the worker has read last: it is not sent again. */
+  #sent: readonly SourceBytes[] | null = null;
 
   opened = $state.raw<OpenedList | null>(null);
   corpus = $state.raw<Corpus | null>(null);
@@ -52,6 +59,7 @@ export class ListState {
     reader.fail(() => {
       for (const { done } of this.#waiting.values()) done(false);
       this.#waiting.clear();
+      this.#sent = null;
       this.refuse(words.sources.crashed);
     });
   }
@@ -59,7 +67,7 @@ export class ListState {
   /**
    * Reads a list; true when it replaced the one that was open.
    *
-   * @param arrived is told of the corpus and the networks in the moment they replace the others
+   * @param arrived is told of what was read in the moment it replaces the other
    */
   open(list: OpenedList, arrived: Waiting['arrived']): Promise<boolean> {
     this.#job += 1;
@@ -67,7 +75,10 @@ export class ListState {
     this.refused = [];
     return new Promise((done) => {
       this.#waiting.set(this.#job, { list, arrived, done });
-      this.#reader.post({ job: this.#job, sources: list.sources, owner: list.owner });
+      const { sources, owner, decisions } = list;
+      const news = sources === this.#sent ? null : sources;
+      this.#sent = sources;
+      this.#reader.post({ job: this.#job, sources: news, owner, decisions });
     });
   }
 
@@ -95,7 +106,7 @@ export class ListState {
     this.lost = reply.lost;
     this.networks = reply.networks;
     this.networkLost = reply.networkLost;
-    waiting.arrived(reply.corpus, reply.networks);
+    waiting.arrived(reply);
     waiting.done(true);
   }
 }

@@ -1,6 +1,9 @@
-import type { Corpus, Network, NodeId } from '#core/model';
+import type { NodeId } from '#core/model';
+import type { Pins, Places, SessionDocument } from '#core/session';
+import { words } from '#core/words';
 import type { LayoutReply, LayoutRequest, PlaceRequest } from '#workers';
 import type { Channel } from '../platform.ts';
+import type { ListRead } from './list.svelte.ts';
 
 /** What a set of positions belongs to. */
 export interface PlacementKey {
@@ -9,11 +12,14 @@ export interface PlacementKey {
   readonly seed: number;
 }
 
-/** Nodes put by hand, by view: `Map<view key, Map<id, [x, y]>>` as plain data. */
-export type Pins = Readonly<Record<string, Readonly<Record<NodeId, readonly [number, number]>>>>;
+/** What a hand did to the layout. */
+type Hand = Pick<SessionDocument, 'pins' | 'places'>;
 
-/** Where the nodes of a view came to rest: `Map<view and seed, positions>` as plain data. */
-export type Places = Readonly<Record<string, Float32Array>>;
+/** Where the nodes of a view came to rest, and which they are. */
+interface Rest {
+  readonly ids: readonly NodeId[];
+  readonly positions: Float32Array;
+}
 
 const pinKey = (key: PlacementKey) => `${key.view}${key.hideOwner ? '/without-owner' : ''}`;
 const hasPins = (pins: Pins[string] | undefined) => Object.keys(pins ?? {}).length > 0;
@@ -24,7 +30,13 @@ export class PlacementState {
   readonly #layout: Channel<LayoutRequest, LayoutReply>;
   #job = 0;
   #key = $state.raw<PlacementKey | null>(null);
+  #ids: readonly NodeId[] = [];
   #settled = new Map<string, Float32Array>();
+  /** Where nodes were before a decision changed the list: they go on from there. */
+  #before = new Map<string, Rest>();
+  readonly #idsOf = new Map<string, readonly NodeId[]>();
+  /** Views whose places go back to an earlier list. */
+  #carried = new Set<string>();
 
   positions = $state.raw<Float32Array | null>(null);
   /** The key the positions are of, as text: changes when they are of another view. */
@@ -37,6 +49,8 @@ export class PlacementState {
 
   /** Told when a layout has come to rest. */
   settled: () => void = () => undefined;
+  /** Told when nodes were put by hand or let go, and in words what was done. */
+  pinned: (pins: Pins, label: string) => void = () => undefined;
 
   constructor(layout: Channel<LayoutRequest, LayoutReply>) {
     this.#layout = layout;
@@ -51,14 +65,18 @@ export class PlacementState {
   epoch = $state(0);
 
   /** How many nodes are pinned in the present view. */
-  get pinned(): number {
+  get pinCount(): number {
     return Object.keys(this.pinsOf()).length;
   }
 
-  /** The places a drag has led to: those from the seed alone are found again without being kept. */
+  /** The places a hand has led to: those from the seed alone are found again without being kept. */
   get places(): Places {
-    const kept = [...this.#settled].filter(([key]) =>
-      Object.keys(this.pins).some((view) => key.startsWith(`${view}/`) && hasPins(this.pins[view])),
+    const kept = [...this.#settled].filter(
+      ([key]) =>
+        this.#carried.has(key) ||
+        Object.keys(this.pins).some(
+          (view) => key.startsWith(`${view}/`) && hasPins(this.pins[view]),
+        ),
     );
     return Object.fromEntries(kept);
   }
@@ -67,33 +85,58 @@ export class PlacementState {
     return this.#key ? (this.pins[pinKey(this.#key)] ?? {}) : {};
   }
 
-  /** Begins with a new corpus and its networks; pins and places of another list do not apply. */
-  begin(
-    { corpus, networks }: { readonly corpus: Corpus; readonly networks: readonly Network[] },
-    pins: Pins,
-    places: Places = {},
-  ): void {
+  /**
+   * Begins with a new corpus and its networks.
+   *
+   * @param stays whether the nodes are those from before, but for a few: they go on from where they are
+   */
+  begin({ corpus, networks }: ListRead, { pins, places }: Hand, stays = false): void {
     this.#layout.post({ type: 'corpus', corpus, networks });
-    this.#settled = new Map(Object.entries(places));
+    this.#before.clear();
+    if (stays) {
+      for (const [key, positions] of this.#settled) {
+        const ids = this.#idsOf.get(key);
+        if (ids) this.#before.set(key, { ids, positions });
+      }
+    } else this.#carried.clear();
+    this.#settled = new Map(stays ? [] : Object.entries(places));
+    for (const key of this.#settled.keys()) this.#carried.add(key);
     this.#key = null;
     this.of = '';
-    this.positions = null;
+    // What is on the stage stays until the next layout has begun.
+    if (!stays) this.positions = null;
     this.pins = pins;
     this.epoch += 1;
   }
 
+  /** Takes up pins and places as they once were. */
+  restore({ pins, places }: Hand): void {
+    const key = this.#key;
+    this.pins = pins;
+    this.#settled = new Map(Object.entries(places));
+    this.#carried = new Set(this.#settled.keys());
+    this.#key = null;
+    if (key) this.show(key, this.#ids);
+  }
+
   /** Shows the positions of a view: those it had, or a layout from the seed. */
-  show(key: PlacementKey): void {
+  show(key: PlacementKey, ids: readonly NodeId[]): void {
     const text = cacheKey(key);
     if (this.#key && cacheKey(this.#key) === text) return;
     this.#key = key;
+    this.#ids = ids;
+    this.#idsOf.set(text, ids);
     const known = this.#settled.get(text);
-    if (known) {
+    const before = this.#before.get(text);
+    if (known?.length === 2 * ids.length) {
       this.#job += 1;
       this.#layout.post({ type: 'stop' });
       this.running = false;
       this.positions = known;
       this.of = text;
+    } else if (before) {
+      this.#carried.add(text);
+      this.#place(carriedOver(before, ids));
     } else this.#place(null);
   }
 
@@ -109,6 +152,7 @@ export class PlacementState {
       const key = pinKey(this.#key);
       this.pins = { ...this.pins, [key]: { ...this.pins[key], [id]: [x, y] } };
       this.#forget(key);
+      this.pinned(this.pins, words.history.moved);
     }
   }
 
@@ -122,6 +166,7 @@ export class PlacementState {
     this.pins = { ...this.pins, [key]: Object.fromEntries(rest) };
     this.#forget(key);
     this.#place(this.positions);
+    this.pinned(this.pins, words.history.letGo);
   }
 
   /** Drops the places of a view, whatever the seed: its pins have changed. */
@@ -150,4 +195,15 @@ export class PlacementState {
     this.#settled.set(this.of, reply.positions);
     this.settled();
   }
+}
+
+/** Places of these nodes where they had one; NaN for those that are new. */
+function carriedOver({ ids, positions }: Rest, now: readonly NodeId[]): Float32Array {
+  const places = new Map(ids.map((id, i) => [id, i]));
+  const from = new Float32Array(2 * now.length).fill(Number.NaN);
+  now.forEach((id, i) => {
+    const at = places.get(id);
+    if (at !== undefined) from.set(positions.subarray(2 * at, 2 * at + 2), 2 * i);
+  });
+  return from;
 }

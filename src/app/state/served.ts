@@ -1,4 +1,4 @@
-import type { SourceBytes } from '#workers';
+import type { SourceBytes } from '#core/clean';
 import listUrl from '../../../data/publications.md?url';
 import citationsUrl from '../../../data/citations.csv?url';
 

@@ -2,17 +2,17 @@ import { MediaQuery } from 'svelte/reactivity';
 import { yearExtent } from '#core/query';
 import { worksOf } from '#core/graph';
 import type { Faces, Theme } from '#core/scene';
-import { kindOf, type NodeId, type PersonId } from '#core/model';
+import { kindOf, type NodeId, type Person } from '#core/model';
 import { weigh } from '#core/views';
 import { openLayout, openReader } from '../platform.ts';
 import type { StagePicture } from '../stage/picture.ts';
+import { DocumentState } from './document.svelte.ts';
 import { LensState, nodeOf } from './lens.svelte.ts';
-import { ListState, type OpenedList } from './list.svelte.ts';
-import { sourcesOf } from './files.ts';
+import { ListState } from './list.svelte.ts';
 import { words } from '#core/words';
-import { exampleList, sameBytes, sameNames, servedLists } from './served.ts';
 import { neighbourhood, pictureOf, turned, visibleIndex } from './picture.ts';
 import { PlacementState } from './placement.svelte.ts';
+import { ReviewState } from './review.svelte.ts';
 import { ShownState } from './shown.svelte.ts';
 import { Storage } from './storage.ts';
 import { keptTheme } from './theme.ts';
@@ -26,18 +26,15 @@ export class Session {
   readonly lens = new LensState();
   readonly shown = new ShownState(this.list, this.lens);
   readonly placement = new PlacementState(openLayout());
-  readonly storage = new Storage();
+  readonly document: DocumentState;
+  readonly review: ReviewState;
   readonly faces: Faces;
-  /** Names of the lists served beside the page. */
-  #served = '';
 
   /** The node under the pointer. */
   hovered = $state.raw<NodeId | null>(null);
   /** Counts the visits: each flies the camera to what is selected. */
   flight = $state(0);
   dialog = $state<Dialog>(null);
-  /** Set when the list the page starts with could not be fetched. */
-  failed = $state(false);
 
   themeChoice = $state(keptTheme());
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)');
@@ -100,14 +97,17 @@ export class Session {
     if (positions.length !== 2 * columns.nodes.count) return null;
     const edge = this.selectedEdge;
     const meant = this.pointed >= 0 ? this.pointed : this.selected;
+    const asked = meant >= 0 ? [] : this.#asked;
     const ends = edge < 0 ? [] : [columns.edges.source[edge]!, columns.edges.target[edge]!];
     const focus =
       meant >= 0
         ? neighbourhood(columns, weights, meant)
         : edge >= 0
           ? new Set(ends)
-          : this.#worksOfAbsent();
-    const named = [...(meant >= 0 ? [meant] : ends)];
+          : asked.length > 0
+            ? new Set(asked.flatMap((one) => [one, ...neighbourhood(columns, weights, one)]))
+            : this.#worksOfAbsent();
+    const named = meant >= 0 ? [meant] : [...ends, ...asked];
     return pictureOf({
       grouping: shown.grouping,
       owner: shown.owner,
@@ -120,15 +120,18 @@ export class Session {
       focused: (e) =>
         meant >= 0
           ? columns.edges.source[e] === meant || columns.edges.target[e] === meant
-          : e === edge,
-      strong: new Set([this.selected, this.pointed, ...ends].filter((i) => i >= 0)),
+          : e === edge ||
+            asked.some((one) => columns.edges.source[e] === one || columns.edges.target[e] === one),
+      strong: new Set([this.selected, this.pointed, ...ends, ...asked].filter((i) => i >= 0)),
       named,
     });
   });
 
   constructor(faces: Faces) {
     this.faces = faces;
-    this.placement.settled = () => void this.keep();
+    const { list, lens, placement } = this;
+    this.document = new DocumentState({ list, lens, placement, storage: new Storage() });
+    this.review = new ReviewState(list, this.document);
   }
 
   /** The papers of someone selected who has no place in this view; null where nobody is, or none shows. */
@@ -141,6 +144,11 @@ export class Session {
     return shown.length > 0 ? new Set(shown) : null;
   }
 
+  /** The two people of the question that is being answered, where the view has them. */
+  get #asked(): number[] {
+    return this.review.pair.map((id) => this.#find(id)).filter((at) => at >= 0);
+  }
+
   /** A node of the view and those it is tied to now. */
   neighbours(node: number): number[] {
     const { columns, weights } = this;
@@ -151,26 +159,15 @@ export class Session {
     return this.weights ? visibleIndex(this.indexOf, this.weights, id) : -1;
   }
 
-  /** Opens a list and shows it afresh; the one before stays when it cannot be read. */
-  async open(list: OpenedList): Promise<boolean> {
-    const ok = await this.list.open(list, (corpus, networks) => {
-      this.failed = false;
-      this.hovered = null;
-      this.lens.fromLink('');
-      this.placement.begin({ corpus, networks }, {});
-    });
-    if (ok) void this.keep();
-    return ok;
+  /** "This is me": the graph stays, its owner changes. */
+  claim({ id, name }: Person): Promise<boolean> {
+    return this.document.change(words.history.claimed(name), { owner: id });
   }
 
-  /** "This is me": the graph stays, its owner changes. */
-  async claim(person: PersonId): Promise<void> {
-    const { opened } = this.list;
-    if (!opened) return;
-    const ok = await this.list.open({ ...opened, owner: person }, (corpus, networks) =>
-      this.placement.begin({ corpus, networks }, this.placement.pins),
-    );
-    if (ok) void this.keep();
+  /** Opens the questions about people. */
+  showReview(): void {
+    this.lens.select(null);
+    this.review.open = true;
   }
 
   /** Selects a node and brings it into view, whatever now leaves it out. */
@@ -191,54 +188,5 @@ export class Session {
     if (this.lens.view !== 'everything' && this.lens.view !== home) this.lens.view = 'everything';
     if (this.lens.hideOwner && id === this.list.corpus?.owner) this.lens.hideOwner = false;
     if (!this.inYears.has(id)) this.lens.years = null;
-  }
-
-  /** Keeps the list and the pins in the browser, so that a reload loses nothing. */
-  async keep(): Promise<void> {
-    const { opened } = this.list;
-    if (!opened) return;
-    const { pins, places } = this.placement;
-    await this.storage.save({ list: opened, pins, places, served: this.#served });
-  }
-
-  /**
-   * What the page starts with: the list served beside it, or a list of one's own
-   * that was open when the same was served; a served list keeps its pins.
-   */
-  async start(link: string): Promise<void> {
-    const [served, kept] = await Promise.all([
-      servedLists().catch(() => null),
-      this.storage.load(),
-    ]);
-    if (!served) {
-      this.failed = true;
-      return;
-    }
-    this.#served = served.map(({ file }) => file).join('\n');
-    const stays = kept?.served === this.#served ? kept : null;
-    const own = stays && !sameNames(stays.list.sources, served) ? stays.list : null;
-    const list = own ?? { sources: served, owner: stays?.list.owner ?? null };
-    // Places are those of the very same list: a newer one has other nodes.
-    const places = stays && sameBytes(stays.list.sources, list.sources) ? stays.places : {};
-    const ok = await this.list.open(list, (corpus, networks) => {
-      this.placement.begin({ corpus, networks }, stays?.pins ?? {}, places);
-      this.lens.fromLink(link);
-    });
-    if (ok) void this.keep();
-    else this.failed = true;
-  }
-
-  /** Opens files a person gave; false, with the reason in the list, where they cannot be read. */
-  async openFiles(files: Iterable<File>): Promise<boolean> {
-    try {
-      return await this.open({ sources: await sourcesOf(files), owner: null });
-    } catch {
-      this.list.refuse(words.sources.notAFile);
-      return false;
-    }
-  }
-
-  async openExample(): Promise<boolean> {
-    return this.open({ sources: await exampleList(), owner: null });
   }
 }

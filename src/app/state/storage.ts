@@ -1,12 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { OpenedList } from './list.svelte.ts';
-import type { Pins, Places } from './placement.svelte.ts';
+import type { SessionDocument } from '#core/session';
 
 /** What the browser keeps, so that a reload loses nothing. */
 export interface Kept {
-  readonly list: OpenedList;
-  readonly pins: Pins;
-  readonly places: Places;
+  readonly document: SessionDocument;
   /** Names of the lists that were served beside the page then. */
   readonly served: string;
 }
@@ -61,11 +58,14 @@ export class Storage {
 /** A store may hold what an older or a tampered page wrote. */
 function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null) return false;
-  const { list, pins, places, served } = value as Partial<Kept>;
+  const { document, served } = value as Partial<Kept>;
+  const { sources, owner, decisions, pins, places } = document ?? {};
   return (
-    Array.isArray(list?.sources) &&
-    list.sources.every((one) => typeof one?.file === 'string' && one.bytes instanceof Uint8Array) &&
-    (list.owner === null || typeof list.owner === 'string') &&
+    Array.isArray(sources) &&
+    sources.every((one) => typeof one?.file === 'string' && one.bytes instanceof Uint8Array) &&
+    (owner === null || typeof owner === 'string') &&
+    Array.isArray(decisions?.people) &&
+    Array.isArray(decisions.works) &&
     typeof pins === 'object' &&
     pins !== null &&
     typeof places === 'object' &&

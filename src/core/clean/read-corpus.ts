@@ -4,6 +4,7 @@ import {
   type Network,
   type NetworkReading,
   type PaperReading,
+  type Reading,
 } from '#core/model';
 import { readSource } from '#core/readers';
 import { cleanDrafts, type CleanOptions } from './clean.ts';
@@ -38,7 +39,19 @@ export function readCorpus(
   sources: readonly SourceBytes[],
   options: CleanOptions = {},
 ): CorpusRead {
-  const readings = sources.map(({ file, bytes }) => readSource(bytes, file));
+  return cleanReadings(readSources(sources), options);
+}
+
+/** What the readers see in each source: what takes long, and does not depend on decisions. */
+export function readSources(sources: readonly SourceBytes[]): readonly Reading[] {
+  return sources.map(({ file, bytes }) => readSource(bytes, file));
+}
+
+/** Readings to corpus, as `readCorpus`. */
+export function cleanReadings(
+  readings: readonly Reading[],
+  options: CleanOptions = {},
+): CorpusRead {
   const papers = readings.filter((one): one is PaperReading => one.kind !== 'network');
   const { networks, diagnostics } = networksOf(
     readings.filter((one): one is NetworkReading => one.kind === 'network'),

@@ -1,5 +1,5 @@
 import { decode } from '#core/decode';
-import type { Reading } from '#core/model';
+import type { DraftVenue, Reading } from '#core/model';
 import { bibtex } from './bibtex/index.ts';
 import { citationTable } from './citation-table/index.ts';
 import { coterie } from './coterie/index.ts';
@@ -79,6 +79,12 @@ export function readSource(bytes: Uint8Array, file: string): Reading {
   }
   const reading = reader.read(text, file);
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+/** The venues of a table of venues, as text; none where it is no such table. */
+export function venuesIn(table: string): readonly DraftVenue[] {
+  const reading = venueTable.read(table, 'venues.csv');
+  return reading.kind === 'drafts' ? (reading.venues ?? []) : [];
 }
 
 /** The reader that is surest that the text is of its format, or null. */

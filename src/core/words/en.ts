@@ -2,6 +2,7 @@ import { count } from './count.ts';
 import { dialogs } from './en-dialogs.ts';
 import { evidence } from './en-evidence.ts';
 import { network } from './en-network.ts';
+import { session } from './en-session.ts';
 
 /** Every word people read, in English. Its type is what another language must give. */
 export const en = {
@@ -150,6 +151,7 @@ export const en = {
   },
   ...dialogs,
   evidence,
+  ...session,
   network,
   theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   keys: {
@@ -166,6 +168,8 @@ export const en = {
       ['[ ]', 'move the window of years'],
       ['P', 'take a picture'],
       ['O', 'open a list'],
+      ['I', 'who is who: questions about people'],
+      ['Ctrl Z', 'undo; with Shift, redo'],
       ['Double-click', 'zoom to the neighbourhood'],
       ['?', 'this list'],
     ],

@@ -58,6 +58,11 @@ export function partsOf(name: string): NameParts {
   };
 }
 
+/** What spellings of one name share; equal keys are one name. */
+export function nameKey(name: string): string {
+  return partsOf(name).key;
+}
+
 /** Whether the two are equal, or one is the initial or the initials of the other. */
 export function abbreviates(a: string, b: string): boolean {
   if (a === b) return true;

@@ -1,0 +1,159 @@
+import {
+  change,
+  documentOf,
+  type History,
+  historyOf,
+  redo,
+  type SessionDocument,
+  undo,
+} from '#core/session';
+import type { SourceBytes } from '#core/clean';
+import { words } from '#core/words';
+import { sourcesOf } from './files.ts';
+import type { LensState } from './lens.svelte.ts';
+import type { ListState } from './list.svelte.ts';
+import type { PlacementState } from './placement.svelte.ts';
+import { exampleList, sameBytes, sameNames, servedLists } from './served.ts';
+import type { Storage } from './storage.ts';
+
+/** What the document works on. */
+interface Parts {
+  readonly list: ListState;
+  readonly lens: LensState;
+  readonly placement: PlacementState;
+  readonly storage: Storage;
+}
+
+/** The document a person works on, and its history: all that is done can be taken back. */
+export class DocumentState {
+  readonly #parts: Parts;
+  #history = $state.raw<History<SessionDocument>>(historyOf(documentOf([])));
+  /** Names of the lists served beside the page. */
+  #served = '';
+  /** Set when the list the page starts with could not be fetched. */
+  failed = $state(false);
+
+  readonly present = $derived(this.#history.present);
+  /** What would be taken back, in words; null where there is nothing. */
+  readonly undoable = $derived(this.#history.past.at(-1)?.label ?? null);
+  /** What would be done again; null where there is nothing. */
+  readonly redoable = $derived(this.#history.future.at(-1)?.label ?? null);
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const { placement } = parts;
+    placement.pinned = (pins, label) => {
+      this.#history = change(this.#history, label, { ...this.present, pins, places: {} });
+    };
+    placement.settled = () => {
+      const { present } = this;
+      this.#history = { ...this.#history, present: { ...present, places: placement.places } };
+      void this.#keep();
+    };
+  }
+
+  /** Opens other sources, and shows them afresh; what was open stays when they cannot be read. */
+  open(sources: readonly SourceBytes[]): Promise<boolean> {
+    const label = words.history.opened(sources[0]?.file ?? '');
+    return this.#become(documentOf(sources), (next) => change(this.#history, label, next));
+  }
+
+  /** Adds sources to those that are open: they make one corpus. */
+  add(sources: readonly SourceBytes[]): Promise<boolean> {
+    const next = { ...this.present, sources: [...this.present.sources, ...sources] };
+    const label = words.history.added(sources[0]?.file ?? '');
+    return this.#become(next, (one) => change(this.#history, label, one));
+  }
+
+  /** Changes the document; true where it could be carried out. */
+  change(label: string, patch: Partial<SessionDocument>): Promise<boolean> {
+    const next = { ...this.present, ...patch };
+    return this.#become(next, (one) => change(this.#history, label, one));
+  }
+
+  undo(): Promise<boolean> {
+    if (this.undoable === null) return Promise.resolve(false);
+    const history = undo(this.#history);
+    return this.#become(history.present, () => history);
+  }
+
+  redo(): Promise<boolean> {
+    if (this.redoable === null) return Promise.resolve(false);
+    const history = redo(this.#history);
+    return this.#become(history.present, () => history);
+  }
+
+  /** Opens files a person gave; false, with the reason in the list, where they cannot be read. */
+  async openFiles(files: Iterable<File>): Promise<boolean> {
+    try {
+      return await this.open(await sourcesOf(files));
+    } catch {
+      this.#parts.list.refuse(words.sources.notAFile);
+      return false;
+    }
+  }
+
+  async openExample(): Promise<boolean> {
+    return this.open(await exampleList());
+  }
+
+  /**
+   * What the page starts with: the list served beside it, or a document of one's
+   * own that was open when the same was served; a served list keeps what was done
+   * to it.
+   */
+  async start(link: string): Promise<void> {
+    const { storage, list, placement, lens } = this.#parts;
+    const [served, kept] = await Promise.all([servedLists().catch(() => null), storage.load()]);
+    if (!served) {
+      this.failed = true;
+      return;
+    }
+    this.#served = served.map(({ file }) => file).join('\n');
+    const stays = kept?.served === this.#served ? kept.document : null;
+    const own = stays && !sameNames(stays.sources, served) ? stays : null;
+    const document = own ?? { ...documentOf([]), ...stays, sources: served };
+    // Places are those of the very same list: a newer one has other nodes.
+    const same = stays && sameBytes(stays.sources, document.sources);
+    const first = { ...document, places: same ? document.places : {} };
+    const ok = await list.open(first, (read) => {
+      placement.begin(read, first);
+      lens.fromLink(link);
+      this.#history = historyOf(first);
+    });
+    if (ok) void this.#keep();
+    else this.failed = true;
+  }
+
+  /** Shows another document; the history becomes what `then` makes of it. */
+  async #become(
+    next: SessionDocument,
+    then: (next: SessionDocument) => History<SessionDocument>,
+  ): Promise<boolean> {
+    const { list, placement, lens } = this.#parts;
+    const { sources, owner, decisions } = this.present;
+    const sameList = sources === next.sources;
+    if (sameList && owner === next.owner && decisions === next.decisions) {
+      this.#history = then(next);
+      placement.restore(next);
+      void this.#keep();
+      return true;
+    }
+    const ok = await list.open(next, (read) => {
+      this.failed = false;
+      // The places of another list say nothing of this one; after a decision most nodes stay.
+      placement.begin(read, next, sameList);
+      if (!sameList) lens.fromLink('');
+      this.#history = then(next);
+    });
+    if (ok) void this.#keep();
+    return ok;
+  }
+
+  /** Keeps the document in the browser, so that a reload loses nothing. */
+  async #keep(): Promise<void> {
+    const { present } = this;
+    if (present.sources.length === 0) return;
+    await this.#parts.storage.save({ document: present, served: this.#served });
+  }
+}

@@ -1,0 +1,11 @@
+export {
+  pairDecision,
+  personRefOf,
+  splitDecision,
+  withoutDecision,
+  withPerson,
+  withWork,
+  workRefOf,
+} from './decide.ts';
+export { documentOf, type Pins, type Places, type SessionDocument } from './document.ts';
+export { change, type History, historyOf, redo, undo } from './history.ts';
