@@ -8,18 +8,23 @@ import type { Columns } from './columns.ts';
  */
 export const networkCounts = Uint8Array.of(1);
 
-/** The weight of a mean node and of a mean tie: files count in units of their own. */
-const mean = { node: 2, tie: 1 };
+/** The weight of a mean node: files count in units of their own. */
+const meanNode = 2;
+/** The weight of a mean tie: few ties are drawn firmly, many finely. */
+const meanTie = { least: 0.25, most: 4 };
 /** No node or tie is so light that it is not seen, none so heavy that it covers the rest. */
 const bounds = { node: [0.3, 400], tie: [0.1, 40] } as const;
 
 /** Node i of the network is node i here; weights are relative to their mean. */
 export function networkColumns(network: Network): Columns {
   const builder = new ColumnsBuilder();
-  const nodes = relative(nodeWeights(network), mean.node, bounds.node);
+  const nodes = relative(nodeWeights(network), meanNode, bounds.node);
   const ties = relative(
     network.edges.map(({ weight }) => weight),
-    mean.tie,
+    Math.min(
+      meanTie.most,
+      Math.max(meanTie.least, (4 * network.nodes.length) / (1 + network.edges.length)),
+    ),
     bounds.tie,
   );
   network.nodes.forEach(({ id, label }, i) => {
