@@ -112,13 +112,13 @@ describe('XML', () => {
 describe('Pajek', () => {
   it('reads every way to write ties', () => {
     const { network } = networkOf(
-      '*Network people\n*Vertices 4 2\n1 "Ada L" 0.1 0.2 0.5 ic Red\n2 Eve\n\n% no more\n' +
+      '*Network people\n*Vertices 4 2\n1 "Ada L" 0.1 0.2 0.5 ic Red\n2 Ev&#233;\n\n% no more\n' +
         '*Arcs :1 "cites"\n1 2 3\n*Edges\n2 3\n*Arcslist\n3 1 4\n*Edgeslist\n4 1 2\n',
     );
     expect(network.title).toBe('people');
     expect(network.nodes[0]!.place).toEqual([0.1, 0.2]);
     expect(told(network)).toEqual({
-      nodes: ['1 Ada L', '2 Eve', '3 3', '4 4'],
+      nodes: ['1 Ada L', '2 Evé', '3 3', '4 4'],
       ties: ['1>2 3', '2-3 1', '3>1 1', '3>4 1', '1-4 1', '2-4 1'],
     });
   });

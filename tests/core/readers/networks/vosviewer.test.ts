@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '#core/clean';
+import { corpusToJson } from '#core/exporters';
 import { networkOf, told } from './reading.ts';
 
 const map =
@@ -127,6 +128,12 @@ describe('papers beside networks', () => {
     expect(corpus.works.map(({ title }) => title)).toEqual(['On Engines']);
     expect(networks).toHaveLength(1);
     expect([entries, lost]).toEqual([1, 0]);
+  });
+
+  it('leave a corpus file exact', () => {
+    const corpusFile = corpusToJson(read(['list.md', list]).corpus);
+    const { corpus } = read(['corpus.json', corpusFile], ['n.txt', ties], ['m.txt', map]);
+    expect(corpusToJson({ ...corpus, diagnostics: [] })).toBe(corpusFile);
   });
 
   it('a table of publications with an id and a label is no map', () => {
