@@ -125,7 +125,7 @@ describe('Pajek', () => {
 
   it('reads a matrix, and the partition of a project as groups', () => {
     const { network } = networkOf(
-      '*Vertices 2\n*Matrix\n0 2.5\n1 0\n*Partition p\n*Vertices 2\n7\n8\n*Network other\n*Vertices 9',
+      '*Vertices 2\n*Matrix\n0 2.5\n1 0\n*Partition p\n*Vertices 2\n7\n8\n*Partition q\n*Vertices 2\n9\n9\n*Network other\n*Vertices 9',
     );
     expect(told(network).ties).toEqual(['1>2 2.5', '2>1 1']);
     expect(network.nodes.map(({ cluster }) => cluster)).toEqual(['7', '8']);
@@ -171,6 +171,17 @@ describe('Cytoscape', () => {
   ])('reads %s', (_, text) => {
     expect(told(networkOf(text).network)).toEqual({ nodes: ['a Ada', '7 7'], ties: ['a-7 2'] });
   });
+});
+
+it('a broken node of Cytoscape is one error, though its list never ends', () => {
+  const text =
+    '{"elements": {"nodes": [\n{"data": {"id": "a"}},\n{"data": {"id": "b"\n{"data": {"id": "c"}}\n],' +
+    '"edges": [\n{"data": {"source": "a", "target": "c"}}\n]}}';
+  const { network, diagnostics } = networkOf(text);
+  expect(told(network)).toEqual({ nodes: ['a a', 'c c'], ties: ['a-c 1'] });
+  expect(codesOf(diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([
+    'error syntax 3',
+  ]);
 });
 
 describe('whatever the format', () => {

@@ -60,6 +60,19 @@ describe('a VOSviewer map in two files', () => {
     ]);
   });
 
+  it('goes by the names of the files where the ids are the same', () => {
+    const { networks } = read(
+      ['b map.txt', map],
+      ['a map.txt', map.replace('Ada', 'Zoe')],
+      ['a network.txt', '1\t2\t5\n'.repeat(2)],
+      ['b network.txt', '1\t2\t5\n2\t3\t6\n'],
+    );
+    expect(networks.map((one) => [told(one).nodes[0], one.edges.length])).toEqual([
+      ['1 Ada', 2],
+      ['1 Zoe', 1],
+    ]);
+  });
+
   it('the map alone has no ties, and says what is missing', () => {
     const { networks, corpus } = read(['map.txt', map]);
     expect(networks[0]).toMatchObject({ title: 'map', weightName: 'Documents' });
