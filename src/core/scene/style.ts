@@ -85,8 +85,10 @@ export function edgeStyle(kind: EdgeKind, weight: number, group: number, theme: 
     case 'tie':
     case 'arc': {
       const firm = Math.min(1, Math.sqrt(weight) / 4);
-      // Where ties are many they are light: a thousand of them must not hide the nodes.
-      const thin = kind === 'co-authors' ? 1 : Math.min(1, Math.max(0.2, Math.sqrt(weight)));
+      // Ties of a network are firm where they are few and light where they are
+      // many: thousands of them must not hide the nodes.
+      const thin =
+        kind === 'co-authors' ? 1 : Math.min(1.6, Math.max(0.2, 1.5 * Math.sqrt(weight)));
       const grouped = group < colours.groups.length - 1;
       return {
         stroke: grouped ? groupPaint(group, theme).fill : colours.edge,
