@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pictureOf, type PictureOptions } from '#core';
+import { networkPictureOf, pictureOf, type PictureOptions } from '#core';
 import { sceneToSvg } from '#core/exporters';
 import { createFace, createFaces, type Scene } from '#core/scene';
+import { harbours } from './core/networks.ts';
 import { realCorpus } from './real-list.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -35,6 +36,12 @@ const plain: PictureOptions = {
 
 const svgOf = (scene: Scene) =>
   sceneToSvg(scene, { title: 'golden', description: 'a golden picture', faces, embedFonts: false });
+
+it.each(['light', 'dark'] as const)('a picture of a network, %s, is as it was', async (theme) => {
+  const options = { ...plain, theme, title: harbours.title, width: 900, height: 600 };
+  const svg = svgOf(networkPictureOf(harbours, options, faces));
+  await expect(svg).toMatchFileSnapshot(join('golden', `network-${theme}.svg`));
+});
 
 // Written anew by `npx vitest run tests/golden.test.ts -u` after a change that is meant and was looked at.
 describe('pictures of the real list', () => {

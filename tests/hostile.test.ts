@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '#core/clean';
 import { corpusToJson } from '#core/exporters';
+import type { Diagnostic, Network } from '#core/model';
 
 interface Holds {
   readonly outcome: string;
@@ -14,6 +15,10 @@ interface Holds {
   readonly authorsDistinct?: number;
   readonly warnMin?: number;
   readonly maxMs?: number;
+  readonly nodes?: number;
+  readonly nodesMin?: number;
+  readonly edges?: number;
+  readonly error?: string;
 }
 const manifest = JSON.parse(readFileSync('tests/hostile/manifest.json', 'utf8')) as {
   files: readonly { file: string; attack: string; holds: Holds }[];
@@ -21,6 +26,7 @@ const manifest = JSON.parse(readFileSync('tests/hostile/manifest.json', 'utf8'))
 
 /** The folders of formats that are read. */
 const areRead = ['md', 'bib', 'ris', 'enw', 'nbib', 'json', 'csv'];
+const areNetworks = ['gexf', 'graphml'];
 
 /** Where the manifest leaves a choice: a body cut in transit keeps the works before the cut. */
 const chosen: Readonly<Record<string, Holds>> = {
@@ -32,13 +38,46 @@ const chosen: Readonly<Record<string, Holds>> = {
 /** The codes a refusal of one of these files may have. */
 const refusals = ['empty', 'no-papers', 'not-recognised', 'unknown-shape', 'syntax', 'too-deep'];
 
+const unseen = /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/u;
+
+function holdsAsNetwork(
+  networks: readonly Network[],
+  diagnostics: readonly Diagnostic[],
+  holds: Holds,
+): void {
+  const fatal = diagnostics.filter((one) => one.severity === 'fatal');
+  if (holds.outcome === 'typed-error') {
+    expect(networks).toEqual([]);
+    expect(fatal).toHaveLength(1);
+    expect(['xml-entity', 'too-deep', 'syntax']).toContain(fatal[0]?.code);
+    if (holds.error) expect(fatal[0]?.code).toBe(holds.error);
+    return;
+  }
+  expect(fatal).toEqual([]);
+  expect(networks).toHaveLength(1);
+  const { nodes, edges } = networks[0]!;
+  if (holds.nodes !== undefined) expect(nodes).toHaveLength(holds.nodes);
+  if (holds.edges !== undefined) expect(edges).toHaveLength(holds.edges);
+  expect(nodes.length).toBeGreaterThanOrEqual(holds.nodesMin ?? 1);
+  for (const { label, place, weight, attributes } of nodes) {
+    for (const part of place ?? []) expect(Math.abs(part)).toBeLessThanOrEqual(1e9);
+    if (weight !== null) expect(weight).toBeGreaterThanOrEqual(0);
+    for (const text of [label, ...attributes.flatMap(({ name, value }) => [name, value])]) {
+      expect(text).not.toMatch(unseen);
+    }
+  }
+  for (const { weight } of edges) expect(weight).toBeGreaterThan(0);
+  const warnings = diagnostics.filter((one) => one.severity !== 'info');
+  expect(warnings.length).toBeGreaterThanOrEqual(holds.warnMin ?? 0);
+}
+
 describe('a hostile file does no harm', () => {
   it.each(manifest.files.map(({ file, attack, holds }) => [file, attack, holds] as const))(
     '%s: %s',
     (file, _, promised) => {
       const holds = chosen[file] ?? promised;
       const bytes = new Uint8Array(readFileSync(`tests/hostile/${file}`));
-      const { corpus, read } = readCorpus([{ file, bytes }]);
+      const { corpus, read, networks } = readCorpus([{ file, bytes }]);
       const json = corpusToJson(corpus);
 
       expect(Object.keys(Object.prototype)).toEqual([]);
@@ -56,10 +95,15 @@ describe('a hostile file does no harm', () => {
         ...corpus.venues.map((venue) => venue.name),
       ];
       for (const text of texts) {
-        expect(text).not.toMatch(/[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/u);
+        expect(text).not.toMatch(unseen);
       }
 
       const fatal = corpus.diagnostics.filter((one) => one.severity === 'fatal');
+      if (areNetworks.includes(file.split('/')[0]!)) {
+        holdsAsNetwork(networks, corpus.diagnostics, holds);
+        return;
+      }
+      expect(networks).toEqual([]);
       // Formats that are not read yet are refused; the others must hold to the manifest.
       if (!areRead.includes(file.split('/')[0]!)) {
         expect(read).toBe(0);

@@ -22,6 +22,8 @@ describe('a link', () => {
     ['years=2020:2024', (lens) => (lens.years = { from: 2020, to: 2024 })],
     ['years=2020', (lens) => (lens.years = { from: 2020, to: 2020 })],
     ['hide-owner=true', (lens) => lens.hide(true)],
+    ['network=2', (lens) => lens.showNetwork(2)],
+    ['select=n:42', (lens) => lens.select(id('n:42'))],
     ['select=a:ion-stoica', (lens) => lens.select(id('a:ion-stoica'))],
     ['camera=1.5%2C-2.0%2C0.750', (lens) => (lens.camera = { x: 1.5, y: -2, scale: 0.75 })],
   ])('is %j for what it says', (link, change) => {

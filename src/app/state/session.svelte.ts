@@ -83,7 +83,9 @@ export class Session {
 
   /** A stage taller than wide turns graphs without an axis: what is x in the layout goes down. */
   readonly #upright = new MediaQuery('(max-aspect-ratio: 5/6)');
-  readonly turned = $derived.by(() => this.#upright.current && !this.columns?.axis);
+  readonly turned = $derived.by(
+    () => this.#upright.current && !this.columns?.axis && !this.shown.hasOwnPlaces,
+  );
   /** Where the nodes are shown. */
   readonly places = $derived.by(() => {
     const { positions } = this.placement;

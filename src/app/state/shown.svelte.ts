@@ -8,6 +8,7 @@ import { words } from '#core/words';
 import type { PlacedView } from '#workers';
 import type { LensState } from './lens.svelte.ts';
 import type { ListState } from './list.svelte.ts';
+import type { PlacementKey } from './placement.svelte.ts';
 
 /** The groups of the nodes on the stage. */
 export interface Grouping {
@@ -100,10 +101,24 @@ export class ShownState {
   readonly search = $derived.by(() =>
     this.network ? createNetworkSearch(this.network) : this.#list.search,
   );
+  /** Whether its file says where the nodes are: then it is shown as it was drawn. */
+  readonly hasOwnPlaces = $derived(this.network?.nodes.some(({ place }) => place) ?? false);
   /** What it is called: whose list, or which network. */
   readonly title = $derived.by(() => {
     if (this.network) return this.network.title;
     return this.#list.owner?.name ?? this.#list.file;
+  });
+
+  /** The same as the name of a window: `List of` whoever's list it is. */
+  readonly heading = $derived(
+    this.network || this.title === '' ? this.title : words.list.of(this.title),
+  );
+  /** Which positions belong to it. */
+  readonly placementKey = $derived.by((): PlacementKey => {
+    const { hideOwner, seed } = this.#lens;
+    // Nobody is hidden among citations or in a network: their places stay.
+    const hides = this.view !== 'citations' && this.view !== 'network';
+    return { view: this.placed, hideOwner: hideOwner && hides, seed };
   });
 
   /** All that can be put on the stage. */

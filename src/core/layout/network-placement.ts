@@ -10,6 +10,8 @@ export const firstSeed = 1;
 
 /** As wide and high is the room of a node, in layout units: what the springs give it too. */
 const room = 62;
+/** Fewer nodes than these get more room, as many would have together: their names need it. */
+const few = 30;
 
 /**
  * Places a network: where its file puts the nodes, if it does, and by springs
@@ -68,7 +70,7 @@ function placesIn({ nodes }: Network): Float32Array | null {
   if (count < 2 || !(longer > 0)) return null;
   // A row of nodes has no area, yet it needs room.
   const area = longer * Math.max(Math.min(width, height), longer / 10);
-  const scale = room * Math.sqrt(count / area);
+  const scale = room * Math.sqrt(Math.max(count, few) / area);
   const positions = unplaced(nodes.length);
   nodes.forEach(({ place }, i) => {
     if (!place) return;

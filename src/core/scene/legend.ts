@@ -104,7 +104,9 @@ function itemsOf(input: LegendInput, facts: LegendFacts): Item[] {
     });
     const isOther = [...facts.groups].some((group) => group >= (input.groups?.names.length ?? 0));
     if (isOther) {
-      dot(legend.others, (x, y) => [shapeOf('person', x + 7, y, 6, groupPaint(255, theme))]);
+      dot(view === 'network' ? words.network.others : legend.others, (x, y) => [
+        shapeOf('person', x + 7, y, 6, groupPaint(255, theme)),
+      ]);
     }
   }
   if (facts.hasOwner) {

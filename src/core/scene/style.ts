@@ -85,11 +85,15 @@ export function edgeStyle(kind: EdgeKind, weight: number, group: number, theme: 
     case 'tie':
     case 'arc': {
       const firm = Math.min(1, Math.sqrt(weight) / 4);
+      // Ties of a network are firm where they are few and light where they are
+      // many: thousands of them must not hide the nodes.
+      const thin =
+        kind === 'co-authors' ? 1 : Math.min(1.6, Math.max(0.2, 1.5 * Math.sqrt(weight)));
       const grouped = group < colours.groups.length - 1;
       return {
         stroke: grouped ? groupPaint(group, theme).fill : colours.edge,
         width: 0.7 + 2.6 * firm,
-        opacity: ((grouped ? 0.3 : 0.16) + 0.3 * firm) * dim,
+        opacity: ((grouped ? 0.3 : 0.16) * thin + 0.3 * firm) * dim,
       };
     }
     case 'cites':

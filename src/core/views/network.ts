@@ -8,18 +8,23 @@ import type { Columns } from './columns.ts';
  */
 export const networkCounts = Uint8Array.of(1);
 
-/** The weight of a mean node and of a mean tie: files count in units of their own. */
-const mean = { node: 2, tie: 1 };
+/** The weight of a mean node: files count in units of their own. */
+const meanNode = 2;
 /** No node or tie is so light that it is not seen, none so heavy that it covers the rest. */
-const bounds = { node: [0.3, 400], tie: [0.1, 40] } as const;
+const bounds = { node: [0.3, 400], tie: [0.01, 40] } as const;
+
+/** The weight of a mean tie among so many: few are drawn firmly, thousands finely. */
+function meanTie(count: number): number {
+  return Math.min(4, Math.max(0.02, 400 / (1 + count)));
+}
 
 /** Node i of the network is node i here; weights are relative to their mean. */
 export function networkColumns(network: Network): Columns {
   const builder = new ColumnsBuilder();
-  const nodes = relative(nodeWeights(network), mean.node, bounds.node);
+  const nodes = relative(nodeWeights(network), meanNode, bounds.node);
   const ties = relative(
     network.edges.map(({ weight }) => weight),
-    mean.tie,
+    meanTie(network.edges.length),
     bounds.tie,
   );
   network.nodes.forEach(({ id, label }, i) => {

@@ -55,7 +55,7 @@ export const dialogs = {
     notAFile: 'This cannot be read as a file: drop files, not folders',
     failedNext: 'The list that was open is still here.',
     formats:
-      'Reads Markdown lists, BibTeX, RIS, EndNote, PubMed, Web of Science, CSV tables, JSON of OpenAlex, Crossref, Semantic Scholar, DataCite and CSL, citation tables, and Coterie’s own corpus.',
+      'Reads Markdown lists, BibTeX, RIS, EndNote, PubMed, Web of Science, CSV tables, JSON of OpenAlex, Crossref, Semantic Scholar, DataCite and CSL, citation tables, and Coterie’s own corpus; and networks of VOSviewer, GEXF, GraphML, Pajek, GML and Cytoscape.',
   },
   reading: {
     title: 'How this list was read',

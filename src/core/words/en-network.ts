@@ -18,6 +18,8 @@ export const network = {
   group: 'Group',
   attributes: 'In the file',
   groups: 'Groups in the file',
+  moreGroups: (n: number) => `and ${count(n, 'more group', 'more groups')}`,
+  others: 'Other nodes',
   groupsFound: 'Groups found by their ties',
   lost: (n: number) => `${count(n, 'line')} of networks could not be used`,
   read: 'read as it is',

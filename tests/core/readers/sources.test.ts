@@ -49,6 +49,33 @@ describe('BibTeX is known by its content, whatever its name', () => {
   });
 });
 
+describe('networks are known by their content', () => {
+  const ids = [
+    ...['gexf', 'graphml', 'pajek', 'gml', 'cytoscape'],
+    ...['vosviewer-json', 'vosviewer-map', 'vosviewer-ties'],
+  ];
+  it.each([
+    [
+      'a page that shows a network',
+      '<html><body><pre>&lt;gexf>\n<gexf><graph></pre></body></html>',
+    ],
+    ['another XML', '<?xml version="1.0"?>\n<PubmedArticleSet></PubmedArticleSet>'],
+    ['a picture', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><graph/></svg>'],
+    ['CSL', '[{"id": "a", "type": "book", "title": "On Engines", "author": []}]'],
+    ['Crossref', '{"message": {"items": [{"DOI": "10.1/x", "title": ["On Engines"]}]}}'],
+    ['DataCite', '{"data": [{"id": "10.1/x", "attributes": {"titles": [{"title": "x"}]}}]}'],
+    ['a table of citations', 'citing_arxiv,cited_arxiv\n2001.00001,2001.00002'],
+    ['a table of publications', 'id,title,label,authors,year\n1,On Engines,x,Ada Lovelace,2020'],
+    ['a list', list],
+    ['a list about graphs', `# graph [1]\n\n${list}`],
+    ['years', '2019\n2020, 2021\nOn Engines\nAda Lovelace'],
+  ])('%s is none', (_, text) => {
+    for (const file of ['a.gexf', 'a.net', 'a.txt', 'a.json', '']) {
+      expect(ids).not.toContain(readerOf(text, file)?.id);
+    }
+  });
+});
+
 describe('tagged lines are known by their content, whatever their name', () => {
   const files = ['list.ris', 'list.md', 'list.txt', 'list.csv', 'list.bib', 'list.json', ''];
   it.each([
@@ -112,11 +139,9 @@ describe('structured lists are known by their content, whatever their name', () 
 
 describe('what nobody reads is refused, and the refusal says what can be read', () => {
   it.each([
-    ['XML', '<?xml version="1.0"?><gexf><b>x</b></gexf>', /XML/],
+    ['XML', '<?xml version="1.0"?><mets><b>x</b></mets>', /XML/],
     ['other JSON', '[{"title": "**On Engines**"}]', /JSON/],
     ['the answer of a service', '{"message": "Too Many Requests", "code": "429"}', /refuses/],
-    ['a network in JSON', '{"network": {"items": [{"id": 1, "label": "Ada"}]}}', /JSON/],
-    ['a network of Cytoscape', '{"elements": {"nodes": [{"data": {"id": "1"}}]}}', /JSON/],
     ['authors of OpenAlex', '{"results": [{"id": "https://openalex.org/A1"}]}', /JSON/],
     ['other tables', '__colour__,size\nred,3', /nothing in this text/],
     ['a table without a title', 'authors,year\nAda Lovelace,1843', /nothing in this text/],

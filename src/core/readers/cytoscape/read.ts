@@ -31,7 +31,10 @@ export function readCytoscape(text: string, file: string): Reading {
     (key) => placeOf(text, start, [['elements', key]]) !== null,
   );
   if (isSplit) {
-    for (const one of entriesAt(text, ['elements', 'nodes'], 'node', report)) addNode(builder, one);
+    for (const one of entriesAt(text, ['elements', 'nodes'], 'node', report)) {
+      // Behind a broken node the list may seem to go on with the edges.
+      if (!isEdge(one.value)) addNode(builder, one);
+    }
     for (const one of entriesAt(text, ['elements', 'edges'], 'edge', report)) addEdge(builder, one);
   } else {
     const path = text[start] === '[' ? [] : ['elements'];

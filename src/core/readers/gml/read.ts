@@ -61,7 +61,7 @@ export function readGml(text: string, file: string): Reading {
       key = null;
       const one = stack.pop();
       if (one) finish(builder, one, directed);
-    } else if (key !== null) {
+    } else if (key !== null && !(token.kind === 'key' && isItem(token.text.toLowerCase()))) {
       if (token.unclosed) {
         report.warn('unclosed-quote', 'a quotation mark is never closed here', token.line);
       }

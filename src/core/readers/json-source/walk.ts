@@ -61,9 +61,13 @@ export function placeOf(text: string, at: number, paths: readonly ListPath[]): P
   return null;
 }
 
-/** The items of a list at any place, for pages that stand inside a list themselves. */
-export function* walkPage(text: string, place: Place): Generator<Step> {
-  yield* items(text, place, { left: 0 });
+/**
+ * The items of a list at any place, for pages that stand inside a list themselves.
+ *
+ * @param again how many characters may be looked at a second time to find where a broken item ends
+ */
+export function* walkPage(text: string, place: Place, again = 0): Generator<Step> {
+  yield* items(text, place, { left: again });
 }
 
 /** One object that is an entry. Gives where to go on, or null at the end of all. */
@@ -80,8 +84,8 @@ function* items(text: string, { at, open }: Place, again: Budget): Generator<Ste
     return piece.closed ? skipOpen(text, piece.end, open).end : null;
   }
   let recovered = false;
-  // The last object: the next one behind a damage begins like it.
-  let last: Piece | null = null;
+  // The first object: those behind a damage begin like it.
+  let like: Piece | null = null;
   let i = at + 1;
   for (;;) {
     i = skipSpace(text, i, true);
@@ -92,10 +96,11 @@ function* items(text: string, { at, open }: Place, again: Budget): Generator<Ste
     const closing = text[i] === ']';
     const piece: Piece | null = /[\]}:]/.test(text[i]!)
       ? null
-      : trimmed(text, skipValue(text, i), again);
+      : trimmed(text, skipValue(text, i), again, like);
     const isKey = text[i] === '"' && text[skipSpace(text, piece?.end ?? i)] === ':';
     if (piece !== null && !isKey) {
-      if (text[i] === '{') last = piece;
+      // One whose first key is broken tells nothing of how the others begin.
+      if (text[i] === '{' && signatureOf(text, piece) !== null) like ??= piece;
       yield { kind: 'entry', piece, recovered };
       i = piece.end;
       if (piece.closed) continue;
@@ -107,7 +112,7 @@ function* items(text: string, { at, open }: Place, again: Budget): Generator<Ste
     }
     // A key or a bracket where an entry should be, or a broken entry: behind it
     // brackets prove nothing, there may be more entries.
-    const next: number | null = last === null ? null : nextLike(text, { ...last, end: i });
+    const next: number | null = like === null ? null : nextLike(text, { ...like, end: i });
     if (next === null) {
       if (piece === null && !closing) yield { kind: 'cut', at: i };
       return null;
@@ -139,17 +144,24 @@ interface Budget {
 
 /**
  * A broken piece without the entries it has swallowed, where each begins a line
- * as the broken one does. Within a line nothing tells an entry from what is in one.
+ * as the broken one does, or as `like` where that tells nothing. Within a line
+ * nothing tells an entry from what is in one.
  */
-function trimmed(text: string, piece: Piece, again: Budget): Piece {
+function trimmed(text: string, piece: Piece, again: Budget, like: Piece | null = null): Piece {
   if (piece.closed || again.left < piece.end - piece.start) return piece;
+  const opening = openingOf(text, piece) ?? (like && openingOf(text, like));
+  if (opening === null) return piece;
+  again.left -= piece.end - piece.start;
+  const next = text.slice(piece.start, piece.end).indexOf(`\n${opening}`);
+  return next === -1 ? piece : { ...piece, end: piece.start + next };
+}
+
+/** How the line of a piece begins: its indent, brace and first key; null where it begins no line. */
+function openingOf(text: string, piece: Piece): string | null {
   const before = text.slice(Math.max(0, piece.start - 200), piece.start);
   const line = before.lastIndexOf('\n');
   const indent = before.slice(line + 1);
   const first = line !== -1 || piece.start === before.length;
   const signature = signatureOf(text, piece);
-  if (signature === null || !first || indent.trim() !== '') return piece;
-  again.left -= piece.end - piece.start;
-  const next = text.slice(piece.start, piece.end).indexOf(`\n${indent}${signature}`);
-  return next === -1 ? piece : { ...piece, end: piece.start + next };
+  return signature === null || !first || indent.trim() !== '' ? null : indent + signature;
 }

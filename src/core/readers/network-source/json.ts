@@ -5,6 +5,7 @@ import {
   parsePiece,
   placeOf,
   skipSpace,
+  skipValue,
   walkPage,
 } from '../json-source/index.ts';
 import type { Report } from '../report.ts';
@@ -29,10 +30,10 @@ export function* entriesAt(
 ): Generator<JsonEntry> {
   const start = skipSpace(text, 0);
   const isList = text[start] === '[' && path.length === 0;
-  const place = isList ? { at: start, open: [] } : placeOf(text, start, [path]);
+  const place = isList ? { at: start, open: [] } : listAt(text, start, path);
   if (place === null || text[place.at] !== '[') return;
   const lineAt = createLines(text);
-  for (const step of walkPage(text, place)) {
+  for (const step of walkPage(text, place, 4 * text.length)) {
     if (step.kind === 'garbage') continue;
     if (step.kind === 'cut') {
       const message = 'the file ends before its list does; save it again if something is missing';
@@ -46,6 +47,17 @@ export function* entriesAt(
       report.error('not-an-entry', `this is no ${entry}; it was left out`, line);
     }
   }
+}
+
+/** Where the list is; behind a broken bracket, where its key stands last. */
+function listAt(text: string, start: number, path: readonly string[]) {
+  const place = placeOf(text, start, [path]);
+  if (place !== null || skipValue(text, start).closed) return place;
+  const key = `"${path.at(-1) ?? ''}"`;
+  const found = text.lastIndexOf(key);
+  if (found === -1) return null;
+  const colon = skipSpace(text, found + key.length);
+  return text[colon] === ':' ? { at: skipSpace(text, colon + 1), open: [] } : null;
 }
 
 /** An id as text: files write numbers and texts for the same. */

@@ -1,10 +1,11 @@
+import { decodeEntities } from '../markup/entities.ts';
 import type { RawNode } from '../network-source/index.ts';
 
 const numbered = /^\s*(\d{1,15})\s*(.*)$/;
 
 /**
  * A line of a vertex: number, label, x and y from the upper left corner, and
- * how to draw it, which is left. Null for a line that has no number.
+ * how to draw it, which is left. Pajek writes `&#233;` for letters. Null for a line that has no number.
  */
 export function vertexOf(line: string, at: number): RawNode | null {
   const [, number, rest] = numbered.exec(line) ?? [];
@@ -12,7 +13,8 @@ export function vertexOf(line: string, at: number): RawNode | null {
   const { label, behind } = labelOf(rest);
   const [x, y] = behind.trim().split(/\s+/, 2);
   const isPlace = [x, y].every((part) => /^[+-]?[\d.]/.test(part ?? ''));
-  return { id: String(Number(number)), label, ...(isPlace ? { x, y } : {}), line: at };
+  const text = decodeEntities(label);
+  return { id: String(Number(number)), label: text, ...(isPlace ? { x, y } : {}), line: at };
 }
 
 /** The label in quotation marks, or up to a space; one that is never closed takes the whole line. */
