@@ -7,10 +7,13 @@ import { crossref } from './crossref/index.ts';
 import { cslJson } from './csl-json/index.ts';
 import { csvTable } from './csv-table/index.ts';
 import { datacite } from './datacite/index.ts';
+import { dblp } from './dblp/index.ts';
 import { endnoteTagged } from './endnote-tagged/index.ts';
+import { endnoteXml } from './endnote-xml/index.ts';
 import { markdown } from './markdown/index.ts';
 import { nbib } from './nbib/index.ts';
 import { openalex } from './openalex/index.ts';
+import { pubmedXml } from './pubmed-xml/index.ts';
 import { type Reader, refused } from './reader.ts';
 import { ris } from './ris/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
@@ -26,7 +29,10 @@ export const readers = [
   bibtex,
   ris,
   endnoteTagged,
+  endnoteXml,
   nbib,
+  pubmedXml,
+  dblp,
   webOfScience,
   openalex,
   crossref,

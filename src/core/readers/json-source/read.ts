@@ -1,6 +1,7 @@
 import type { Draft, Reading } from '#core/model';
 import { refused } from '../reader.ts';
 import { createReport, type Report } from '../report.ts';
+import { createLines } from '../text/index.ts';
 import type { JsonFormat } from './format.ts';
 import { mendJson } from './mend.ts';
 import type { Piece } from './scan.ts';
@@ -101,17 +102,4 @@ function parsed(
     report.error('syntax', message, line);
     return undefined;
   }
-}
-
-/** The line of a place, from 1; quick while places come in order. */
-function createLines(text: string): (at: number) => number {
-  let line = 1;
-  let next = text.indexOf('\n');
-  let seen = 0;
-  return (at) => {
-    if (at < seen) [line, next] = [1, text.indexOf('\n')];
-    for (; next !== -1 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
-    seen = at;
-    return line;
-  };
 }

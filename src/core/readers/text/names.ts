@@ -25,6 +25,8 @@ const initials = /^(?:\p{Lu}\p{M}*\.?-?){1,5}$/u;
 export function authorOf(text: string): DraftAuthor | null {
   const shown = plain(withoutMarkup(text.slice(0, longest))).replace(/[\s*†‡§¶;]+$/u, '');
   if (!/\p{L}/u.test(shown) || nobody.test(shown)) return null;
+  // EndNote's way to keep a comma inside the name of a body.
+  if (/\S,,\s*\S/.test(shown)) return { name: shown.replaceAll(',,', ',') };
   const parts = shown
     .split(',')
     .map((part) => part.trim())
