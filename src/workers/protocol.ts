@@ -1,11 +1,8 @@
+import type { SourceBytes } from '#core/decode';
 import type { Corpus, NodeId } from '#core/model';
 import type { ViewId } from '#core/views';
 
-/** A source as bytes: what was dropped, chosen or pasted. */
-export interface SourceBytes {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
+export type { SourceBytes } from '#core/decode';
 
 /** Asks the reading worker for a corpus. */
 export interface ReadRequest {

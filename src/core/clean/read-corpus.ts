@@ -1,12 +1,7 @@
+import type { SourceBytes } from '#core/decode';
 import { type Corpus, lostEntries, type Reading } from '#core/model';
-import { readSource } from '#core/readers';
+import { readSources } from '#core/readers';
 import { cleanDrafts, type CleanOptions } from './clean.ts';
-
-/** A source as it was given: its name and its bytes. */
-export interface SourceBytes {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A corpus and how many entries its sources gave and lost. */
 export interface CorpusRead {
@@ -18,7 +13,7 @@ export interface CorpusRead {
 }
 
 /**
- * Bytes to corpus: lists, corpus files and citation tables in any mixture.
+ * Bytes to corpus: lists, corpus files and citation tables in any mixture, archives of them too.
  * Everything there is to say about them is in `corpus.diagnostics`; a source
  * refused whole is a `fatal` one. Never throws on bad input.
  */
@@ -26,7 +21,7 @@ export function readCorpus(
   sources: readonly SourceBytes[],
   options: CleanOptions = {},
 ): CorpusRead {
-  const readings = sources.map(({ file, bytes }) => readSource(bytes, file));
+  const readings = readSources(sources).map((one) => one.reading);
   const corpus = cleanDrafts(readings, options);
   const read = readings.reduce((sum, reading) => sum + entriesIn(reading), 0);
   return { corpus, read, lost: lostEntries(corpus.diagnostics) };

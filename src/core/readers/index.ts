@@ -1,4 +1,4 @@
-import { decode } from '#core/decode';
+import { decode, type SourceBytes, unpack } from '#core/decode';
 import type { Reading } from '#core/model';
 import { bibtex } from './bibtex/index.ts';
 import { citationTable } from './citation-table/index.ts';
@@ -17,10 +17,12 @@ import { pubmedXml } from './pubmed-xml/index.ts';
 import { type Reader, refused } from './reader.ts';
 import { ris } from './ris/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
+import { sideBySide, type SourceReading } from './sources.ts';
 import { whatItLooksLike } from './unread.ts';
 import { webOfScience } from './web-of-science/index.ts';
 
 export { defineReader, hasExtension, type Reader, refused } from './reader.ts';
+export type { SourceReading } from './sources.ts';
 
 /** Every format that can be read; the order breaks ties between equally sure readers. */
 export const readers = [
@@ -62,6 +64,13 @@ export function readSource(bytes: Uint8Array, file: string): Reading {
   }
   const reading = reader.read(text, file);
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+/** Reads sources, the files of archives among them each for itself. Never throws on bad input. */
+export function readSources(sources: readonly SourceBytes[]): readonly SourceReading[] {
+  const { sources: files, diagnostics } = unpack(sources);
+  const read = files.map((one) => ({ ...one, reading: readSource(one.bytes, one.file) }));
+  return sideBySide(read, diagnostics);
 }
 
 /** The reader that is surest that the text is of its format, or null. */
