@@ -8,8 +8,7 @@ import { openLayout, openReader } from '../platform.ts';
 import type { StagePicture } from '../stage/picture.ts';
 import { LensState, nodeOf } from './lens.svelte.ts';
 import { ListState, type OpenedList } from './list.svelte.ts';
-import { sourcesOf } from './files.ts';
-import { words } from '#core/words';
+import type { Given } from './files.ts';
 import { exampleList, sameBytes, sameNames, servedLists } from './served.ts';
 import { neighbourhood, pictureOf, turned, visibleIndex } from './picture.ts';
 import { PlacementState } from './placement.svelte.ts';
@@ -230,14 +229,12 @@ export class Session {
     else this.failed = true;
   }
 
-  /** Opens files a person gave; false, with the reason in the list, where they cannot be read. */
-  async openFiles(files: Iterable<File>): Promise<boolean> {
-    try {
-      return await this.open({ sources: await sourcesOf(files), owner: null });
-    } catch {
-      this.list.refuse(words.sources.notAFile);
-      return false;
-    }
+  /** Opens what was chosen or dropped; false, with the reason in the list, where it cannot be read. */
+  async openGiven(given: Promise<Given>): Promise<boolean> {
+    const { sources, refusal } = await given;
+    if (refusal === null) return this.open({ sources, owner: null });
+    this.list.refuse(refusal);
+    return false;
   }
 
   async openExample(): Promise<boolean> {

@@ -59,7 +59,7 @@ export const image: CliCommand = {
   name: 'image',
   description: 'draw a view of the lists as an SVG or a PNG',
   lists: '<LIST...>',
-  listsDescription: 'lists, citation tables and corpus files',
+  listsDescription: 'lists, citation tables, corpus files, archives and folders of them',
   configure(command) {
     command.requiredOption(
       '-o, --output <FILE>',

@@ -64,6 +64,9 @@ function open(
   if (depth >= unpackLimits.depth) {
     return lose('nested-archive', 'archives inside of archives inside of archives are not opened');
   }
+  if (source.bytes.length > sizeLimit) {
+    return lose('too-large', 'this archive is larger than 64 MB; unpack it yourself');
+  }
   if (kind === 'gzip') {
     const out = inflate(source.bytes, 'gzip', left(budget));
     if (out.bytes === null) return lose(out.code, `this archive was not opened: ${out.message}`);
