@@ -2,7 +2,6 @@ export { yearOfDate } from './dates.ts';
 export { type Homonym, withoutHomonym } from './homonyms.ts';
 export { arxivIn, doiIn, doiWithin, identifiersOf, isbnIn } from './identifiers.ts';
 export { withoutTags } from './inline-html.ts';
-export { withoutMarkup } from './inline-markup.ts';
 export { endnoteTypeOf } from './endnote-types.ts';
 export { createLines } from './lines.ts';
 export { isLocal, safeUrl } from './links.ts';
@@ -30,6 +29,6 @@ export {
   familyThenInitials,
   type PersonName,
 } from './person-names.ts';
-export { titleText } from './title.ts';
+export { titleText, withoutMarkup } from './title.ts';
 export { workTypeOf } from './work-types.ts';
 export { yearsIn, type YearSpot } from './years.ts';

@@ -1,6 +1,6 @@
 import type { DraftAuthor } from '#core/model';
-import { withoutMarkup } from './inline-markup.ts';
 import { plain } from './plain.ts';
+import { withoutMarkup } from './title.ts';
 
 /** A name longer than this, in characters, is no name. */
 const longest = 1000;
