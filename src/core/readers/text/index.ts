@@ -6,7 +6,19 @@ export { endnoteTypeOf } from './endnote-types.ts';
 export { createLines } from './lines.ts';
 export { isLocal, safeUrl } from './links.ts';
 export { equalMarks, isFootnote, marksIn } from './marks.ts';
-export { authorOf, authorOfIndexName, namesIn } from './names.ts';
+export {
+  assembled,
+  authorFrom,
+  authorOf,
+  authorOfIndexName,
+  familyIn,
+  familyThenInitials,
+  isSuffix,
+  namesIn,
+  partsByCommas,
+  partsInOrder,
+  type PersonName,
+} from './names/index.ts';
 export { plain } from './plain.ts';
 export { typeIn } from './preprints.ts';
 export { pubmedTitle, pubmedTypeOf } from './pubmed.ts';
@@ -22,13 +34,6 @@ export {
   openalexIn,
   orcidIn,
 } from './fields.ts';
-export {
-  authorIn,
-  authorFrom,
-  familyIn,
-  familyThenInitials,
-  type PersonName,
-} from './person-names.ts';
 export { titleText, withoutMarkup } from './title.ts';
 export { workTypeOf } from './work-types.ts';
 export { yearsIn, type YearSpot } from './years.ts';
