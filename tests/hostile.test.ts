@@ -32,7 +32,10 @@ const chosen: Readonly<Record<string, Holds>> = {
 };
 
 /** The codes a refusal of one of these files may have. */
-const refusals = 'empty no-papers not-recognised unknown-shape syntax too-deep entities too-large damaged-archive'.split(' ');
+const refusals =
+  'empty no-papers not-recognised unknown-shape syntax too-deep entities too-large damaged-archive'.split(
+    ' ',
+  );
 
 describe('a hostile file does no harm', () => {
   it.each(manifest.files.map(({ file, attack, holds }) => [file, attack, holds] as const))(
