@@ -25,18 +25,23 @@ const manifest = JSON.parse(readFileSync('tests/hostile/manifest.json', 'utf8'))
 };
 
 /** The folders of formats that are read. */
-const areRead = ['md', 'bib', 'ris', 'enw', 'nbib', 'json', 'csv'];
 const areNetworks = ['gexf', 'graphml'];
+const areRead = ['md', 'bib', 'ris', 'enw', 'nbib', 'json', 'csv', 'xml', 'zip'];
 
 /** Where the manifest leaves a choice: a body cut in transit keeps the works before the cut. */
 const chosen: Readonly<Record<string, Holds>> = {
   'json/openalex-truncated.json': { outcome: 'papers', papers: 1, warnMin: 1 },
   'json/csl-ndjson.json': { outcome: 'papers', papers: 2, warnMin: 1 },
+  // A gzipped list is opened, whatever its name.
+  'json/gzip-renamed.json': { outcome: 'papers', papers: 1 },
   'json/csl-trailing-garbage.json': { outcome: 'papers', papers: 1, warnMin: 1 },
 };
 
 /** The codes a refusal of one of these files may have. */
-const refusals = ['empty', 'no-papers', 'not-recognised', 'unknown-shape', 'syntax', 'too-deep'];
+const refusals =
+  'empty no-papers not-recognised unknown-shape syntax too-deep entities too-large damaged-archive'.split(
+    ' ',
+  );
 
 const unseen = /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/u;
 

@@ -3,14 +3,9 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import { sizeLimit } from '#core/decode';
+import { type SourceBytes, sizeLimit } from '#core/decode';
+import { expanded, type SourcePath } from './folders.ts';
 import { causeOf, Refusal } from './refusal.ts';
-
-/** A source as it was named, and its bytes. */
-export interface SourceFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 /** The package's own folder, found from here upwards, so that it holds before and after the build. */
 export function packageRoot(): string {
@@ -57,9 +52,17 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-/** Every source in the order given. Refuses as `readBytes` does. */
-export function readSources(files: readonly string[]): SourceFile[] {
-  return files.map((file) => ({ file, bytes: readBytes(file) }));
+/** Every source in the order given, for a folder the files in it. Refuses as `readBytes` does. */
+export function readSources(files: readonly string[]): SourceBytes[] {
+  return expanded(files).map(sourceAt);
+}
+
+function sourceAt({ path, within }: SourcePath): SourceBytes {
+  if (within === undefined) return { file: path, bytes: readBytes(path) };
+  // One file among many costs nobody the others: its size alone has it refused.
+  const tooLarge = statSync(path).size > sizeLimit;
+  const bytes = tooLarge ? new Uint8Array(sizeLimit + 1) : readBytes(path);
+  return { file: path, bytes, within };
 }
 
 /** The path with its links resolved, where it exists. */

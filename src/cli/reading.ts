@@ -1,16 +1,16 @@
 import { readCorpus } from '#core/clean';
+import type { SourceBytes } from '#core/decode';
 import type { Corpus, Diagnostic, Network } from '#core/model';
 import { venuesIn } from '#core/readers';
 import { words } from '#core/words';
 import type { Console } from './console.ts';
-import type { SourceFile } from './platform.ts';
 import { commonVenues, readSources } from './platform.ts';
 import { startProgress } from './progress.ts';
 import { oneLine, Refusal } from './refusal.ts';
 
 /** What came of the lists named on the command line. */
 export interface Lists {
-  readonly sources: readonly SourceFile[];
+  readonly sources: readonly SourceBytes[];
   readonly corpus: Corpus;
   /** Entries of all lists that are in the corpus, and entries that were given up. */
   readonly read: number;
@@ -27,7 +27,7 @@ export function ownerOf(given: Readonly<Record<string, unknown>>): string | null
   return typeof given['owner'] === 'string' ? given['owner'] : null;
 }
 
-/** Reads the files and makes a corpus of what they hold. Throws where a file cannot be opened. */
+/** Reads files and folders and makes a corpus of what they hold. Throws where one cannot be opened. */
 export function readLists(files: readonly string[], owner: string | null, console: Console): Lists {
   const sources = readSources(files);
   const progress = startProgress(console, 'reading');

@@ -1,5 +1,5 @@
-import { cleanReadings, readSources } from '#core/clean';
-import { venuesIn } from '#core/readers';
+import { cleanReadings } from '#core/clean';
+import { readSources, venuesIn } from '#core/readers';
 import type { Reading } from '#core/model';
 import commonVenues from '../../data/venues.csv?raw';
 import type { ReadReply, ReadRequest } from './protocol.ts';
@@ -11,7 +11,7 @@ let readings: readonly Reading[] = [];
 // Untrusted text is read here, away from the page: whatever it does, the page stays alive.
 self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
   const { job, sources, owner, decisions } = data;
-  if (sources !== null) readings = readSources(sources);
+  if (sources !== null) readings = readSources(sources).map((one) => one.reading);
   const options = { venues, decisions, ...(owner === null ? {} : { owner }) };
   const reply: ReadReply = { job, ...cleanReadings(readings, options) };
   self.postMessage(reply);

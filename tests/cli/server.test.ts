@@ -5,6 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/build/policy.ts';
 import { namedLists } from '../../src/cli/server/files.ts';
+import { expanded } from '../../src/cli/folders.ts';
 import { createHandler } from '../../src/cli/server/handler.ts';
 import { isLocalHost } from '../../src/cli/server/headers.ts';
 import type { LocalServer } from '../../src/cli/server/listen.ts';
@@ -52,7 +53,7 @@ async function served(): Promise<LocalServer & { folder: string; lists: string[]
   writeFileSync(join(folder, 'app', 'icon.svg'), '<svg/>');
   const lists = [join(folder, 'a', 'my lïst #1.html'), join(folder, 'b c', 'my lïst #1.html')];
   lists.forEach((file, i) => writeFileSync(file, `list ${i}`));
-  const handler = createHandler(join(folder, 'app'), namedLists(lists));
+  const handler = createHandler(join(folder, 'app'), namedLists(lists.map((path) => ({ path }))));
   const server = await listenNear(0, handler);
   open.push(server);
   return { ...server, folder, lists };
@@ -173,11 +174,34 @@ describe('the server', () => {
   });
 
   it('names a list by its file name where no other shares it', () => {
-    expect(namedLists(['x/a.md', 'y/b.md', 'z/b.md'])).toEqual([
+    expect(namedLists(['x/a.md', 'y/b.md', 'z/b.md'].map((path) => ({ path })))).toEqual([
       { name: 'a.md', path: 'x/a.md' },
       { name: 'y/b.md', path: 'y/b.md' },
       { name: 'z/b.md', path: 'z/b.md' },
     ]);
+  });
+});
+
+describe('a folder that is served', () => {
+  it('names its files from the folder on, and says that they are of it', async () => {
+    const folder = folderWith({});
+    const within = join(folder, 'lists');
+    mkdirSync(join(within, 'sub'), { recursive: true });
+    writeFileSync(join(within, 'sub', 'ä.md'), 'list');
+    const app = join(folder, 'app');
+    mkdirSync(app);
+    writeFileSync(join(app, 'index.html'), '<p>page');
+    const server = await listenNear(0, createHandler(app, namedLists(expanded([within]))));
+    open.push(server);
+    const [entry] = JSON.parse((await ask(server.port, '/lists/index.json')).body) as {
+      url: string;
+    }[];
+    expect(entry).toEqual({
+      name: 'lists/sub/ä.md',
+      url: 'lists/0/%C3%A4.md',
+      within: 'lists',
+    });
+    expect((await ask(server.port, `/${entry?.url ?? ''}`)).body).toBe('list');
   });
 });
 

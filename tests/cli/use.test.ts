@@ -39,7 +39,7 @@ describe('a list that cannot be read is one line and exit code 1', () => {
   it.each([
     ['missing.md', 'no such file'],
     ['empty.md/x.md', 'part of the path is not a folder'],
-    ['folder', 'it is a folder'],
+    ['folder', 'no list is in it'],
     ['empty.md', 'empty'],
     ['blank.md', 'empty'],
     ['binary.md', 'binary'],

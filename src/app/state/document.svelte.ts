@@ -9,7 +9,7 @@ import {
 } from '#core/session';
 import type { SourceBytes } from '#core/clean';
 import { words } from '#core/words';
-import { sourcesOf } from './files.ts';
+import type { Given } from './files.ts';
 import type { LensState } from './lens.svelte.ts';
 import type { ListState } from './list.svelte.ts';
 import type { PlacementState } from './placement.svelte.ts';
@@ -83,14 +83,12 @@ export class DocumentState {
     return this.#become(history.present, () => history);
   }
 
-  /** Opens files a person gave; false, with the reason in the list, where they cannot be read. */
-  async openFiles(files: Iterable<File>): Promise<boolean> {
-    try {
-      return await this.open(await sourcesOf(files));
-    } catch {
-      this.#parts.list.refuse(words.sources.notAFile);
-      return false;
-    }
+  /** Opens what was chosen or dropped; false, with the reason in the list, where it cannot be read. */
+  async openGiven(given: Promise<Given>): Promise<boolean> {
+    const { sources, refusal } = await given;
+    if (refusal === null) return this.open(sources);
+    this.#parts.list.refuse(refusal);
+    return false;
   }
 
   async openExample(): Promise<boolean> {

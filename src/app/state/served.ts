@@ -17,10 +17,17 @@ export async function exampleList(): Promise<SourceBytes[]> {
   ];
 }
 
+/** A list as the serving command tells of it. */
+interface Entry {
+  readonly name: string;
+  readonly url: string;
+  readonly within?: string;
+}
+
 /** What the serving command says it was given; null where there is no such command. */
-async function servedIndex(): Promise<{ name: string; url: string }[] | null> {
+async function servedIndex(): Promise<Entry[] | null> {
   try {
-    return (await (await fetch('lists/index.json')).json()) as { name: string; url: string }[];
+    return (await (await fetch('lists/index.json')).json()) as Entry[];
   } catch {
     return null;
   }
@@ -34,7 +41,10 @@ export async function servedLists(): Promise<SourceBytes[]> {
   const index = await servedIndex();
   if (!index) return exampleList();
   return Promise.all(
-    index.map(async ({ name, url }) => ({ file: name, bytes: await bytesAt(url) })),
+    index.map(async ({ name, url, within }) => {
+      const source = { file: name, bytes: await bytesAt(url) };
+      return within === undefined ? source : { ...source, within };
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, lostEntries, type Reading } from '#core/model';
-import { readSource } from '#core/readers';
+import { readSources } from '#core/readers';
 import { words } from '#core/words';
 import { readLists } from '../reading.ts';
 import { oneLine } from '../refusal.ts';
@@ -40,21 +40,26 @@ function countOf(reading: Reading): string {
   return isTable ? `${rows} read` : entries;
 }
 
+function holdsAny(reading: Reading): boolean {
+  return reading.kind === 'corpus' || reading.drafts.length + reading.citations.length > 0;
+}
+
 /** `coterie check`: how much of each list is read, and what there is to say about it. */
 export const check: CliCommand = {
   name: 'check',
   description: 'say how many entries are read, and what is wrong with which line',
   lists: '<LIST...>',
-  listsDescription: 'lists, citation tables, corpus files and networks',
+  listsDescription: 'lists, citation tables, corpus files, networks, archives and folders of them',
   configure() {
     // It takes nothing but lists.
   },
   run(lists, _, console) {
     const { sources, corpus, lost, networkLost, refusals } = readLists(lists, null, console);
     const refused = new Set(refusals.map(({ file }) => file));
-    for (const { file, bytes } of sources) {
-      if (refused.has(file)) continue;
-      console.out(`${oneLine(file)}: ${countOf(readSource(bytes, file))}\n`);
+    for (const { file, reading } of readSources(sources)) {
+      // A file of a folder that is no list has its own line among the diagnostics.
+      const isOne = lists.includes(file) || holdsAny(reading);
+      if (isOne && !refused.has(file)) console.out(`${oneLine(file)}: ${countOf(reading)}\n`);
     }
     for (const one of corpus.diagnostics) {
       if (one.severity !== 'fatal') console.out(`${lineOf(one)}\n`);

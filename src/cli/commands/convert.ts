@@ -9,7 +9,7 @@ export const convert: CliCommand = {
   name: 'convert',
   description: 'write what the lists hold as one corpus file',
   lists: '<LIST...>',
-  listsDescription: 'lists, citation tables and corpus files',
+  listsDescription: 'lists, citation tables, corpus files, archives and folders of them',
   configure(command) {
     command
       .requiredOption('-o, --output <FILE>', 'file to write, ending in .json; - is standard output')

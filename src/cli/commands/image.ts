@@ -111,7 +111,7 @@ export const image: CliCommand = {
   name: 'image',
   description: 'draw a view of the lists, or a network, as an SVG or a PNG',
   lists: '<LIST...>',
-  listsDescription: 'lists, citation tables, corpus files and networks',
+  listsDescription: 'lists, citation tables, corpus files, networks, archives and folders of them',
   configure(command) {
     command.requiredOption(
       '-o, --output <FILE>',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineParams } from '#core/params';
 import { openBrowser } from '../browser.ts';
 import { addOptions, valuesOf } from '../options.ts';
+import { expanded } from '../folders.ts';
 import { packageRoot, readSources } from '../platform.ts';
 import { Refusal } from '../refusal.ts';
 import type { ServedList } from '../server/files.ts';
@@ -43,7 +44,8 @@ export const serve: CliCommand = {
   name: 'serve',
   description: 'serve the explorer on this machine and open a browser',
   lists: '[LIST...]',
-  listsDescription: 'lists and citation tables; without one, the list that comes along',
+  listsDescription:
+    'lists, citation tables and folders of them; without one, the list that comes along',
   configure(command) {
     addOptions(command, params).option('--no-open', 'do not open a browser');
   },
@@ -56,7 +58,7 @@ export const serve: CliCommand = {
     }
     // Only to say now what is missing; the page reads each list when it wants it.
     readSources(lists);
-    const served = lists.length > 0 ? namedLists(lists) : example(root);
+    const served = lists.length > 0 ? namedLists(expanded(lists)) : example(root);
     const ended = askedToEnd();
     const server = await listenNear(port, createHandler(app, served));
     if (port !== 0 && server.port !== port) {

@@ -6,15 +6,10 @@ import {
   type PaperReading,
   type Reading,
 } from '#core/model';
-import { readSource } from '#core/readers';
+import type { SourceBytes } from '#core/decode';
+import { readSources } from '#core/readers';
 import { cleanDrafts, type CleanOptions } from './clean.ts';
 import { networksOf } from './networks.ts';
-
-/** A source as it was given: its name and its bytes. */
-export interface SourceBytes {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A corpus and how many entries its sources gave and lost. */
 export interface CorpusRead {
@@ -30,8 +25,8 @@ export interface CorpusRead {
 }
 
 /**
- * Bytes to corpus: lists, corpus files and citation tables in any mixture, and
- * networks beside them.
+ * Bytes to corpus: lists, corpus files and citation tables in any mixture,
+ * archives of them too, and networks beside them.
  * Everything there is to say about them is in `corpus.diagnostics`; a source
  * refused whole is a `fatal` one. Never throws on bad input.
  */
@@ -39,12 +34,8 @@ export function readCorpus(
   sources: readonly SourceBytes[],
   options: CleanOptions = {},
 ): CorpusRead {
-  return cleanReadings(readSources(sources), options);
-}
-
-/** What the readers see in each source: what takes long, and does not depend on decisions. */
-export function readSources(sources: readonly SourceBytes[]): readonly Reading[] {
-  return sources.map(({ file, bytes }) => readSource(bytes, file));
+  const readings = readSources(sources).map((one) => one.reading);
+  return cleanReadings(readings, options);
 }
 
 /** Readings to corpus, as `readCorpus`. */

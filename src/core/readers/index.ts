@@ -1,4 +1,4 @@
-import { decode } from '#core/decode';
+import { decode, type SourceBytes, unpack } from '#core/decode';
 import type { DraftVenue, Reading } from '#core/model';
 import { bibtex } from './bibtex/index.ts';
 import { citationTable } from './citation-table/index.ts';
@@ -17,9 +17,13 @@ import { markdown } from './markdown/index.ts';
 import { nbib } from './nbib/index.ts';
 import { openalex } from './openalex/index.ts';
 import { pajek } from './pajek/index.ts';
+import { dblp } from './dblp/index.ts';
+import { endnoteXml } from './endnote-xml/index.ts';
+import { pubmedXml } from './pubmed-xml/index.ts';
 import { type Reader, refused } from './reader.ts';
 import { ris } from './ris/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
+import { sideBySide, type SourceReading } from './sources.ts';
 import { whatItLooksLike } from './unread.ts';
 import { thesaurus } from './thesaurus/index.ts';
 import { venueTable } from './venue-table/index.ts';
@@ -30,6 +34,7 @@ import { webOfScience } from './web-of-science/index.ts';
 
 export { joinHalves } from './network-source/index.ts';
 export { defineReader, hasExtension, type Reader, refused } from './reader.ts';
+export type { SourceReading } from './sources.ts';
 
 /** Every format that can be read; the order breaks ties between equally sure readers. */
 export const readers = [
@@ -41,7 +46,10 @@ export const readers = [
   bibtex,
   ris,
   endnoteTagged,
+  endnoteXml,
   nbib,
+  pubmedXml,
+  dblp,
   webOfScience,
   openalex,
   crossref,
@@ -85,6 +93,13 @@ export function readSource(bytes: Uint8Array, file: string): Reading {
 export function venuesIn(table: string): readonly DraftVenue[] {
   const reading = venueTable.read(table, 'venues.csv');
   return reading.kind === 'drafts' ? (reading.venues ?? []) : [];
+}
+
+/** Reads sources, the files of archives among them each for itself. Never throws on bad input. */
+export function readSources(sources: readonly SourceBytes[]): readonly SourceReading[] {
+  const { sources: files, diagnostics } = unpack(sources);
+  const read = files.map((one) => ({ ...one, reading: readSource(one.bytes, one.file) }));
+  return sideBySide(read, diagnostics);
 }
 
 /** The reader that is surest that the text is of its format, or null. */

@@ -1,6 +1,9 @@
 /** Formats that are known by sight but not read. */
 const formats: readonly (readonly [RegExp, string])[] = [
-  [/^\s*(?:<\?xml|<svg)/i, 'this looks like XML of a kind that is not read'],
+  [
+    /^\s*<(?:\?xml|[a-z][\w-]{0,40}[\s>])/i,
+    'this looks like XML or HTML of a kind that is not known',
+  ],
   [
     /^\s*\{[^{}[\]]{0,500}"(?:error|message)"\s*:[^{}[\]]{0,2000}\}\s*$/,
     'this is what a web service answers when it refuses; wait and save the list again',

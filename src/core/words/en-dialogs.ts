@@ -40,9 +40,10 @@ export const dialogs = {
   sources: {
     title: 'Open a list',
     lead: 'A publication list: a Markdown page, a BibTeX file, an export, an API answer; with a table of citations beside it if you have one. It is read here, in this browser: nothing is sent anywhere.',
-    drop: 'Drop files here',
+    drop: 'Drop files or a folder here',
     or: 'or',
     choose: 'Choose files',
+    chooseFolder: 'Choose a folder',
     paste: 'Paste the text of a list',
     pastePlaceholder:
       '**Title of a paper**\nFirst Author, Second Author\nVenue 2024\n[paper](https://…)',
@@ -52,10 +53,13 @@ export const dialogs = {
     failed: 'This list could not be read',
     crashed: 'The reader stopped: this browser may be short of memory, or the file too strange',
     noEntries: 'No entries here',
-    notAFile: 'This cannot be read as a file: drop files, not folders',
+    notAFile: 'This cannot be read as a file',
+    emptyFolder: 'No file in this folder could be a list',
+    tooManyFiles: (files: number, megabytes: number) =>
+      `This folder is too large: up to ${grouped(files)} files and ${megabytes} MB are read`,
     failedNext: 'The list that was open is still here.',
     formats:
-      'Reads Markdown lists, BibTeX, RIS, EndNote, PubMed, Web of Science, CSV tables, JSON of OpenAlex, Crossref, Semantic Scholar, DataCite and CSL, citation tables, and Coterie’s own corpus; and networks of VOSviewer, GEXF, GraphML, Pajek, GML and Cytoscape.',
+      'Reads Markdown lists, BibTeX, RIS, EndNote, PubMed, Web of Science, DBLP, CSV tables, JSON of OpenAlex, Crossref, Semantic Scholar, DataCite and CSL, citation tables, and Coterie’s own corpus, zip and gzip archives of them; and networks of VOSviewer, GEXF, GraphML, Pajek, GML and Cytoscape.',
   },
   reading: {
     title: 'How this list was read',

@@ -12,7 +12,7 @@ describe('a cell of authors is read whichever way it parts them', () => {
     ],
     ['Lovelace, Ada and Babbage, Charles', ['Ada Lovelace', 'Charles Babbage']],
     ['Lovelace, A., Babbage, C.', ['A. Lovelace', 'C. Babbage']],
-    ['Lovelace A, Babbage CH', ['A Lovelace', 'CH Babbage']],
+    ['Lovelace A, Babbage CH', ['A. Lovelace', 'C. H. Babbage']],
     ['Liu F.; van der Berg J.-P.', ['F. Liu', 'J.-P. van der Berg']],
     ['Lovelace, Ada', ['Ada Lovelace']],
     ['Steele, Guy L., Jr.; King, Martin', ['Guy L. Steele Jr.', 'Martin King']],

@@ -130,6 +130,13 @@ describe('structured lists are known by their content, whatever their name', () 
     ['csv-table', '"Title"\t"Authors"\n**On Engines**\t[Ada](https://a.example)'],
     ['citation-table', 'citing_doi,cited_doi,title,year\n10.1145/x,10.1145/y,a,1843'],
     ['coterie', `{"format":"coterie-corpus","works":[{${work}}]}`],
+    ['endnote-xml', '<xml><records><record><ref-type name="Book">6</ref-type></record>'],
+    ['endnote-xml', '<?xml version="1.0"?><records><record><titles><title>**x**</title>'],
+    ['pubmed-xml', '<?xml version="1.0"?><!DOCTYPE x><PubmedArticleSet><PubmedArticle>'],
+    ['pubmed-xml', '<MedlineCitation><Article><ArticleTitle>[x](https://a.example)'],
+    ['dblp', '<?xml version="1.0"?><dblp><article key="journals/a/B1"><author>A B</author>'],
+    ['dblp', '<dblpperson name="A B" pid="1/2"><r><book key="books/a/B"><title>- x</title>'],
+    ['dblp', '<article key="journals/a/B1"><author>A B</author><title>__x__</title></article>'],
   ])('%s', (id, text) => {
     for (const file of ['list.md', 'list.csv', 'list.json', 'list']) {
       expect(readerOf(text, file)?.id).toBe(id);
@@ -140,6 +147,7 @@ describe('structured lists are known by their content, whatever their name', () 
 describe('what nobody reads is refused, and the refusal says what can be read', () => {
   it.each([
     ['XML', '<?xml version="1.0"?><mets><b>x</b></mets>', /XML/],
+    ['records of a catalogue', '<records><record><leader>0</leader></record></records>', /XML/],
     ['other JSON', '[{"title": "**On Engines**"}]', /JSON/],
     ['the answer of a service', '{"message": "Too Many Requests", "code": "429"}', /refuses/],
     ['authors of OpenAlex', '{"results": [{"id": "https://openalex.org/A1"}]}', /JSON/],
@@ -189,6 +197,9 @@ describe('every reader', () => {
         '%0\n%T',
         'FN\nVR\nPT J\nCR ,,\nC1 [',
         'PT\tTI\tAU\tSO\n\t\t',
+        '<record><ref-type/><titles>',
+        '<PubmedArticle></PubmedArticle>',
+        '<dblp><article key="a/b"/>',
       ]) {
         const sure = reader.sniff(text, 'x');
         expect(sure).toBeGreaterThanOrEqual(0);

@@ -1,6 +1,17 @@
 import type { DraftAuthor } from '#core/model';
-import { equalMarks, marksIn, plain, texToText, withoutTags } from '../text/index.ts';
-import { authorOf, isSuffix, partsOfName } from './name.ts';
+import {
+  assembled,
+  equalMarks,
+  isSuffix,
+  marksIn,
+  partsByCommas,
+  partsInOrder,
+  type PersonName,
+  plain,
+  texToText,
+  withoutHomonym,
+  withoutTags,
+} from '../text/index.ts';
 
 /** The people of an author field. */
 export interface AuthorField {
@@ -26,17 +37,19 @@ export function authorsIn(field: string, notes: readonly string[]): AuthorField 
   const found: { author: DraftAuthor; marks: string; emphasised: boolean }[] = [];
   let cut = false;
   for (const raw of namesIn(unwrapped(field))) {
-    const source = raw.replace(raised, (_, ...groups: (string | undefined)[]) =>
-      marksIn(texToText(`$${groups.slice(0, 3).join('')}$`)),
-    );
-    const emphasised = setApart.test(raw);
+    const marked = /[\\$<*]/.test(raw);
+    const source = marked ? withoutRaised(raw) : raw;
+    const emphasised = marked && setApart.test(raw);
     const decoded = withoutTags(texToText(guarded(source)));
     const text = decoded.replace(signs, '');
     const marks = marksIn(decoded.replace(/^\s*\*\*|\*\*\s*$/g, ''));
-    // DBLP numbers people of one name: `Wei Wang 0001`.
-    for (const one of peopleIn(plain(text).replace(/ 0\d{3}$/, ''))) {
+    const { name, ids } = withoutHomonym(plain(text));
+    for (const one of peopleIn(name)) {
       if (one === null) cut = true;
-      else if (/[\p{L}\p{N}]/u.test(one.name)) found.push({ author: one, marks, emphasised });
+      else if (/[\p{L}\p{N}]/u.test(one.name)) {
+        const author = ids.dblp === undefined ? one : { ...one, ids };
+        found.push({ author, marks, emphasised });
+      }
     }
   }
   const equal = equalMarks(
@@ -51,6 +64,13 @@ export function authorsIn(field: string, notes: readonly string[]): AuthorField 
     ...([...marks].some((mark) => equal.has(mark)) ? { equal: true } : {}),
   }));
   return { authors, cut };
+}
+
+/** A name's source with the raised marks in it as plain ones. */
+function withoutRaised(raw: string): string {
+  return raw.replace(raised, (_, ...groups: (string | undefined)[]) =>
+    marksIn(texToText(`$${groups.slice(0, 3).join('')}$`)),
+  );
 }
 
 /** The names of a field, still in TeX: parted by `and` between white space outside of braces. */
@@ -109,19 +129,24 @@ function guarded(name: string): string {
 
 /** The people of one decoded name; null stands for those left out. */
 function peopleIn(text: string): readonly (DraftAuthor | null)[] {
-  if (/^(?:others|et\.? al\.?|…|\.\.\.)$/i.test(text)) return [null];
-  const cut = /[,\s]+(?:et\.? al\.?|…|\.\.\.)$/i.exec(text);
-  if (cut !== null) return [...peopleIn(text.slice(0, cut.index)), null];
+  // Most names end in other letters, which is quicker to see than the pattern.
+  if (/(?:others|al|[.…])$/i.test(text)) {
+    if (/^(?:others|et\.? al\.?|…|\.\.\.)$/i.test(text)) return [null];
+    const cut = /[,\s]+(?:et\.? al\.?|…|\.\.\.)$/i.exec(text);
+    if (cut !== null) return [...peopleIn(text.slice(0, cut.index)), null];
+  }
   if (/^[\w-]+=/.test(text)) return [extended(text)];
-  const name = partsOfName(text);
-  if (name !== null) return [person(text, authorOf(name))];
+  if (!text.includes(',')) return [person(text, partsInOrder(text))];
+  const pieces = text.split(',').map((piece) => piece.trim());
+  const parts = partsByCommas(pieces);
+  if (parts !== null) return [person(text, parts)];
   // Commas where `and` belongs.
   const people: DraftAuthor[] = [];
-  for (const part of text.split(',')) {
+  for (const piece of pieces) {
     const last = people.at(-1);
-    if (last !== undefined && isSuffix(part)) {
-      people[people.length - 1] = { ...last, name: `${last.name} ${part.trim()}` };
-    } else people.push(person(part, authorOf(partsOfName(part.trim())!)));
+    if (last !== undefined && isSuffix(piece)) {
+      people[people.length - 1] = { ...last, name: `${last.name} ${piece}` };
+    } else people.push(person(piece, partsInOrder(piece)));
   }
   return people;
 }
@@ -135,13 +160,18 @@ function extended(text: string): DraftAuthor {
     }),
   );
   const family = `${parts.get('prefix') ?? ''} ${parts.get('family') ?? ''}`.trim();
-  return authorOf({ given: parts.get('given') ?? '', family, suffix: parts.get('suffix') ?? '' });
+  return nameOf({ given: parts.get('given') ?? '', family, suffix: parts.get('suffix') ?? '' });
 }
 
-function person(source: string, author: DraftAuthor): DraftAuthor {
+function nameOf(parts: PersonName): DraftAuthor {
+  const { given = '', family = '', suffix = '' } = parts;
+  return assembled(given, '', family, suffix) ?? { name: '' };
+}
+
+function person(source: string, parts: PersonName): DraftAuthor {
+  const { name, family, given } = nameOf(parts);
   // A name that is one group is nobody's first and last name.
-  const { name, family, given } = author;
-  if (family === undefined || given === undefined || !/\s|,/.test(source.trim())) {
+  if (family === undefined || given === undefined || !/\s|,/.test(source)) {
     return { name: shown(name) };
   }
   return { name: shown(name), family: shown(family), given: shown(given) };

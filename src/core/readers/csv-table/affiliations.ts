@@ -1,3 +1,4 @@
+import { fold } from '#core/model';
 import { plain } from '../text/index.ts';
 import { listIn } from './authors.ts';
 
@@ -14,6 +15,7 @@ export function affiliationsOf(
 ): readonly (readonly string[])[] {
   const none = Array.from({ length: count }, (): readonly string[] => []);
   if (cell.trim() === '' || count === 0) return none;
+  if (cell.trimStart().startsWith('[')) return behindBrackets(cell, spellings, count);
   const bracketed = [...cell.matchAll(/\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*(?:;|$)/g)];
   if (bracketed.length === count) return bracketed.map((match) => listIn(match[1] ?? ''));
   const pieces = listIn(cell);
@@ -24,6 +26,27 @@ export function affiliationsOf(
   return pieces.length === count && (count > 1 || !cell.includes(';'))
     ? pieces.map((piece) => [piece])
     : none;
+}
+
+/** Web of Science: `[Doe, Jane; Roe, R.] Univ A; [Roe, R.] Univ B`. */
+function behindBrackets(
+  cell: string,
+  spellings: readonly (readonly string[])[],
+  count: number,
+): readonly (readonly string[])[] {
+  const found = Array.from({ length: count }, (): string[] => []);
+  for (const [, names = '', place = ''] of cell.matchAll(/\[([^[\]]*)\]\s*([^[\]]*)/g)) {
+    const who = new Set(names.split(';').map((name) => fold(plain(name))));
+    const text = plain(place).replace(/[;.\s]+$/, '');
+    for (let i = 0; i < count; i += 1) {
+      const isThere = spellings.some((all) => {
+        const name = all.length === count ? all[i] : undefined;
+        return name !== undefined && who.has(fold(plain(name)));
+      });
+      if (isThere && text !== '' && !found[i]!.includes(text)) found[i]!.push(text);
+    }
+  }
+  return found;
 }
 
 function behindNames(

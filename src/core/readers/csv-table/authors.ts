@@ -1,5 +1,5 @@
 import type { DraftAuthor } from '#core/model';
-import { authorIn, authorFrom, familyThenInitials, plain } from '../text/index.ts';
+import { authorOf, authorOfIndexName, familyThenInitials, plain } from '../text/index.ts';
 
 /** The pieces of a cell that lists several things; `|`, `;` or line ends part them. */
 export function listIn(cell: string): readonly string[] {
@@ -23,14 +23,9 @@ export function authorsIn(cell: string): readonly DraftAuthor[] {
     .map((name) => name.replace(/\s*\((?:\d{6,}|https?:[^()\s]*)\)\s*$/, '').trim())
     .filter((name) => name !== '' && !/^(?:et\.? al\.?|others|\.{3}|…)$/i.test(name));
   // `Liu F.` is one of many like it, or the only one: `Ada L.` among full names is not.
-  const turned = names.map((name) => (name.includes(',') ? null : familyThenInitials(name)));
-  const allTurned = turned.length > 0 && turned.every((parts) => parts !== null);
-  return names.flatMap((name, i) => {
-    const parts = allTurned ? turned[i]! : null;
-    // Data sets tell namesakes apart by a number behind the name: `Wei Wang 0001`.
-    const author = parts === null ? authorIn(name.replace(/ \d{4}$/, '')) : authorFrom(parts);
-    return author === null ? [] : [author];
-  });
+  const isTurned = (name: string) => !name.includes(',') && familyThenInitials(name) !== null;
+  const allTurned = names.length > 0 && names.every(isTurned);
+  return names.flatMap((name) => (allTurned ? authorOfIndexName(name) : authorOf(name)) ?? []);
 }
 
 function namesIn(cell: string): readonly string[] {

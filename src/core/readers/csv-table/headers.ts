@@ -43,7 +43,11 @@ export const headers = {
   scopusAuthors: ['author s id'],
   openalexAuthors: ['authorships author id', 'author ids', 'authors id'],
   orcids: ['authorships author orcid', 'author orcids', 'authors orcid', 'orcids', 'orcid'],
+  /** Identifiers that OpenAlex gives authors, of those to write to. */
+  corresponding: ['corresponding author ids', 'authorships is corresponding'],
   affiliations: [
+    // Web of Science names the authors in brackets here, and in `affiliations` nobody.
+    'addresses',
     'authors with affiliations',
     'authors raw affiliation',
     'authors affiliations',
@@ -122,6 +126,7 @@ export const headers = {
     'manual tags',
     'tags',
     'index keywords',
+    'keywords plus',
     'ieee terms',
     'mesh terms',
     'fields of study',

@@ -1,5 +1,6 @@
 import type { DraftReference, Identifiers } from '#core/model';
 import { familyIn, idsOfDoi, openalexIn, plain } from '../text/index.ts';
+import { referenceOf } from '../web-of-science/references.ts';
 import { fieldsOfReference } from './scopus-reference.ts';
 
 /** No cell lists more references than this. */
@@ -74,21 +75,7 @@ function written(cell: string): readonly DraftReference[] {
   return pieces.map((text) => fieldsOfShort(text) ?? fieldsOfReference(text));
 }
 
-/** `Tucker T, 2009, AM J HUM GENET, V85, P142, DOI 10.1016/…` */
+/** `Tucker T, 2009, AM J HUM GENET, V85, P142, DOI 10.1016/…`, as Web of Science has it. */
 function fieldsOfShort(text: string): DraftReference | null {
-  const match = /^([^,;]{2,80}), (\d{4}), ([^,]+)/.exec(text);
-  if (match === null) return null;
-  const [, author = '', year = '', venue = ''] = match;
-  const part = (pattern: RegExp) => pattern.exec(text)?.[1];
-  const volume = part(/, V(\w+)/);
-  const page = part(/, P(\w+)/);
-  return {
-    text,
-    ids: idsOfDoi(part(/\bDOI \[?(10\.[^\s,\]]+)/) ?? ''),
-    firstAuthor: familyIn(author),
-    year: Number(year),
-    venue,
-    ...(volume === undefined ? {} : { volume }),
-    ...(page === undefined ? {} : { page }),
-  };
+  return /^[^,;]{2,80}, \d{4}, [^,]+/.test(text) ? referenceOf(text) : null;
 }

@@ -1,7 +1,8 @@
-import type { Draft, DraftAuthor, Identifiers, Source } from '#core/model';
+import { type Draft, type DraftAuthor, fold, type Identifiers, type Source } from '#core/model';
 import type { Report } from '../report.ts';
 import {
   arxivIn,
+  authorOf,
   draftOf,
   idsOfDoi,
   idsOfIsbn,
@@ -68,13 +69,16 @@ function authorsOf(row: Row, columns: Columns, raw: Raw): readonly DraftAuthor[]
     return list.length === authors.length ? list : [];
   };
   const orcids = aligned('orcids');
+  const named = orcidsByName(raw('orcids'));
+  const corresponding = new Set(listIn(raw('corresponding')).map((id) => openalexIn(id, 'A')));
+  const flags = aligned('corresponding');
   const openalex = aligned('openalexAuthors');
   const scopus = aligned('scopusAuthors');
   // Scopus names people in its affiliations as in its column of short names.
   const spellings = (columns.get('authors') ?? []).map((i) => listIn(row.cells[i] ?? ''));
   const affiliations = affiliationsOf(raw('affiliations'), spellings, authors.length);
   return authors.map((author, i) => {
-    const orcid = orcidIn(orcids[i] ?? '');
+    const orcid = named === null ? orcidIn(orcids[i] ?? '') : (named.get(shortKey(author)) ?? null);
     const id = openalexIn(openalex[i] ?? '', 'A');
     const number = /^\d{6,12}$/.exec(scopus[i] ?? '')?.[0];
     const ids = {
@@ -83,12 +87,41 @@ function authorsOf(row: Row, columns: Columns, raw: Raw): readonly DraftAuthor[]
       ...(number === undefined ? {} : { scopus: number }),
     };
     const places = affiliations[i] ?? [];
+    const isCorresponding =
+      (id !== null && corresponding.has(id)) || /^true$/i.test(flags[i] ?? '');
     return {
       ...author,
+      ...(isCorresponding ? { corresponding: true } : {}),
       ...(Object.keys(ids).length > 0 ? { ids } : {}),
       ...(places.length > 0 ? { affiliations: places } : {}),
     };
   });
+}
+
+/**
+ * ORCIDs in a cell that names whose they are, `Doe, Jane/0000-…; …`, as Web of
+ * Science has it; where two share family name and initial neither is told. Null
+ * for a cell that names nobody.
+ */
+function orcidsByName(cell: string): ReadonlyMap<string, string> | null {
+  const pieces = listIn(cell).filter((piece) => /^[^/:]*\p{L}[^/:]*\/\d{4}-/u.test(piece));
+  if (pieces.length === 0) return null;
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const piece of pieces) {
+    const author = authorOf(piece.slice(0, piece.indexOf('/')));
+    const orcid = orcidIn(piece);
+    if (author === null || orcid === null) continue;
+    const key = shortKey(author);
+    if (found.has(key) && found.get(key) !== orcid) twice.add(key);
+    found.set(key, orcid);
+  }
+  for (const key of twice) found.delete(key);
+  return found;
+}
+
+function shortKey({ name, family = name, given = '' }: DraftAuthor): string {
+  return `${fold(family)}|${fold(given).slice(0, 1)}`;
 }
 
 /** A cell of names with its markup reduced, its line ends kept: they part names. */

@@ -19,8 +19,8 @@ import {
 import type { Report } from '../report.ts';
 import {
   arxivIn,
-  authorIn,
   authorFrom,
+  authorOf,
   draftOf,
   idsOfDoi,
   idsOfIsbn,
@@ -58,13 +58,13 @@ function titleOf(record: JsonObject): string {
 }
 
 function creatorOf(value: unknown): DraftAuthor | null {
-  if (!isObject(value)) return authorIn(textOf(value));
+  if (!isObject(value)) return authorOf(textOf(value));
   const name = textOf(at(value, 'name'));
   const parts = { given: textOf(at(value, 'givenName')), family: textOf(at(value, 'familyName')) };
   const organisation = at(value, 'nameType') === 'Organizational';
   const author = organisation
     ? { name }
-    : ((parts.family === '' ? null : authorFrom(parts)) ?? authorIn(name));
+    : ((parts.family === '' ? null : authorFrom(parts)) ?? authorOf(name));
   if (author === null || author.name === '') return null;
   const orcid = listOf(at(value, 'nameIdentifiers'))
     .map((one) => orcidIn(rawOf(at(one, 'nameIdentifier'))))

@@ -1,4 +1,4 @@
-import type { DraftAuthor, WorkType } from '#core/model';
+import type { DraftAuthor } from '#core/model';
 import { defineReader } from '../reader.ts';
 import {
   authorsUnder,
@@ -11,31 +11,7 @@ import {
   type TaggedFormat,
   withAffiliations,
 } from '../tagged-lines/index.ts';
-
-/** What `%0` says of a work, in lower case. Source: the reference types of EndNote. */
-const types: ReadonlyMap<string, WorkType | undefined> = new Map([
-  ['journal article', 'article'],
-  ['electronic article', 'article'],
-  ['magazine article', 'article'],
-  ['newspaper article', 'article'],
-  ['conference paper', 'conference-paper'],
-  ['conference proceedings', 'conference-paper'],
-  ['book section', 'chapter'],
-  ['electronic book section', 'chapter'],
-  ['encyclopedia', 'chapter'],
-  ['book', 'book'],
-  ['edited book', 'book'],
-  ['electronic book', 'book'],
-  ['thesis', 'thesis'],
-  ['report', 'report'],
-  ['government document', 'report'],
-  ['unpublished work', 'preprint'],
-  ['preprint', 'preprint'],
-  ['dataset', 'dataset'],
-  ['online database', 'dataset'],
-  ['computer program', 'software'],
-  ['generic', undefined],
-]);
+import { endnoteTypeOf } from '../text/index.ts';
 
 const tagLine = /^%([0-9A-Za-z!@#$&*+=<>?[\]()^~|])(?:[ \t]+(.*)|[ \t]*)$/;
 
@@ -68,8 +44,8 @@ const format: TaggedFormat = {
   }),
   keywordLines: 'apart',
   typeOf(entry) {
-    const type = firstOf(entry, ['0']).toLowerCase();
-    if (type !== '') return types.has(type) ? types.get(type) : 'other';
+    const type = firstOf(entry, ['0']);
+    if (type !== '') return endnoteTypeOf(type);
     return firstOf(entry, ['J']) === '' ? undefined : 'article';
   },
   venue(type) {

@@ -1,7 +1,7 @@
 import type { DraftAuthor, DraftReference, Identifiers } from '#core/model';
 import {
-  authorIn,
   authorFrom,
+  authorOf,
   familyIn,
   idsOfDoi,
   idsOfIsbn,
@@ -18,7 +18,7 @@ import { at, isObject, listOf, rawOf, textOf, textsOf, yearOf } from './value.ts
 
 /** An author as either writes them: parts, `literal` or `name`, or a bare string. */
 export function authorOfCsl(value: unknown): DraftAuthor | null {
-  if (typeof value === 'string') return authorIn(textOf(value));
+  if (typeof value === 'string') return authorOf(textOf(value));
   if (!isObject(value)) return null;
   const part = (key: string) => textOf(at(value, key));
   const whole = part('literal') || part('name');

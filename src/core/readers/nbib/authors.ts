@@ -1,5 +1,5 @@
 import type { DraftAuthor } from '#core/model';
-import { authorOf, authorOfIndexName, plain, withoutMarkup } from '../text/index.ts';
+import { authorOf, authorOfIndexName, orcidIn, plain, withoutMarkup } from '../text/index.ts';
 import { type Entry, placeOf, valueOf } from '../tagged-lines/index.ts';
 
 /**
@@ -42,10 +42,4 @@ function namedBy(tag: string, value: string): DraftAuthor | null {
 function groupOf(value: string): DraftAuthor | null {
   const name = plain(withoutMarkup(value));
   return /\p{L}/u.test(name) ? { name } : null;
-}
-
-/** An ORCID with its hyphens, from `ORCID: 0000-0002-1825-0097` or an address. */
-function orcidIn(value: string): string | null {
-  const digits = /\b(\d{4}-?\d{4}-?\d{4}-?\d{3}[\dX])\b/i.exec(value)?.[1];
-  return digits?.replaceAll('-', '').toUpperCase().match(/.{4}/g)?.join('-') ?? null;
 }

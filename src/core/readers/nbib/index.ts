@@ -1,18 +1,7 @@
-import type { WorkType } from '#core/model';
 import { defineReader } from '../reader.ts';
 import { linesOf, readTagged, type TaggedFormat } from '../tagged-lines/index.ts';
+import { pubmedTitle, pubmedTypeOf } from '../text/index.ts';
 import { authorsOf } from './authors.ts';
-
-/** What `PT` says of a work; the first line that fits decides. Source: PubMed's publication types. */
-const types: readonly (readonly [string, WorkType])[] = [
-  ['Preprint', 'preprint'],
-  ['Book Chapter', 'chapter'],
-  ['Book', 'book'],
-  ['Dataset', 'dataset'],
-  ['Academic Dissertation', 'thesis'],
-  ['Technical Report', 'report'],
-  ['Journal Article', 'article'],
-];
 
 const tagLine = /^([A-Z][A-Z0-9]{1,3}) {0,2}-(?: +(.*))?$/;
 
@@ -43,17 +32,14 @@ const format: TaggedFormat = {
   }),
   keywordLines: 'wrapped',
   typeOf(entry) {
-    const said = linesOf(entry, ['PT']);
-    const type = types.find(([name]) => said.includes(name))?.[1];
-    return type ?? (linesOf(entry, ['JT', 'TA']).length > 0 ? 'article' : undefined);
+    return (
+      pubmedTypeOf(linesOf(entry, ['PT'])) ??
+      (linesOf(entry, ['JT', 'TA']).length > 0 ? 'article' : undefined)
+    );
   },
   venue: (type) => (type === 'chapter' ? ['BTI', 'JT', 'TA'] : ['JT', 'TA', 'CTI']),
   authorsOf,
-  titleOf(title) {
-    // PubMed ends every title in a full stop and brackets those it translated.
-    const bare = title.replace(/(?<!\.)\.$/, '');
-    return /^\[([^[\]]+)\]$/.exec(bare)?.[1]?.replace(/\.$/, '') ?? bare;
-  },
+  titleOf: pubmedTitle,
   // A heading's asterisk marks a main subject, what follows its slash an aspect of it.
   keywordOf(keyword, tag) {
     const bare = keyword.trim().replace(/^\*/, '');

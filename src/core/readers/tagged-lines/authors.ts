@@ -56,5 +56,5 @@ export function withAffiliations(
 export function placeOf(text: string): string {
   return plain(withoutMarkup(text))
     .replace(/(?:[\s;,]*Electronic address:)?\s[^\s@]{1,100}@[^\s@]{1,200}$/i, '')
-    .replace(/(?<=[\p{L}\p{N}]{2})\.$/u, '');
+    .replace(/(?<=[\p{L}\p{N}]{2})[.,;]$/u, '');
 }

@@ -1,5 +1,5 @@
-import type { Diagnostic, Draft, WorkType } from '#core/model';
-import { plain, withoutMarkup, yearOfDate } from '../text/index.ts';
+import type { Diagnostic, Draft } from '#core/model';
+import { plain, typeIn, withoutMarkup, yearOfDate } from '../text/index.ts';
 import { authorsUnder } from './authors.ts';
 import { fieldsOf, firstOf, valueOf } from './fields.ts';
 import type { TaggedFormat } from './format.ts';
@@ -12,9 +12,6 @@ export interface EntryRead {
   readonly draft: Draft | null;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const preprintVenue =
-  /^(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|corr\b|ssrn|research square|preprints?\b)/i;
 
 /** The draft of one entry by its format's table of tags. */
 export function draftOf(entry: Entry, format: TaggedFormat, file: string): EntryRead {
@@ -44,7 +41,7 @@ export function draftOf(entry: Entry, format: TaggedFormat, file: string): Entry
 
   const said = format.typeOf(entry);
   const venue = plain(withoutMarkup(firstOf(entry, format.venue(said)))) || null;
-  const type = venue !== null && preprintVenue.test(venue) ? preprintOf(said) : said;
+  const type = typeIn(venue, said);
   const dates = tags.date.map((tag) => firstOf(entry, [tag]));
   const year = dates.map(yearOfDate).find((one) => one !== null) ?? null;
   if (year === null) {
@@ -73,9 +70,4 @@ export function draftOf(entry: Entry, format: TaggedFormat, file: string): Entry
     source: { file, line: entry.line },
   };
   return { draft, diagnostics };
-}
-
-/** What stands on a preprint server is a preprint, unless it is more than an article. */
-function preprintOf(said: WorkType | undefined): WorkType {
-  return said === undefined || said === 'article' || said === 'other' ? 'preprint' : said;
 }

@@ -1,5 +1,14 @@
 import type { Identifiers, Link, WorkType } from '#core/model';
-import { arxivIn, doiIn, doiWithin, identifiersOf, isbnIn, plain, safeUrl } from '../text/index.ts';
+import {
+  arxivIn,
+  doiIn,
+  doiWithin,
+  identifiersOf,
+  isbnIn,
+  isLocal,
+  plain,
+  safeUrl,
+} from '../text/index.ts';
 import { fieldsOf, firstOf, linesOf } from './fields.ts';
 import type { TaggedFormat } from './format.ts';
 import type { Entry } from './grammar.ts';
@@ -10,9 +19,6 @@ export interface LinksRead {
   readonly dois: readonly string[];
   readonly dropped: readonly string[];
 }
-
-/** Files on somebody's disk and places inside a program: no links, and no loss. */
-const local = /^(?:file:|internal-pdf:|zotero:|[a-z]:[\\/]|\/|<)|^[^:]*\.(?:pdf|docx?|html?)$/i;
 
 /** The links of an entry; a field may hold several addresses. */
 export function linksIn(entry: Entry, format: TaggedFormat): LinksRead {
@@ -26,7 +32,7 @@ export function linksIn(entry: Entry, format: TaggedFormat): LinksRead {
       const doi = doiIn(address);
       if (doi !== null && !/^https?:/i.test(address)) {
         dois.push(doi);
-      } else if (address !== '' && !local.test(address)) {
+      } else if (address !== '' && !isLocal(address)) {
         const url = safeUrl(address.replace(/^www\./i, 'http://www.'));
         if (url === null) dropped.push(plain(address).slice(0, 80));
         else if (!links.has(url)) links.set(url, { label, url });

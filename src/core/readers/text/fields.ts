@@ -103,12 +103,11 @@ export function idsOfPmid(text: string): Identifiers {
   return pmid === undefined ? {} : { pmid };
 }
 
-/** An ORCID iD from its digits or its address. */
+/** An ORCID iD with its hyphens, from its digits (with or without hyphens) or its address. */
 export function orcidIn(text: string): string | null {
   if (text === '') return null;
-  return (
-    /(?:^|\/|:)\s*(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?\s*$/i.exec(text)?.[1]?.toUpperCase() ?? null
-  );
+  const digits = /(?:^|[/:])\s*(\d{4}-?\d{4}-?\d{4}-?\d{3}[\dX])\/?\s*$/i.exec(text)?.[1];
+  return digits?.replaceAll('-', '').toUpperCase().match(/.{4}/g)?.join('-') ?? null;
 }
 
 /** OpenAlex's identifier of a kind (`W` a work, `A` an author) from itself or its address. */

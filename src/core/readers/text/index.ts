@@ -1,11 +1,27 @@
 export { yearOfDate } from './dates.ts';
+export { type Homonym, withoutHomonym } from './homonyms.ts';
 export { arxivIn, doiIn, doiWithin, identifiersOf, isbnIn } from './identifiers.ts';
 export { withoutTags } from './inline-html.ts';
-export { withoutMarkup } from './inline-markup.ts';
-export { safeUrl } from './links.ts';
+export { endnoteTypeOf } from './endnote-types.ts';
+export { createLines } from './lines.ts';
+export { isLocal, safeUrl } from './links.ts';
 export { equalMarks, isFootnote, marksIn } from './marks.ts';
-export { authorOf, authorOfIndexName, namesIn } from './names.ts';
+export {
+  assembled,
+  authorFrom,
+  authorOf,
+  authorOfIndexName,
+  familyIn,
+  familyThenInitials,
+  isSuffix,
+  namesIn,
+  partsByCommas,
+  partsInOrder,
+  type PersonName,
+} from './names/index.ts';
 export { plain } from './plain.ts';
+export { typeIn } from './preprints.ts';
+export { pubmedTitle, pubmedTypeOf } from './pubmed.ts';
 export { isRemark, remark } from './remarks.ts';
 export { texToText, texToUrl } from './tex.ts';
 export { parseCsv, type Row, type Table } from './csv.ts';
@@ -18,14 +34,7 @@ export {
   openalexIn,
   orcidIn,
 } from './fields.ts';
-export {
-  authorIn,
-  authorFrom,
-  familyIn,
-  familyThenInitials,
-  type PersonName,
-} from './person-names.ts';
-export { titleText } from './title.ts';
+export { titleText, withoutMarkup } from './title.ts';
 export { workTypeOf } from './work-types.ts';
 export { yearsIn, type YearSpot } from './years.ts';
 export { type ParsedJson, parseJson } from './parse-json.ts';

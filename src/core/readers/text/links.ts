@@ -1,6 +1,14 @@
 /** URLs longer than this are never a paper's address. */
 const longest = 4096;
 
+/** Files on somebody's disk and places inside a program. */
+const local = /^(?:file:|internal-pdf:|zotero:|[a-z]:[\\/]|\/|<)|^[^:]*\.(?:pdf|docx?|html?)$/i;
+
+/** Whether an address leads to a file of one person's computer: no link, and no loss. */
+export function isLocal(address: string): boolean {
+  return local.test(address);
+}
+
 /**
  * The URL in its canonical spelling if it is safe to follow, else null. Safe is
  * `http:` or `https:` with a host and without user name and password, or a

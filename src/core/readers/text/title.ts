@@ -1,5 +1,6 @@
 import { tokeniseHtml } from '../markup/index.ts';
 import { plain } from './plain.ts';
+import { withoutTex } from './tex-in-text.ts';
 
 /** Elements of HTML, JATS and MathML that titles carry; any other `<x …>` is text: `p<q and r>s`. */
 const known = new Set(
@@ -23,19 +24,29 @@ const lone = new Set('br hr img wbr li p td th tr script inline-graphic'.split('
 /** Elements that part words. */
 const parting = new Set('br p div li td th tr h1 h2 h3 h4 h5 h6'.split(' '));
 
+const escapedMarkup = /&(?:amp|lt|gt|quot|#\d+|#x[\da-f]+);|<\/?[a-z:]{1,20}>/i;
+
 /**
- * A title, name or other line of a structured source as plain text: markup of
- * HTML, JATS and MathML reduced to its words, also where it was escaped once
- * too often, character references resolved, white space made even. A text that
- * is nothing but markup stays as it is written.
+ * Text without the markup that exports leave in titles and names: elements of
+ * HTML, JATS and MathML reduced to their words, also where they were escaped
+ * once too often, character references resolved, and what is surely TeX printed.
+ * Only known elements are markup: `p < 0.05` and `Vec<T>` stay.
+ */
+export function withoutMarkup(source: string): string {
+  if (!/[<&]/.test(source)) return withoutTex(source);
+  let text = reduced(source);
+  // Escaped twice or more: `&lt;i&gt;E. coli&lt;/i&gt;` and `&amp;amp;`.
+  for (let i = 0; i < 2 && escapedMarkup.test(text); i += 1) text = reduced(text);
+  return withoutTex(text);
+}
+
+/**
+ * A title, name or other line of a structured source as plain text: without
+ * markup, white space made even. A text that is nothing but markup stays as it
+ * is written.
  */
 export function titleText(source: string): string {
-  if (!/[<&]/.test(source)) return plain(source);
-  let text = reduced(source);
-  // Escaped twice: `&lt;i&gt;E. coli&lt;/i&gt;` and `&amp;amp;`.
-  if (/&(?:amp|lt|gt|quot|#\d+|#x[\da-f]+);|<\/[a-z:]{1,20}>/i.test(text)) text = reduced(text);
-  const line = plain(text);
-  return line === '' ? plain(source) : line;
+  return plain(withoutMarkup(source)) || plain(source);
 }
 
 function reduced(source: string): string {
