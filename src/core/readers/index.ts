@@ -12,11 +12,17 @@ import { markdown } from './markdown/index.ts';
 import { nbib } from './nbib/index.ts';
 import { openalex } from './openalex/index.ts';
 import { type Reader, refused } from './reader.ts';
+import { referenceStrings } from './reference-strings/index.ts';
 import { ris } from './ris/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
 import { whatItLooksLike } from './unread.ts';
 import { webOfScience } from './web-of-science/index.ts';
 
+export {
+  looksLikeReference,
+  parseReference,
+  type ParsedReference,
+} from './reference-strings/index.ts';
 export { defineReader, hasExtension, type Reader, refused } from './reader.ts';
 
 /** Every format that can be read; the order breaks ties between equally sure readers. */
@@ -34,6 +40,7 @@ export const readers = [
   datacite,
   cslJson,
   csvTable,
+  referenceStrings,
   markdown,
 ] as const satisfies readonly Reader[];
 export type ReaderId = (typeof readers)[number]['id'];

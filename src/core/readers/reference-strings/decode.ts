@@ -1,0 +1,47 @@
+import { before, first, type Label, labels, last, steps } from './grammar.ts';
+import { type Gap, gaps } from './gaps.ts';
+
+const gapNumbers: ReadonlyMap<Gap, number> = new Map(gaps.map((gap, i) => [gap, i]));
+
+/**
+ * The sequence of labels with the highest sum of evidence and steps (Viterbi
+ * 1967). `evidence` holds a row of `labels.length` scores for each word. Linear
+ * in the number of words.
+ */
+export function bestLabels(evidence: Float64Array, between: readonly Gap[]): readonly Label[] {
+  const n = labels.length;
+  const length = between.length;
+  if (length === 0) return [];
+  const score = new Float64Array(length * n);
+  const back = new Uint8Array(length * n);
+  for (let to = 0; to < n; to += 1) score[to] = first[to]! + evidence[to]!;
+  for (let i = 1; i < length; i += 1) {
+    const gap = gapNumbers.get(between[i]!)! * n;
+    const row = i * n;
+    for (let to = 0; to < n; to += 1) {
+      let best = -Infinity;
+      let at = 0;
+      const cell = (gap + to) * n;
+      for (const from of before[to]!) {
+        const sum = score[row - n + from]! + steps[cell + from]!;
+        if (sum > best) {
+          best = sum;
+          at = from;
+        }
+      }
+      score[row + to] = best + evidence[row + to]!;
+      back[row + to] = at;
+    }
+  }
+  const end = (length - 1) * n;
+  let label = 0;
+  for (let to = 1; to < n; to += 1) {
+    if (score[end + to]! + last[to]! > score[end + label]! + last[label]!) label = to;
+  }
+  const found: Label[] = new Array<Label>(length);
+  for (let i = length - 1; i >= 0; i -= 1) {
+    found[i] = labels[label]!;
+    label = back[i * n + label]!;
+  }
+  return found;
+}
