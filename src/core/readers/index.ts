@@ -8,6 +8,7 @@ import { cslJson } from './csl-json/index.ts';
 import { csvTable } from './csv-table/index.ts';
 import { datacite } from './datacite/index.ts';
 import { endnoteTagged } from './endnote-tagged/index.ts';
+import { frontMatter } from './front-matter/index.ts';
 import { markdown } from './markdown/index.ts';
 import { nbib } from './nbib/index.ts';
 import { openalex } from './openalex/index.ts';
@@ -40,6 +41,7 @@ export const readers = [
   datacite,
   cslJson,
   csvTable,
+  frontMatter,
   referenceStrings,
   markdown,
 ] as const satisfies readonly Reader[];

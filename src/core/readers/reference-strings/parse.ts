@@ -4,6 +4,7 @@ import { idsOf, linksOf, pageOf, titleOf, typeOf, venueOf, volumeOf, yearOf } fr
 import { normal } from './normal.ts';
 import { peopleIn } from './people.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { wordsOf } from './words.ts';
 
 /** A reference in plain text, taken apart. */
 export interface ParsedReference extends DraftReference {
@@ -32,7 +33,12 @@ export function parseReference(text: string): ParsedReference {
   return partsOfReference(text).reference;
 }
 
-/** The same, with the segments, for those who judge how sure it is. */
+/** The people of a text that names nobody else: `Lovelace, A., Babbage, C. and L. Menabrea`. */
+export function parseAuthors(text: string): readonly DraftAuthor[] {
+  return peopleIn(wordsOf(normal(text))).authors;
+}
+
+/** A reference with the segments it was read from, for those who judge how sure it is. */
 export function partsOfReference(source: string): ReferenceParts {
   const line = normal(source);
   const segments = headed(segmentsOf(line));
