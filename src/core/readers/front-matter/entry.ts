@@ -79,7 +79,7 @@ export function draftFrom(
       ids: idsOf(map, links, cited),
       links: links.map(({ label, url }) => [label, url] as const),
       keywords: wordsIn(map),
-      type: typeOf(map) ?? cited?.type ?? null,
+      type: typeOf(map, venue.name) ?? cited?.type ?? null,
     },
     place,
     report,
@@ -112,7 +112,10 @@ function venueOf(map: ReadonlyMap<string, Value>, cited: ParsedReference | null)
     });
   const year = yearsIn(text).at(-1)?.year ?? null;
   const name = plain(
-    text.replace(/[,\s]*(?:\(?(?:1[5-9]|20)\d\d\)?|['’]\d\d)\W*$/, '').replace(/[\s.,;:]+$/, ''),
+    text
+      .replace(/(\([^()]*?\p{L}[^()]*?)[,\s]+['’]?\d{2,4}\)\W*$/u, '$1)')
+      .replace(/[,\s]*(?:\((?:1[5-9]|20)\d\d\)|(?:1[5-9]|20)\d\d|['’]\d\d)\W*$/, '')
+      .replace(/[\s.,;:]+$/, ''),
   );
   const whole = /\p{L}/u.test(name) ? name : '';
   return { name: whole === '' ? (cited?.venue ?? '') : whole, year, notes };
@@ -136,7 +139,7 @@ function idsOf(
   };
 }
 
-function typeOf(map: ReadonlyMap<string, Value>): WorkType | null {
+function typeOf(map: ReadonlyMap<string, Value>, venue: string): WorkType | null {
   const named = [
     map.get('publication_types'),
     map.get('publication_type'),
@@ -146,7 +149,9 @@ function typeOf(map: ReadonlyMap<string, Value>): WorkType | null {
   for (const word of named.flatMap(listOf)) {
     if (typeof word !== 'string') continue;
     const type = numbered[word] ?? categories[word.toLowerCase()] ?? workTypeOf(word);
-    if (type !== null) return type;
+    // Sites copy the number of reports to papers of meetings; then the venue decides.
+    const doubtful = word === '4' && venue !== '' && !/report/i.test(venue);
+    if (type !== null && !doubtful) return type;
   }
   return null;
 }

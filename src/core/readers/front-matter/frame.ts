@@ -10,7 +10,7 @@ export interface Frame {
 }
 
 /** Front matter longer than this, in characters, is not looked at. */
-const longest = 1_000_000;
+const longest = 400_000;
 
 /**
  * The front matter at the start of a file: YAML between `---`, TOML between

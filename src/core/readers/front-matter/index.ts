@@ -20,7 +20,7 @@ export const frontMatter = defineReader({
   label: 'page with front matter for each publication, or YAML list',
   extensions,
   sniff(text, file) {
-    const start = text.slice(0, 1_100_000);
+    const start = text.slice(0, 450_000);
     const frame = frameOf(start);
     if (frame !== null && !/^\s*- /.test(frame.source)) {
       if (isPublication(keysOf(frame))) return 0.93;

@@ -65,7 +65,7 @@ function readItems(text: string, file: string): Reading {
       // Items of other lists, of people or news, are no entries.
       if (problem !== null && /\btitle\s*:/i.test(source)) {
         const message = `this item is not valid YAML: ${problem.message}`;
-        report.error('syntax', message, line + problem.line - 1);
+        report.error('syntax', message, line);
       }
       continue;
     }

@@ -11,7 +11,9 @@ export interface Parsed {
 /** Deeper than this nothing is an entry. */
 export const deepest = 16;
 /** No entry has more values than this; anchors that multiply end here. */
-export const mostValues = 20_000;
+export const mostValues = 100_000;
+/** No field of an entry has more values than this. */
+export const mostOfField = 10_000;
 
 /** The map a value is, or null. */
 export function mapOf(value: Value | null | undefined): ReadonlyMap<string, Value> | null {

@@ -1,5 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
-import { deepest, mostValues, type Parsed, type Value } from './value.ts';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { deepest, mostOfField, mostValues, type Parsed, type Value } from './value.ts';
 
 /**
  * YAML as data. Text, numbers and dates come as they are written. Nothing is
@@ -44,11 +44,16 @@ function isDeep(source: string): boolean {
 }
 
 function converted(document: Document.Parsed): Value | null {
-  let left = mostValues;
+  let left = mostOfField;
+  let all = mostValues;
+  /** Anchors met so far: an alias points back. */
+  const anchors = new Map<string, unknown>();
   const valueOf = (node: unknown, depth: number): Value | null => {
     left -= 1;
-    if (left < 0 || depth > deepest) return null;
-    if (isAlias(node)) return valueOf(node.resolve(document as Document<Node>), depth + 1);
+    all -= 1;
+    if (left < 0 || all < 0 || depth > deepest) return null;
+    if (isAlias(node)) return valueOf(anchors.get(node.source), depth + 1);
+    if (isNode(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
     if (isScalar(node)) return typeof node.value === 'string' ? node.value : null;
     if (isSeq(node)) {
       return node.items.flatMap((item) => {
@@ -59,6 +64,8 @@ function converted(document: Document.Parsed): Value | null {
     if (!isMap(node)) return null;
     const map = new Map<string, Value>();
     for (const { key, value } of node.items) {
+      // A field that multiplies must not cost the others.
+      if (depth <= 1) left = mostOfField;
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : null;
       const inner = left > 0 ? valueOf(value, depth + 1) : null;
       if (name !== null && inner !== null) map.set(name, inner);
