@@ -30,7 +30,10 @@ export function blocksOf(source: string): readonly Block[] {
   const rows = groups.flat();
   const marked = rows.filter((row) => marker.test(row.text)).length;
   const wrapped = isWrapped(rows);
+  const complete = rows.length > 2 && rows.filter(isDated).length * 5 >= rows.length * 4;
   return groups.flatMap((group) => {
+    // Where nearly every line has its year, each is a reference, numbered or not.
+    if (complete) return splitAt(group, () => true);
     if (marked >= 2 || (marked === 1 && marker.test(group[0]!.text))) {
       const split = splitAt(group, (row) => marker.test(row.text));
       if (split.length > 1 || marker.test(group[0]!.text)) return split;
@@ -45,6 +48,10 @@ export function blocksOf(source: string): readonly Block[] {
     }
     return splitAt(group, (row, i) => !wrapped || isStart(row, group[i - 1]));
   });
+}
+
+function isDated(row: Row): boolean {
+  return /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(row.text);
 }
 
 /** The lines between blank lines and rules. */

@@ -3,6 +3,12 @@ import { type Gap, gaps } from './gaps.ts';
 
 const gapNumbers: ReadonlyMap<Gap, number> = new Map(gaps.map((gap, i) => [gap, i]));
 
+/** `before` laid flat: those of label `i` stand from `starts[i]` up to `starts[i + 1]`. */
+const sources = Uint8Array.from(before.flat());
+const starts = Uint16Array.from({ length: labels.length + 1 }, (_, i) =>
+  before.slice(0, i).reduce((sum, one) => sum + one.length, 0),
+);
+
 /**
  * The sequence of labels with the highest sum of evidence and steps (Viterbi
  * 1967). `evidence` holds a row of `labels.length` scores for each word. Linear
@@ -22,7 +28,8 @@ export function bestLabels(evidence: Float64Array, between: readonly Gap[]): rea
       let best = -Infinity;
       let at = 0;
       const cell = (gap + to) * n;
-      for (const from of before[to]!) {
+      for (let k = starts[to]!; k < starts[to + 1]!; k += 1) {
+        const from = sources[k]!;
         const sum = score[row - n + from]! + steps[cell + from]!;
         if (sum > best) {
           best = sum;

@@ -4,7 +4,7 @@ import { createReport, type Report } from '../report.ts';
 import { plain } from '../text/index.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { likenessOfParts } from './likeness.ts';
-import { partsOfReference } from './parse.ts';
+import { partsOfReference, type ReferenceParts } from './parse.ts';
 
 /** A heading is short; more words than this are a sentence. */
 const mostHeading = 10;
@@ -29,7 +29,7 @@ export function readReferences(source: string, file: string): Reading {
     if (
       likenessOfParts(parts, headingYear !== null) === 0 &&
       !block.marked &&
-      isSentence(block.text)
+      isSentence(block.text, parts)
     )
       continue;
     const authors = reference.authorsRepeated ? repeated : reference.authors;
@@ -75,12 +75,14 @@ function headingOf({ text, marked }: Block): { year: number | null } | null {
   return named.test(text) && !/\d{4}/.test(text) ? { year: null } : null;
 }
 
-/** Words without the marks of a reference: no year, or the rhythm of a sentence. */
-function isSentence(text: string): boolean {
-  return (
-    !/\b(?:1[5-9]|20)\d\d\b/.test(text) ||
-    /^(?:\S+ ){0,3}(?:is|are|was|were|has|have|we|you|see|this|these|below|here)\b/i.test(text)
-  );
+/** Words without the marks of a reference: neither a year nor people and a venue; or a sentence. */
+function isSentence(text: string, { reference, segments }: ReferenceParts): boolean {
+  if (/^(?:\S+ ){0,3}(?:is|are|was|were|has|have|we|you|see|this|these|below|here)\b/i.test(text)) {
+    return true;
+  }
+  if (/\b(?:1[5-9]|20)\d\d\b/.test(text)) return false;
+  const placed = segments.some((one) => /^(?:venue|imprint|volume|pages|kind)$/.test(one.label));
+  return reference.authors.length === 0 || !placed;
 }
 
 /** What the reference says of its state and of prizes. */

@@ -31,6 +31,16 @@ describe('references are told apart', () => {
     ['numbers in brackets', three.map((one, i) => `[${i + 1}] ${one}`).join('\n'), [1, 2, 3]],
     ['numbers, wrapped', three.map((one, i) => `${i + 1}. ${wrapped(one)}`).join('\n'), [1, 3, 5]],
     ['numbers in parentheses', three.map((one, i) => `(${i + 1}) ${one}`).join('\n\n'), [1, 3, 5]],
+    [
+      'one a line, one of them numbered',
+      three.map((one, i) => (i === 1 ? `[7] ${one}` : one)).join('\n'),
+      [1, 2, 3],
+    ],
+    [
+      'one a line, two of them numbered',
+      three.map((one, i) => (i > 0 ? `[${i}] ${one}` : one)).join('\n'),
+      [1, 2, 3],
+    ],
     ['bullets', three.map((one) => `• ${one}`).join('\n'), [1, 2, 3]],
     ['dashes', three.map((one) => `- ${wrapped(one, 9, '  ')}`).join('\n'), [1, 3, 5]],
     ['hanging indents', three.map((one) => wrapped(one, 8, '    ')).join('\n'), [1, 3, 5]],
