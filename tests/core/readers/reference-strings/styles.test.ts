@@ -223,8 +223,6 @@ describe('a broken or hostile reference', () => {
     ['\ud800\udc00 \ud800 (2001).'],
     ['__proto__, C. (2001). constructor. toString, 3, 1-2.'],
   ])('%.20s is read without harm', (text) => {
-    const start = performance.now();
     expect(() => parseReference(text)).not.toThrow();
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });
