@@ -18,32 +18,34 @@ export function bestLabels(evidence: Float64Array, between: readonly Gap[]): rea
   const n = labels.length;
   const length = between.length;
   if (length === 0) return [];
-  const score = new Float64Array(length * n);
+  /** Scores of the word before and of this one, by turns. */
+  let old = new Float64Array(n);
+  let now = new Float64Array(n);
   const back = new Uint8Array(length * n);
-  for (let to = 0; to < n; to += 1) score[to] = first[to]! + evidence[to]!;
+  for (let to = 0; to < n; to += 1) now[to] = first[to]! + evidence[to]!;
   for (let i = 1; i < length; i += 1) {
     const gap = gapNumbers.get(between[i]!)! * n;
     const row = i * n;
+    [old, now] = [now, old];
     for (let to = 0; to < n; to += 1) {
       let best = -Infinity;
       let at = 0;
       const cell = (gap + to) * n;
       for (let k = starts[to]!; k < starts[to + 1]!; k += 1) {
         const from = sources[k]!;
-        const sum = score[row - n + from]! + steps[cell + from]!;
+        const sum = old[from]! + steps[cell + from]!;
         if (sum > best) {
           best = sum;
           at = from;
         }
       }
-      score[row + to] = best + evidence[row + to]!;
+      now[to] = best + evidence[row + to]!;
       back[row + to] = at;
     }
   }
-  const end = (length - 1) * n;
   let label = 0;
   for (let to = 1; to < n; to += 1) {
-    if (score[end + to]! + last[to]! > score[end + label]! + last[label]!) label = to;
+    if (now[to]! + last[to]! > now[label]! + last[label]!) label = to;
   }
   const found: Label[] = new Array<Label>(length);
   for (let i = length - 1; i >= 0; i -= 1) {

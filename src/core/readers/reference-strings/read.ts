@@ -33,14 +33,17 @@ export function readReferences(source: string, file: string): Reading {
     )
       continue;
     const authors = reference.authorsRepeated ? repeated : reference.authors;
-    const short = shortened(reference.text);
     if (reference.title === undefined) {
-      const message = `no title was found in "${short}"; write it as authors, title, venue and year`;
+      const message = `no title was found in "${shortened(reference.text)}"; write it as authors, title, venue and year`;
       report.error('no-title', message, block.line);
       continue;
     }
     if (authors.length === 0) {
-      report.warn('no-authors', `no authors were found in "${short}"`, block.line);
+      report.warn(
+        'no-authors',
+        `no authors were found in "${shortened(reference.text)}"`,
+        block.line,
+      );
     }
     if (reference.authorsCut) sayCut(report, reference.title, block.line);
     repeated = authors;
