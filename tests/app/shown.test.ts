@@ -15,7 +15,7 @@ const other = '*Network Hills\n*Vertices 1\n1 "Brocken"\n';
 async function opened(...texts: readonly string[]) {
   let answer: (reply: ReadReply) => void = () => undefined;
   const state = new ListState({
-    post: ({ job, sources }: ReadRequest) => answer({ job, ...readCorpus(sources) }),
+    post: ({ job, sources }: ReadRequest) => answer({ job, ...readCorpus(sources ?? []) }),
     listen: (listener) => (answer = listener),
     fail: () => undefined,
   });
@@ -25,7 +25,7 @@ async function opened(...texts: readonly string[]) {
     file: `f${i}`,
     bytes: new TextEncoder().encode(text),
   }));
-  const ok = await state.open({ sources, owner: null }, () => undefined);
+  const ok = await state.open({ sources, owner: null, decisions: noDecisions }, () => undefined);
   return { ok, list: state, lens, shown };
 }
 

@@ -41,7 +41,7 @@ function countOf(reading: Reading): string {
 }
 
 function holdsAny(reading: Reading): boolean {
-  return reading.kind === 'corpus' || reading.drafts.length + reading.citations.length > 0;
+  return reading.kind !== 'drafts' || reading.drafts.length + reading.citations.length > 0;
 }
 
 /** `coterie check`: how much of each list is read, and what there is to say about it. */

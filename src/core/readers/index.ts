@@ -13,6 +13,7 @@ import { endnoteTagged } from './endnote-tagged/index.ts';
 import { gexf } from './gexf/index.ts';
 import { gml } from './gml/index.ts';
 import { graphml } from './graphml/index.ts';
+import { frontMatter } from './front-matter/index.ts';
 import { markdown } from './markdown/index.ts';
 import { nbib } from './nbib/index.ts';
 import { openalex } from './openalex/index.ts';
@@ -21,6 +22,7 @@ import { dblp } from './dblp/index.ts';
 import { endnoteXml } from './endnote-xml/index.ts';
 import { pubmedXml } from './pubmed-xml/index.ts';
 import { type Reader, refused } from './reader.ts';
+import { referenceStrings } from './reference-strings/index.ts';
 import { ris } from './ris/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
 import { sideBySide, type SourceReading } from './sources.ts';
@@ -33,6 +35,11 @@ import { vosviewerTies } from './vosviewer-ties/index.ts';
 import { webOfScience } from './web-of-science/index.ts';
 
 export { joinHalves } from './network-source/index.ts';
+export {
+  looksLikeReference,
+  parseReference,
+  type ParsedReference,
+} from './reference-strings/index.ts';
 export { defineReader, hasExtension, type Reader, refused } from './reader.ts';
 export type { SourceReading } from './sources.ts';
 
@@ -65,6 +72,8 @@ export const readers = [
   gml,
   cytoscape,
   csvTable,
+  frontMatter,
+  referenceStrings,
   markdown,
 ] as const satisfies readonly Reader[];
 export type ReaderId = (typeof readers)[number]['id'];

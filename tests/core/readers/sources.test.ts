@@ -144,6 +144,24 @@ describe('structured lists are known by their content, whatever their name', () 
   });
 });
 
+describe('references, pages and YAML lists are known by their content, whatever their name', () => {
+  const reference = 'Lovelace, A. (1843). Notes on engines. Scientific Memoirs, 3(2), 1–9.';
+  it.each([
+    ['reference-strings', `${reference}\n\n${reference}\n`],
+    ['reference-strings', `[1] ${reference}\n[2] ${reference}\n`],
+    [
+      'front-matter',
+      '---\ntitle: On Engines\npublication: "*OSDI*"\nauthors:\n- Ada\n---\n\n**Text**',
+    ],
+    ['front-matter', '+++\ntitle = "On Engines"\npublication = "*OSDI*"\n+++\n'],
+    ['front-matter', '- title: On Engines\n  authors: Ada Lovelace\n'],
+  ])('%s', (id, text) => {
+    for (const file of ['list.md', 'list.txt', 'list.csv', 'list.json', 'list.bib', '']) {
+      expect(readerOf(text, file)?.id).toBe(id);
+    }
+  });
+});
+
 describe('what nobody reads is refused, and the refusal says what can be read', () => {
   it.each([
     ['XML', '<?xml version="1.0"?><mets><b>x</b></mets>', /XML/],

@@ -1,0 +1,47 @@
+import { defineReader, hasExtension } from '../reader.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { isPublication } from './kinds.ts';
+import { readFrontMatter } from './read.ts';
+
+const extensions = ['yml', 'yaml'] as const;
+
+/** A key at the start of a line, or behind a dash, and what follows it there. */
+const topKey = /^["']?([A-Za-z_][\w-]{0,40})["']?[ \t]*[:=][ \t]*(.{0,200})$/gm;
+const item = /^ *- +["']?[\w-]{1,40}["']?[ \t]*:/m;
+const titled = /^ *(?:- +)?["']?title["']?[ \t]*:/im;
+const signed = /^ *(?:- +)?["']?(?:authors?|citation)["']?[ \t]*:/im;
+/** The first line that says anything is a key or an item. */
+const begins =
+  /^(?:(?:#[^\n]*|---[ \t]*|[ \t]*)\n)*(?:- *["']?[\w-]{1,40}["']?[ \t]*:|["']?[\w &-]{1,60}["']?:[ \t]*(?:#[^\n]*)?\n)/;
+
+/** Collections with a file for each publication (academicpages, Hugo), and YAML lists (Jekyll). */
+export const frontMatter = defineReader({
+  id: 'front-matter',
+  label: 'page with front matter for each publication, or YAML list',
+  extensions,
+  sniff(text, file) {
+    const start = text.slice(0, 450_000);
+    const frame = frameOf(start);
+    if (frame !== null && !/^\s*- /.test(frame.source)) {
+      if (isPublication(keysOf(frame))) return 0.93;
+      // A page of another kind: what is in its body is for others to read.
+      return frame.source.trim() !== '' && frame.body.trim() === '' ? 0.6 : 0;
+    }
+    const head = start.slice(0, 100_000);
+    if (!item.test(head) || !titled.test(head) || !signed.test(head)) return 0;
+    if (!begins.test(head)) return 0;
+    return hasExtension(file, extensions) ? 0.9 : 0.8;
+  },
+  read: readFrontMatter,
+});
+
+/** The keys of front matter without parsing it. */
+function keysOf(frame: Frame): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const [, key, rest] of frame.source.matchAll(topKey)) {
+    const value = rest!.trim();
+    // What stands on the lines below counts as filled.
+    keys.set(key!.toLowerCase(), value === '' ? 'below' : value.replace(/^(["'])(.*)\1$/, '$2'));
+  }
+  return keys;
+}

@@ -1,0 +1,43 @@
+import type { Link } from '#core/model';
+import type { ParsedReference } from '../reference-strings/index.ts';
+import { plain } from '../text/index.ts';
+import { listOf, lowerKeys, mapOf, textAt, type Value } from './value.ts';
+
+/** `url_pdf`, `paperurl`, `url` and the bare names that themes use. */
+const key =
+  /^(?:url_?([a-z]*)|([a-z]+)_?url|(pdf|code|slides|poster|video|html|website|link|arxiv|project|data|supp|preprint|blog))$/;
+
+/**
+ * The addresses of an entry: of its fields, of `links` and `url_custom`, and of
+ * its citation. Only those with a scheme: nothing says what others are relative to.
+ */
+export function linksOf(
+  map: ReadonlyMap<string, Value>,
+  citation: string,
+  cited: ParsedReference | null,
+): readonly Link[] {
+  const links: Link[] = [];
+  const add = (label: string, url: string) => {
+    const address = url.trim();
+    if (!/^[a-z][a-z0-9+.-]{1,20}:/i.test(address)) return;
+    if (!links.some((one) => one.url === address)) links.push({ label, url: address });
+  };
+  for (const [name, value] of map) {
+    const found = key.exec(name);
+    const label = found?.[1] ?? found?.[2] ?? found?.[3];
+    if (label === undefined || typeof value !== 'string') continue;
+    add(label === '' ? 'link' : label, value);
+  }
+  for (const item of ['links', 'url_custom'].flatMap((name) => listOf(map.get(name)))) {
+    const link = mapOf(item);
+    if (link === null) continue;
+    const keys = lowerKeys(link);
+    const label = plain(textAt(keys, 'name', 'label', 'title', 'type')) || 'link';
+    add(label, textAt(keys, 'url', 'link', 'href'));
+  }
+  for (const [, href] of citation.slice(0, 5000).matchAll(/href=["']([^"'\s]{1,2000})["']/g)) {
+    add('link', href!);
+  }
+  for (const { label, url } of cited?.links ?? []) add(label, url);
+  return links;
+}

@@ -1,0 +1,115 @@
+import type { DraftAuthor } from '#core/model';
+import { parseAuthors } from '../reference-strings/index.ts';
+import {
+  authorFrom,
+  authorOf,
+  equalMarks,
+  isFootnote,
+  marksIn,
+  orcidIn,
+  plain,
+  withoutMarkup,
+} from '../text/index.ts';
+import { listOf, lowerKeys, mapOf, textAt, type Value } from './value.ts';
+
+/** The authors of a page, and the user names among them. */
+export interface PagePeople {
+  readonly authors: readonly DraftAuthor[];
+  /** Names that stand for a person's own page, as Hugo's `admin`. */
+  readonly usernames: readonly string[];
+}
+
+interface Found {
+  readonly author: DraftAuthor;
+  readonly marks: string;
+  readonly emphasised: boolean;
+}
+
+const setApart = /\*\*[^*]+\*\*|__[^_]+__|<(?:b|strong|u)\b/i;
+
+/**
+ * The authors of an `authors` field: a list of names or maps, or one text; with
+ * the notes of `author_notes`, which stand in the same order.
+ */
+export function peopleOf(value: Value | undefined, notes: readonly Value[]): PagePeople {
+  const footnotes: string[] = [];
+  const found = listOf(value).flatMap((item) => foundIn(item, footnotes));
+  const equal = equalMarks(
+    found.map((one) => one.marks),
+    footnotes,
+  );
+  // Where all are set apart, nobody is.
+  const all = found.length > 1 && found.every((one) => one.emphasised);
+  const authors = found.map(({ author, marks, emphasised }, i): DraftAuthor => {
+    const note = notes[i];
+    const said = typeof note === 'string' ? note : '';
+    const shared = [...marks].some((mark) => equal.has(mark)) || /\bequal/i.test(said);
+    return {
+      ...author,
+      ...(emphasised && !all ? { emphasised } : {}),
+      ...(shared ? { equal: true } : {}),
+      ...(/\bcorrespond/i.test(said) ? { corresponding: true } : {}),
+    };
+  });
+  const usernames = authors
+    .map((one) => one.name)
+    .filter((name) => /^[a-z][a-z0-9_-]*$/.test(name));
+  return { authors, usernames };
+}
+
+function foundIn(item: Value, footnotes: string[]): readonly Found[] {
+  const map = mapOf(item);
+  if (map !== null) return fromMap(lowerKeys(map));
+  if (typeof item !== 'string') return [];
+  const names = isList(item) ? item.split(/\s*;\s*|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/) : [item];
+  if (isList(item) && /\b\p{Lu}\.?(?:,|;|$)|;/u.test(item) && !setApart.test(item)) {
+    return parseAuthors(item).map((author) => ({ author, marks: '', emphasised: false }));
+  }
+  return names.flatMap((name) => fromText(name, footnotes));
+}
+
+/** Whether a text names several people; `Lovelace, Ada` is one. */
+function isList(text: string): boolean {
+  return (
+    /\s(?:and|&)\s|;/.test(text) ||
+    (text.match(/,/g)?.length ?? 0) >= 2 ||
+    /\w \w[^,]*,\s*\w+\.? \w/.test(text)
+  );
+}
+
+function fromText(source: string, footnotes: string[]): readonly Found[] {
+  const emphasised = setApart.test(source);
+  const text = source
+    .slice(0, 500)
+    .replace(/\s*[([]([^()[\]]*)[)\]](?:\(\S*\))?/g, (whole, inside: string) => {
+      if (isFootnote(inside)) footnotes.push(inside.replace(/\\/g, ''));
+      // A link shows its words; other brackets are remarks.
+      return /^\s*\[/.test(whole) && /\]\(/.test(whole) ? ` ${inside}` : '';
+    });
+  const bare = withoutMarkup(text)
+    .replace(/\\(?=[*_†‡#&])/g, '')
+    .replace(/\*\*([^*]+)\*\*|__([^_]+)__/g, '$1$2');
+  const author = authorOf(plain(bare.replace(/[*∗†‡§¶⋆#^0-9_]+/gu, ' ')));
+  return author === null ? [] : [{ author, marks: marksIn(bare), emphasised }];
+}
+
+function fromMap(map: ReadonlyMap<string, Value>): readonly Found[] {
+  const family = textAt(map, 'family', 'last', 'lastname', 'last_name', 'surname');
+  const given = textAt(map, 'given', 'first', 'firstname', 'first_name');
+  const shown = textAt(map, 'name', 'literal', 'full', 'fullname', 'display', 'title');
+  const particle = textAt(map, 'non-dropping-particle', 'dropping-particle', 'particle');
+  const named = family === '' ? authorOf(shown) : authorFrom({ family, given, particle });
+  if (named === null) return [];
+  const orcid = orcidIn(textAt(map, 'orcid'));
+  const affiliations = listOf(map.get('affiliation') ?? map.get('affiliations')).flatMap((one) =>
+    typeof one === 'string' ? [plain(one)] : [],
+  );
+  const author = {
+    ...named,
+    ...(orcid === null ? {} : { ids: { orcid } }),
+    ...(affiliations.length === 0 ? {} : { affiliations }),
+    ...(textAt(map, 'corresponding') === 'true' ? { corresponding: true } : {}),
+    ...(textAt(map, 'equal', 'equal_contrib') === 'true' ? { equal: true } : {}),
+  };
+  return [{ author, marks: '', emphasised: false }];
+}

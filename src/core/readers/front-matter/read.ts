@@ -1,0 +1,95 @@
+import type { Draft, Reading } from '#core/model';
+import { refused } from '../reader.ts';
+import { createReport, type Report } from '../report.ts';
+import { yearOfDate } from '../text/index.ts';
+import { draftFrom } from './entry.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { itemsOf } from './items.ts';
+import { isItem, isPublication } from './kinds.ts';
+import { parseToml } from './toml.ts';
+import { listOf, lowerKeys, mapOf } from './value.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Items longer than this, in characters, are no entries. */
+const longestItem = 200_000;
+
+/**
+ * Reads a page whose front matter is a publication, or a YAML file whose lists
+ * are of publications. Each entry that could not be read is an error with its line.
+ */
+export function readFrontMatter(text: string, file: string): Reading {
+  const frame = frameOf(text);
+  if (frame === null || /^\s*- /.test(frame.source)) return readItems(text, file);
+  return readPage(frame, file);
+}
+
+function readPage(frame: Frame, file: string): Reading {
+  const report = createReport(file);
+  const { value, problem } =
+    frame.kind === 'yaml' ? parseYaml(frame.source) : parseToml(frame.source);
+  const found = mapOf(value);
+  const map = found === null ? null : lowerKeys(found);
+  if (problem !== null) {
+    const message = `the front matter is not valid ${frame.kind.toUpperCase()}: ${problem.message}`;
+    const line = frame.line + problem.line - 1;
+    if (map?.has('title') === true) report.warn('front-matter', message, line);
+    else report.error('front-matter', message, line);
+  }
+  if (map === null && problem !== null) return given([], report);
+  if (map === null || !isPublication(map)) return noEntries(file, frame, report);
+  const draft = draftFrom(map, { file, line: frame.line }, report);
+  return given(draft === null ? [] : [draft], report);
+}
+
+function noEntries(file: string, frame: Frame, report: Report): Reading {
+  const section =
+    /_index\.md$/i.test(file) || /^(?:widget|type|cms_exclude|view)\b/m.test(frame.source);
+  const message = section
+    ? 'no entries here: this page shows a collection; give the folder with a file for each publication'
+    : 'no entries here: the front matter of this page is not that of a publication; give the files of the publications';
+  return refused(file, 'no-papers', message, report.diagnostics());
+}
+
+function readItems(text: string, file: string): Reading {
+  const report = createReport(file);
+  const drafts: Draft[] = [];
+  for (const { source, line, keys } of itemsOf(text)) {
+    if (source.length > longestItem) {
+      report.error('too-long', 'this item is longer than any entry; it was left out', line);
+      continue;
+    }
+    const { value, problem } = parseYaml(source);
+    const found = mapOf(listOf(value ?? undefined)[0]);
+    const map = found === null ? null : lowerKeys(found);
+    if (map === null || !isItem(map)) {
+      // Items of other lists, of people or news, are no entries.
+      if (problem !== null && /\btitle\s*:/i.test(source)) {
+        const message = `this item is not valid YAML: ${problem.message}`;
+        report.error('syntax', message, line);
+      }
+      continue;
+    }
+    if (problem !== null) {
+      const message = `this item is not valid YAML and was read as far as it goes: ${problem.message}`;
+      report.warn('syntax', message, line + problem.line - 1);
+    }
+    const draft = draftFrom(map, { file, line }, report);
+    if (draft !== null) drafts.push({ ...draft, year: draft.year ?? yearAbove(keys) });
+  }
+  if (drafts.length === 0 && report.diagnostics().length === 0) {
+    const message =
+      'no entries here: this YAML file has no list whose items have a title and authors; give the file with the publications';
+    return refused(file, 'no-papers', message);
+  }
+  return given(drafts, report);
+}
+
+/** The year among the keys above a list. */
+function yearAbove(keys: readonly string[]): number | null {
+  const years = keys.map((key) => (/^\D*\d{4}\D*$/.test(key) ? yearOfDate(key) : null));
+  return years.findLast((year) => year !== null) ?? null;
+}
+
+function given(drafts: readonly Draft[], report: Report): Reading {
+  return { kind: 'drafts', drafts, citations: [], diagnostics: report.diagnostics() };
+}
