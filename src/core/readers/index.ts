@@ -8,6 +8,7 @@ import { cslJson } from './csl-json/index.ts';
 import { csvTable } from './csv-table/index.ts';
 import { datacite } from './datacite/index.ts';
 import { endnoteTagged } from './endnote-tagged/index.ts';
+import { html } from './html/index.ts';
 import { markdown } from './markdown/index.ts';
 import { nbib } from './nbib/index.ts';
 import { openalex } from './openalex/index.ts';
@@ -34,6 +35,7 @@ export const readers = [
   datacite,
   cslJson,
   csvTable,
+  html,
   markdown,
 ] as const satisfies readonly Reader[];
 export type ReaderId = (typeof readers)[number]['id'];

@@ -3,7 +3,7 @@ export { arxivIn, doiIn, doiWithin, identifiersOf, isbnIn } from './identifiers.
 export { withoutTags } from './inline-html.ts';
 export { withoutMarkup } from './inline-markup.ts';
 export { safeUrl } from './links.ts';
-export { equalMarks, isFootnote, marksIn } from './marks.ts';
+export { equalMarks, isFootnote, markMeanings, marksIn } from './marks.ts';
 export { authorOf, authorOfIndexName, namesIn } from './names.ts';
 export { plain } from './plain.ts';
 export { isRemark, remark } from './remarks.ts';
