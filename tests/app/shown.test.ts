@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '#core/clean';
-import type { NodeId } from '#core/model';
+import { type NodeId, noDecisions } from '#core/model';
 import { words } from '#core/words';
 import { LensState } from '../../src/app/state/lens.svelte.ts';
 import { ListState } from '../../src/app/state/list.svelte.ts';

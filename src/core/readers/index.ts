@@ -14,6 +14,7 @@ import { gexf } from './gexf/index.ts';
 import { gml } from './gml/index.ts';
 import { graphml } from './graphml/index.ts';
 import { frontMatter } from './front-matter/index.ts';
+import { html } from './html/index.ts';
 import { markdown } from './markdown/index.ts';
 import { nbib } from './nbib/index.ts';
 import { openalex } from './openalex/index.ts';
@@ -74,6 +75,7 @@ export const readers = [
   csvTable,
   frontMatter,
   referenceStrings,
+  html,
   markdown,
 ] as const satisfies readonly Reader[];
 export type ReaderId = (typeof readers)[number]['id'];

@@ -22,13 +22,10 @@ export function foreignDocument(source: string): string | null {
   return null;
 }
 
-/** What a document without any entry is, by its front matter and template marks; null if unknown. */
+/** What a document without any entry is, by its front matter; null if unknown. */
 export function foreignBody(body: Body): string | null {
   if (body.keys.has('title') && collectionKeys.some((key) => body.keys.has(key))) {
     return 'a page with YAML front matter, a file for each publication';
-  }
-  if (/\{%-?\s*(?:for|include|assign|bibliography|capture)\b|\{\{[<%-]?\s*[.\w]/.test(body.text)) {
-    return 'a template that a site generator fills in';
   }
   return null;
 }

@@ -27,7 +27,45 @@ const effects: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ['textarea', 'muted'],
   ['title', 'muted'],
   ['select', 'muted'],
+  ['nav', 'muted'],
+  ['aside', 'muted'],
+  ['svg', 'muted'],
+  ['button', 'muted'],
+  ['code', 'styled'],
+  ['abbr', 'styled'],
 ]);
+
+/** What a page says by an element's class that its content is. */
+export type Role = 'title' | 'authors' | 'venue' | 'year' | 'tag' | 'links';
+
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [
+    /(?:^|\s)(?:[a-z]+[-_])?(?:(?:paper|pub|publication|article|entry)[-_]?)?title(?:\s|$)/i,
+    'title',
+  ],
+  [/(?:^|\s)(?:[a-z]+[-_])*authors?(?:[-_]?list)?(?:\s|$)/i, 'authors'],
+  [/(?:^|\s)(?:[a-z]+[-_])*(?:venue|journal|periodical|booktitle|conference)(?:\s|$)/i, 'venue'],
+  [/(?:^|\s)(?:[a-z]+[-_])?year(?:\s|$)/i, 'year'],
+  [/(?:^|\s)(?:badge|abbr)(?:\s|$)/i, 'tag'],
+];
+
+/** What an element's class says of its content; null where it says nothing that is known. */
+export function roleOf(attributes: ReadonlyMap<string, string>): Role | null {
+  const names = attributes.get('class')?.slice(0, 300);
+  if (names === undefined) return null;
+  return roles.find(([pattern]) => pattern.test(names))?.[1] ?? null;
+}
+
+/** Whether a page keeps an element from sight until something is clicked. */
+function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  return (
+    attributes.has('hidden') ||
+    /display:\s*none/i.test(attributes.get('style') ?? '') ||
+    /(?:^|\s)(?:hidden|sr-only|visually-hidden|more-authors)(?:\s|$)/.test(
+      attributes.get('class') ?? '',
+    )
+  );
+}
 
 const blockElements = new Set(
   (
@@ -54,7 +92,11 @@ export function isVoid(name: string): boolean {
 /** What the element does; a style that makes a span bold or italic counts as the element would. */
 export function effectOf(name: string, attributes: ReadonlyMap<string, string>): Effect {
   const effect = effects.get(name) ?? 'none';
+  if (attributes.size > 0 && isHidden(attributes)) return 'muted';
   if (effect !== 'styled') return effect;
   const style = attributes.get('style') ?? '';
-  return /font-weight:\s*(bold|[6-9]00)/i.test(style) ? 'bold' : effect;
+  if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) return 'bold';
+  if (/text-decoration[a-z-]*:[^;]*underline/i.test(style)) return 'underline';
+  // A span that is coloured and slanted stays one that is merely set apart.
+  return /^\s*font-style:\s*italic;?\s*$/i.test(style) ? 'italic' : effect;
 }

@@ -1,4 +1,4 @@
-import { effectOf, isBlock, isVoid, type Effect } from './elements.ts';
+import { effectOf, isBlock, isVoid, roleOf, type Effect, type Role } from './elements.ts';
 
 /** A piece of text that is set in one way. Text only: never HTML. */
 export interface Run {
@@ -12,6 +12,8 @@ export interface Run {
   readonly styled: boolean;
   /** The link it stands in, as the source spells it. */
   readonly href: string | null;
+  /** What the page says by a class that it is; absent where it says nothing. */
+  readonly role?: Role;
 }
 
 /** What stands between two line breaks. */
@@ -28,8 +30,12 @@ export interface Flow {
   /** The line of the source that is being read, from 1; the caller moves it. */
   at: number;
   text(text: string): void;
-  open(name: string, attributes: ReadonlyMap<string, string>): void;
+  /** `role` is what the place of the element says of its content, e.g. a table's column. */
+  open(name: string, attributes: ReadonlyMap<string, string>, role?: Role | null): void;
   close(name: string): void;
+  endParagraph(): void;
+  /** Closes what sets text apart: what one item leaves open does not reach into the next. */
+  forget(): void;
   /** The end of a line in the source: a space where something is open, else a soft line. */
   softBreak(): void;
   hardBreak(): void;
@@ -40,14 +46,22 @@ export interface Flow {
 const mostOpen = 256;
 const mostFormatting = 16;
 
-/** Starts a flow at a line. With `blocks`, block elements end paragraphs, else they break lines. */
-export function createFlow(line: number, blocks: boolean): Flow {
+/**
+ * Starts a flow at a line. With `blocks`, block elements end paragraphs, else
+ * they break lines. With `take`, each paragraph is handed over as it ends.
+ */
+export function createFlow(
+  line: number,
+  blocks: boolean,
+  take?: (lines: readonly Line[]) => void,
+): Flow {
   const paragraphs: Line[][] = [];
   let lines: Line[] = [];
   let runs: Run[] = [];
   let started = line;
   let soft = false;
-  const open: { name: string; effect: Effect; href: string | null }[] = [];
+  let broken = false;
+  const open: { name: string; effect: Effect; href: string | null; role: Role | null }[] = [];
   const count: Record<Effect, number> = {
     bold: 0,
     italic: 0,
@@ -59,6 +73,8 @@ export function createFlow(line: number, blocks: boolean): Flow {
     none: 0,
   };
 
+  const linkOf = () =>
+    count.link > 0 ? (open.findLast((one) => one.effect === 'link')?.href ?? null) : null;
   const leave = (index: number) => {
     const [gone] = open.splice(index, 1);
     if (gone !== undefined) count[gone.effect] -= 1;
@@ -72,7 +88,10 @@ export function createFlow(line: number, blocks: boolean): Flow {
   };
   const endParagraph = () => {
     endLine(false);
-    if (lines.length > 0) paragraphs.push(lines);
+    if (lines.length > 0) {
+      if (take === undefined) paragraphs.push(lines);
+      else take(lines);
+    }
     lines = [];
   };
   const blockEdge = () => {
@@ -84,7 +103,9 @@ export function createFlow(line: number, blocks: boolean): Flow {
     at: line,
     text(text) {
       if (count.muted > 0 || text === '') return;
+      if (text.trim() !== '') broken = false;
       if (!runs.some((run) => run.text.trim() !== '')) started = flow.at;
+      const role = open.findLast((one) => one.role !== null)?.role ?? null;
       const run: Run = {
         text,
         bold: count.bold > 0,
@@ -92,7 +113,8 @@ export function createFlow(line: number, blocks: boolean): Flow {
         underline: count.underline > 0,
         raised: count.raised > 0,
         styled: count.styled > 0,
-        href: count.link > 0 ? (open.findLast((one) => one.effect === 'link')?.href ?? null) : null,
+        href: linkOf(),
+        ...(role === null ? {} : { role }),
       };
       const last = runs.at(-1);
       if (last !== undefined && sameStyle(last, run)) {
@@ -101,15 +123,17 @@ export function createFlow(line: number, blocks: boolean): Flow {
         runs.push(run);
       }
     },
-    open(name, attributes) {
+    open(name, attributes, role = roleOf(attributes)) {
       if (name === 'br') return flow.hardBreak();
-      if (name === 'img') return flow.text(attributes.get('alt') ?? '');
+      // What a picture shows is no text of the list, unless it stands for a link's words.
+      if (name === 'img')
+        return count.link > 0 ? flow.text(attributes.get('alt') ?? '') : undefined;
       if (isBlock(name)) blockEdge();
       if (isVoid(name)) return;
       const effect = effectOf(name, attributes);
       const formatting = open.length - count.none;
       if (open.length >= mostOpen || (effect !== 'none' && formatting >= mostFormatting)) return;
-      open.push({ name, effect, href: attributes.get('href') ?? null });
+      open.push({ name, effect, href: attributes.get('href') ?? null, role });
       count[effect] += 1;
     },
     close(name) {
@@ -120,12 +144,20 @@ export function createFlow(line: number, blocks: boolean): Flow {
       if (name.startsWith('md:')) while (open.length > index) leave(open.length - 1);
       else leave(index);
     },
+    endParagraph,
+    forget() {
+      for (let i = open.length - 1; i >= 0; i -= 1) if (!isBlock(open[i]!.name)) leave(i);
+    },
     softBreak() {
       if (open.length > count.none) flow.text(' ');
       else endLine(true);
     },
     hardBreak() {
-      endLine(false);
+      // Two breaks in a row are a blank line.
+      const blank = blocks && broken && !runs.some((run) => run.text.trim() !== '');
+      if (blank) endParagraph();
+      else endLine(false);
+      broken = true;
     },
     end() {
       endParagraph();
@@ -142,6 +174,7 @@ function sameStyle(a: Run, b: Run): boolean {
     a.underline === b.underline &&
     a.raised === b.raised &&
     a.styled === b.styled &&
-    a.href === b.href
+    a.href === b.href &&
+    a.role === b.role
   );
 }

@@ -20,11 +20,12 @@ const mostTokens = 100_000;
 /**
  * HTML source as a flat run of tokens, in linear time and without building a
  * tree. It is for taking text out of fragments; nothing it gives is HTML again.
+ * After `most` tokens it ends.
  */
-export function* tokeniseHtml(source: string): Generator<HtmlToken> {
+export function* tokeniseHtml(source: string, most = mostTokens): Generator<HtmlToken> {
   const lower = source.toLowerCase();
   let at = 0;
-  for (let count = 0; at < source.length && count < mostTokens; count += 1) {
+  for (let count = 0; at < source.length && count < most; count += 1) {
     const open = source.indexOf('<', at);
     const end = open === -1 ? source.length : open;
     if (end > at) {

@@ -5,7 +5,7 @@ export { withoutTags } from './inline-html.ts';
 export { endnoteTypeOf } from './endnote-types.ts';
 export { createLines } from './lines.ts';
 export { isLocal, safeUrl } from './links.ts';
-export { equalMarks, isFootnote, marksIn } from './marks.ts';
+export { equalMarks, isFootnote, markMeanings, marksIn } from './marks.ts';
 export {
   assembled,
   authorFrom,

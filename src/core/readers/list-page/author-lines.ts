@@ -12,7 +12,10 @@ export interface Authored {
 }
 
 /** The authors on the first of the lines, or null where it holds none. */
-export function authorLines(lines: readonly Line[]): Authored | null {
+export function authorLines(
+  lines: readonly Line[],
+  legend: readonly string[] = [],
+): Authored | null {
   const first = lines[0];
   if (first === undefined || isLinkLine(first)) return null;
   let count = 1;
@@ -27,7 +30,7 @@ export function authorLines(lines: readonly Line[]): Authored | null {
   const names = runs.slice(0, cut);
   // A line that is all venue (`OSDI 2022`) has no authors before it.
   const venueAlone = cut === 0 || (cut === runs.length && isVenueLine({ ...first, runs }));
-  const authors = authorsOf(names, notes);
+  const authors = authorsOf(names, [...notes, ...legend]);
   if (authors === null) return null;
   if (venueAlone && !(isSetApart(first) && authors.sure && authors.authors.length >= 2))
     return null;

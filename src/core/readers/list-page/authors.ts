@@ -1,6 +1,7 @@
 import type { DraftAuthor } from '#core/model';
 import type { Run } from '../markup/index.ts';
-import { equalMarks, isFootnote, marksIn, plain } from '../text/index.ts';
+import { isFootnote, marksIn, markMeanings, plain } from '../text/index.ts';
+import { type Listed, namesInOrder } from './name-order.ts';
 
 /** A list of authors as one line gives it. */
 export interface AuthorList {
@@ -23,7 +24,6 @@ const longestName = 120;
 
 const separator = /[,;，；、]|\s[·•]\s|(?<=\p{Lo})[・·](?=\p{Lo})|\s+(?:and|&)\s+|\s+&\s*/gu;
 const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d)\.?$/i;
-const initialsOnly = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
 
 /**
  * The authors of a line of runs, or null where the line cannot be a list of
@@ -32,10 +32,10 @@ const initialsOnly = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
  */
 export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): AuthorList | null {
   const { text, emphasis, footnotes } = unfold(runs);
-  const found: { name: string; marks: string; emphasised: boolean }[] = [];
+  const found: { -readonly [Key in keyof Listed]: Listed[Key] }[] = [];
   let cut = false;
   let sure = true;
-  for (const [start, end] of pieces(text)) {
+  for (const [start, end, after] of pieces(text)) {
     const raw = text.slice(start, end);
     if (raw.length > 2 * longestName) return null;
     if (isFootnote(raw)) {
@@ -49,18 +49,19 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
       cut = true;
     } else if (name === '') {
       if (last !== undefined) last.marks += marks;
+      if (last !== undefined) last.after += after;
     } else if (last !== undefined && suffix.test(name)) {
       last.name += `, ${name}`;
     } else {
       if (name.split(' ').length > 8 || name.length > longestName || !/\p{L}/u.test(name))
         return null;
       if (!looksLikeName(name)) sure = false;
-      found.push({ name, marks, emphasised: mostly(emphasis.slice(start, end), raw) });
+      found.push({ name, marks, emphasised: mostly(emphasis.slice(start, end), raw), after });
     }
   }
   if (found.length === 0) return null;
-  const people = familyFirst(found);
-  const equal = equalMarks(
+  const people = namesInOrder(found);
+  const { equal, corresponding } = markMeanings(
     people.map((one) => one.marks),
     [...footnotes, ...notes],
   );
@@ -70,6 +71,7 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
     name,
     ...(emphasised && !plainList ? { emphasised } : {}),
     ...([...marks].some((mark) => equal.has(mark)) ? { equal: true } : {}),
+    ...([...marks].some((mark) => corresponding.has(mark)) ? { corresponding: true } : {}),
   }));
   return { authors, cut, sure };
 }
@@ -82,9 +84,11 @@ export function looksLikeName(text: string): boolean {
 /** The runs as one text, with footnotes in brackets taken out and raised digits dropped. */
 function unfold(runs: readonly Run[]) {
   let letters: Letter[] = [];
+  // Italics set a name apart where nothing stronger does.
+  const slanted = !runs.some((run) => run.bold || run.underline);
   for (const run of runs) {
     const text = run.raised ? [...run.text].filter((c) => marksIn(c) !== '').join('') : run.text;
-    const emphasised = run.bold || run.underline;
+    const emphasised = run.bold || run.underline || (slanted && run.italic);
     // By code unit, so that offsets agree with the joined text.
     for (let i = 0; i < text.length && letters.length < longest; i += 1) {
       // One space for each run of them: what follows must stay linear.
@@ -107,8 +111,8 @@ function unfold(runs: readonly Run[]) {
 }
 
 /** The stretches between separators that are not inside brackets. */
-function pieces(text: string): [number, number][] {
-  const cuts: [number, number][] = [];
+function pieces(text: string): [start: number, end: number, after: string][] {
+  const cuts: [number, number, string][] = [];
   let start = 0;
   let depth = 0;
   let seen = 0;
@@ -118,15 +122,15 @@ function pieces(text: string): [number, number][] {
       else if (text[seen] === ')' && depth > 0) depth -= 1;
     }
     if (depth > 0) continue;
-    cuts.push([start, match.index]);
+    cuts.push([start, match.index, match[0]]);
     start = match.index + match[0].length;
   }
-  cuts.push([start, text.length]);
+  cuts.push([start, text.length, '']);
   return cuts;
 }
 
 function nameIn(raw: string): string {
-  const name = plain(raw.replace(/[*∗⁎†‡§¶⋆⁺¹²³⁰⁴-⁹✉]/gu, ' '))
+  const name = plain(raw.replace(/[*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
     .replace(/^(?:and|&|by)(?:\s+|$)/i, '')
     .replace(/^[\s#\\|.:~^-]+|[\s#\\|:~^-]+$/g, '')
     .replace(/\s+([.'’-])/g, '$1');
@@ -145,20 +149,4 @@ function mostly(emphasis: readonly boolean[], raw: string): boolean {
     if (on) set += 1;
   });
   return all > 0 && set * 2 > all;
-}
-
-/** `Smith, J., Doe, A.` has a comma inside each name: pairs become `J. Smith`, `A. Doe`. */
-function familyFirst<T extends { name: string; marks: string; emphasised: boolean }>(
-  found: readonly T[],
-): readonly T[] {
-  const paired =
-    found.length % 2 === 0 &&
-    found.every((one, i) => initialsOnly.test(one.name) === (i % 2 === 1));
-  if (!paired) return found;
-  return found.flatMap((family, i) => {
-    const given = found[i + 1];
-    if (i % 2 === 1 || given === undefined) return [];
-    const name = `${given.name} ${family.name}`;
-    return [{ ...family, name, marks: family.marks + given.marks }];
-  });
 }

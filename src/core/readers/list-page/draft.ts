@@ -17,6 +17,8 @@ export type Outcome =
 export interface Place {
   readonly file: string;
   readonly year: number | null;
+  /** Addresses relative to the page are to be expected, and passed over without a word. */
+  readonly relative?: boolean;
 }
 
 /** The parts of an entry, however they were laid out. */
@@ -44,9 +46,15 @@ export function draftFrom(parts: Parts): Outcome {
     line,
   });
   const diagnostics = [
-    ...dropped.map((href) =>
-      say('warning', 'unsafe-link', `a link was left out, since it is not a web address: ${href}`),
-    ),
+    ...dropped
+      .filter((href) => parts.place.relative !== true || /^[a-z][a-z\d+.-]*:/i.test(href))
+      .map((href) =>
+        say(
+          'warning',
+          'unsafe-link',
+          `a link was left out, since it is not a web address: ${href}`,
+        ),
+      ),
     ...(venue.mended === null
       ? []
       : [say('info', 'broken-markup', `broken markup was left out: ${venue.mended}`)]),

@@ -4,14 +4,26 @@ import { authorsOf } from './authors.ts';
 import { draftFrom, type Outcome, type Place, short } from './draft.ts';
 import { isLinkLine, isVenueLine, textOf, titleOf, trimTitle } from './lines.ts';
 import { isFootnote, isRemark } from '../text/index.ts';
+import { nameLook } from './person-look.ts';
+import { isBadge } from './prelude.ts';
+import { isLabel } from './venue.ts';
 import { readVenueLine } from './venue-line.ts';
+
+/** What became of a group of lines, and whether it surely is an entry of this shape. */
+export type GroupOutcome =
+  | (Extract<Outcome, { draft: unknown }> & { readonly sure: boolean })
+  | Extract<Outcome, { problem: unknown }>;
 
 /**
  * Reads one group of lines: title, authors, venue, links, in this order, the
  * last two optional. Null where the lines are no entry (an introduction, a
  * contact block).
  */
-export function readGroup(lines: readonly Line[], place: Place): Outcome | null {
+export function readGroup(
+  lines: readonly Line[],
+  place: Place,
+  legend: readonly string[] = [],
+): GroupOutcome | null {
   const first = lines[0]!;
   const { line } = first;
   const titled = titleOf(first);
@@ -22,7 +34,7 @@ export function readGroup(lines: readonly Line[], place: Place): Outcome | null 
   if (titled === null) {
     const second = rest[0];
     if (second === undefined || !(hasLinks || hasVenue)) return null;
-    const list = authorLines(rest);
+    const list = authorLines(rest, legend);
     const asTitle =
       plainTitle(first) && list !== null && list.authors.authors.length >= 2 && hasVenue;
     if (asTitle) return made(textOf(first.runs), null, [], list, line, place);
@@ -33,7 +45,7 @@ export function readGroup(lines: readonly Line[], place: Place): Outcome | null 
     return { problem: { code: 'no-title', message, line } };
   }
 
-  const list = authorLines(rest);
+  const list = authorLines(rest, legend);
   if (list === null) {
     if (!hasLinks && !hasVenue) return null;
     const message = `no authors for "${short(titled.title)}"; put them on the line after the title, separated by commas`;
@@ -59,7 +71,7 @@ function made(
   list: Authored,
   line: number,
   place: Place,
-): Outcome {
+): GroupOutcome {
   const others = list.rest.filter((one) => !isLinkLine(one) && !isFootnote(textOf(one.runs)));
   const venueLine = list.venue === null ? others[0] : undefined;
   const remarks = others.filter((one) => one !== venueLine).map((one) => textOf(one.runs));
@@ -71,7 +83,7 @@ function made(
     '',
   );
   const notes = [titleNote.replace(/^[([]/, ''), ...venue.notes, ...remarks].filter(isRemark);
-  return draftFrom({
+  const outcome = draftFrom({
     title: trimTitle(title),
     href,
     authors: list.authors,
@@ -80,4 +92,9 @@ function made(
     line,
     place,
   });
+  // What looks like a venue or a sentence beside the names was not meant as a name.
+  const names = list.authors.authors.map((author) => nameLook(author.name));
+  const people = names.filter((look) => look > 0).length * 2 >= names.length;
+  const titleLike = isLabel(title) || nameLook(title) === 2 || isBadge(trimTitle(title));
+  return 'problem' in outcome ? outcome : { ...outcome, sure: people && !titleLike };
 }

@@ -1,0 +1,75 @@
+import type { Diagnostic, Reading } from '#core/model';
+import { type Box, createPage, resultOf, scanPage } from '../list-page/index.ts';
+import { createFlow, type Flow, isBlock, tokeniseHtml } from '../markup/index.ts';
+import { baseOf, type Resolve, resolver } from './address.ts';
+
+/** Pages with more pieces of markup than this are read to here. */
+const mostTokens = 2_000_000;
+
+/**
+ * Reads the publication list of a web page: one pass over its tags into the tree
+ * of its boxes, never a document. What the page hides, its scripts, its menus
+ * and its comments are passed over.
+ */
+export function readHtml(source: string, file: string): Reading {
+  const base = baseOf(source);
+  const { page, diagnostics } = pageOf(source, file, resolver(base));
+  const scan = scanPage(page, file, base === null);
+  return resultOf(scan, source, file, diagnostics);
+}
+
+/** Elements that begin something new: what was left open before does not reach into them. */
+const fresh = new Set('li tr td th dt dd h1 h2 h3 h4 h5 h6 table ul ol dl'.split(' '));
+
+function pageOf(
+  source: string,
+  file: string,
+  resolve: Resolve,
+): { page: Box; diagnostics: readonly Diagnostic[] } {
+  const page = createPage();
+  const diagnostics: Diagnostic[] = [];
+  const flow = createFlow(1, true, (lines) => page.paragraph(lines));
+  let counted = 0;
+  let line = 1;
+  for (const token of tokeniseHtml(source, mostTokens)) {
+    for (; counted < token.offset; counted += 1) if (source.charCodeAt(counted) === 10) line += 1;
+    flow.at = line;
+    if (token.kind === 'text') addText(flow, token.text);
+    else if (token.kind === 'open') {
+      const attributes = resolve(token.name, token.attributes);
+      if (isBlock(token.name)) {
+        // The box opens after the paragraph before it ended and before its own begins.
+        flow.endParagraph();
+        if (fresh.has(token.name)) flow.forget();
+        const role = page.open(token.name);
+        if (role === null) flow.open(token.name, attributes);
+        else flow.open(token.name, attributes, role);
+      } else flow.open(token.name, attributes);
+    } else if (token.kind === 'close') {
+      flow.close(token.name);
+      page.close(token.name);
+    } else {
+      diagnostics.push({
+        severity: 'warning',
+        code: 'unclosed-comment',
+        message: 'an HTML comment is opened here and never closed; close it with -->',
+        file,
+        line,
+      });
+    }
+  }
+  flow.end();
+  return { page: page.end(), diagnostics };
+}
+
+function addText(flow: Flow, text: string): void {
+  // The ends of lines in the source show as spaces.
+  const parts = text.split('\n');
+  parts.forEach((part, i) => {
+    if (i > 0) {
+      flow.text(' ');
+      flow.at += 1;
+    }
+    flow.text(part);
+  });
+}

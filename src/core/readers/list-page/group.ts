@@ -1,0 +1,170 @@
+import type { Line } from '../markup/index.ts';
+import type { Diagnostic, Draft } from '#core/model';
+import { groupsOf } from './groups.ts';
+import { readGroup } from './lines-entry.ts';
+import type { Box, Piece } from './page.ts';
+import { enough, readEntry } from './reading.ts';
+import type { Context } from './ways.ts';
+
+/** An entry that was read, with the pieces it is made of. */
+export interface Entry {
+  readonly score: number;
+  readonly shape: string;
+  readonly draft: Draft;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The best way to part some pieces into entries. */
+export interface Parting {
+  readonly score: number;
+  readonly entries: readonly Entry[];
+  /** Pieces that are part of no entry. */
+  readonly left: readonly Piece[];
+}
+
+/** No entry has more lines, or reaches over more neighbours. */
+const mostLines = 60;
+const mostJoined = 6;
+
+/**
+ * Parts a box into entries: each child by itself, neighbours joined, or all of
+ * it as one entry, whichever gives the entries that are surest.
+ */
+export function partBox(box: Box, context: Context): Parting {
+  if (box.name === 'pre' && holdsBibtex(box)) return none;
+  const apart = partRow(box.children, context);
+  if (box.children.length < 2 || apart.entries.length > 1) return apart;
+  const items = box.children.filter(
+    (child) => child.kind === 'box' && /^(?:li|tr)$/.test(child.name),
+  );
+  if (items.length > 1) return apart;
+  const pieces = piecesOf(box.children);
+  if (pieces.some((piece) => piece.heading !== null) && box.name === 'page') return apart;
+  const whole = together(pieces, context);
+  return whole !== null && whole.score > apart.score ? { ...whole, left: [] } : apart;
+}
+
+const none: Parting = { score: 0, entries: [], left: [] };
+
+/** Children in a row: those that are no entry alone are joined with their neighbours. */
+function partRow(children: readonly (Box | Piece)[], context: Context): Parting {
+  const single = children.map((child) =>
+    child.kind === 'box' ? partBox(child, context) : partPiece(child, context),
+  );
+  const best: Parting[] = [];
+  const from: number[] = [];
+  for (let i = 0; i < children.length; i += 1) {
+    const before = best[i - 1] ?? none;
+    best.push({ ...none, score: before.score + single[i]!.score });
+    from.push(i);
+    let others = single[i]!.score > 0 ? 1 : 0;
+    let sum = single[i]!.score;
+    for (let j = i - 1; j >= 0 && i - j < mostJoined; j -= 1) {
+      if (single[j]!.score > 0) others += 1;
+      if (others > 1 || single[j]!.entries.length > 1) break;
+      sum += single[j]!.score;
+      const pieces = piecesOf(children.slice(j, i + 1));
+      const first = pieces[0];
+      // A heading that names a year or a section begins no entry.
+      if (first === undefined || !mayJoin(pieces) || areItems(children, j, i)) continue;
+      const joined = together(pieces, context);
+      if (joined === null) continue;
+      const score = (best[j - 1]?.score ?? 0) + joined.score;
+      if (joined.score > sum + 0.05 && score > best[i]!.score) {
+        best[i] = { score, entries: joined.entries, left: [] };
+        from[i] = j;
+      }
+    }
+  }
+  const parts: Parting[] = [];
+  for (let i = children.length - 1; i >= 0; i = from[i]! - 1) {
+    parts.push(from[i] === i ? single[i]! : best[i]!);
+  }
+  parts.reverse();
+  return {
+    score: best.at(-1)?.score ?? 0,
+    entries: parts.flatMap((part) => part.entries),
+    left: parts.flatMap((part) => part.left),
+  };
+}
+
+/** Two items of one list are two things. */
+function areItems(children: readonly (Box | Piece)[], from: number, to: number): boolean {
+  const item = (child: Box | Piece | undefined) => child?.kind === 'box' && child.name === 'li';
+  return item(children[from]) && item(children[to]);
+}
+
+/** Headings may stand before an entry's other pieces, and only there. */
+function mayJoin(pieces: readonly Piece[]): boolean {
+  return pieces.every((piece, i) => piece.heading === null || i === 0);
+}
+
+/** All pieces as one entry; null where they are none. */
+function together(pieces: readonly Piece[], context: Context): Parting | null {
+  const lines = pieces.flatMap((piece) =>
+    piece.lines.map((line, i) => (i === 0 && line.soft ? { ...line, soft: false } : line)),
+  );
+  const first = pieces[0];
+  if (first === undefined || lines.length > mostLines) return null;
+  const entry = readEntry(lines, first.place, context);
+  return entry === null ? null : { score: entry.score, entries: [entry], left: [] };
+}
+
+/** One paragraph: one entry, several in groups of lines, or one a line. */
+function partPiece(piece: Piece, context: Context): Parting {
+  const { lines, place } = piece;
+  if (piece.heading !== null) return { ...none, left: [piece] };
+  if (isBibtex(lines)) return none;
+  const groups = groupsOf(lines);
+  const asGroups = sum(
+    groups.map(
+      (group) =>
+        fromLines(group, piece, context) ?? together([{ ...piece, lines: group }], context),
+    ),
+  );
+  const ways: Parting[] = [asGroups];
+  if (groups.length > 1 && lines.length <= mostLines) ways.push(sum([together([piece], context)]));
+  if (lines.length > 1) {
+    ways.push(sum(lines.map((line) => together([{ ...piece, lines: [line] }], context))));
+  }
+  let best = ways[0]!;
+  for (const way of ways) if (way.score > best.score + 0.05) best = way;
+  return best.entries.length > 0 ? best : { ...none, left: [{ ...piece, place }] };
+}
+
+/** The shape of academicpages' lists, each part on a line of its own, is known best. */
+function fromLines(lines: readonly Line[], piece: Piece, context: Context): Parting | null {
+  const place = { file: context.file, year: piece.place.year, relative: context.relative };
+  const outcome = readGroup(lines, place, context.legend);
+  if (outcome === null || 'problem' in outcome || !outcome.sure) return null;
+  const entry = { ...outcome, score: enough + 7, shape: 'lines' };
+  return { score: entry.score, entries: [entry], left: [] };
+}
+
+function sum(partings: readonly (Parting | null)[]): Parting {
+  return {
+    score: partings.reduce((total, one) => total + (one?.score ?? 0), 0),
+    entries: partings.flatMap((one) => one?.entries ?? []),
+    left: [],
+  };
+}
+
+/** The pieces of a row, in order. */
+export function piecesOf(children: readonly (Box | Piece)[]): readonly Piece[] {
+  return children.flatMap((child) => (child.kind === 'piece' ? [child] : piecesOf(child.children)));
+}
+
+function holdsBibtex(box: Box): boolean {
+  return piecesOf(box.children).some((piece) => isBibtex(piece.lines));
+}
+
+/** Whether a paragraph shows BibTeX. */
+export function isBibtex(lines: readonly Line[]): boolean {
+  const text = lines
+    .slice(0, 3)
+    .flatMap((line) => line.runs)
+    .map((run) => run.text)
+    .join('')
+    .slice(0, 300);
+  return /^\s*@\s*[a-z]+\s*\{/i.test(text);
+}

@@ -1,0 +1,93 @@
+import type { Line, Run } from '../markup/index.ts';
+import { isFootnote } from '../text/index.ts';
+
+/** A run and where it stands in the text of its entry. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly run: Run;
+}
+
+/**
+ * An entry as one text, for patterns: `\n` where a line ends, `\v` where only
+ * the source's line ends and the page shows a space. Offsets are UTF-16 units.
+ */
+export interface Letters {
+  readonly text: string;
+  /** The same, of the same length, with raised digits and footnotes in brackets blanked. */
+  readonly names: string;
+  readonly spans: readonly Span[];
+}
+
+/** Entries longer than this, in characters, are not looked at. */
+export const longestEntry = 20_000;
+
+/** The lines of an entry as one text. */
+export function lettersOf(lines: readonly Line[]): Letters {
+  let text = '';
+  let names = '';
+  const spans: Span[] = [];
+  lines.forEach((line, i) => {
+    if (i > 0) {
+      text += line.soft ? '\v' : '\n';
+      names += line.soft ? '\v' : '\n';
+    }
+    for (const run of line.runs) {
+      const shown = run.text.replace(/[\n\v]/g, ' ');
+      spans.push({ start: text.length, end: text.length + shown.length, run });
+      text += shown;
+      names += run.raised ? shown.replace(/[^*∗⁎†‡#§¶⋆✉]/gu, (c) => ' '.repeat(c.length)) : shown;
+    }
+  });
+  for (const match of names.matchAll(/[([]([^()[\]\n]{1,200})[)\]]/g)) {
+    if (!isFootnote(match[1]!)) continue;
+    const end = match.index + match[0].length;
+    names = names.slice(0, match.index) + ' '.repeat(match[0].length) + names.slice(end);
+  }
+  return { text, names, spans };
+}
+
+/** The runs between two offsets, cut where they reach over. */
+export function runsBetween(letters: Letters, start: number, end: number): readonly Run[] {
+  const runs: Run[] = [];
+  let at = start;
+  for (const span of letters.spans) {
+    if (span.end <= start) continue;
+    if (span.start >= end) break;
+    const from = Math.max(span.start, start);
+    const to = Math.min(span.end, end);
+    if (from >= to) continue;
+    // What ends a line shows as a space.
+    if (from > at && runs.length > 0) runs.push({ ...plainRun, text: ' ' });
+    runs.push({ ...span.run, text: letters.text.slice(from, to) });
+    at = to;
+  }
+  return runs;
+}
+
+const plainRun: Run = {
+  text: '',
+  bold: false,
+  italic: false,
+  underline: false,
+  raised: false,
+  styled: false,
+  href: null,
+};
+
+/** The stretches of runs that share a property; blank runs between them belong to them. */
+export function stretches(
+  letters: Letters,
+  has: (run: Run) => boolean,
+): readonly { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let last: { start: number; end: number } | null = null;
+  for (const { start, end, run } of letters.spans) {
+    const gap = last === null ? '' : letters.text.slice(last.end, start);
+    if (has(run) && run.text.trim() !== '') {
+      if (last !== null && gap.trim() === '' && !gap.includes('\n')) last.end = end;
+      else found.push((last = { start, end }));
+    } else if (run.text.trim() !== '') last = null;
+  }
+  return found;
+}

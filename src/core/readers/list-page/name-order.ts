@@ -1,0 +1,81 @@
+import { isFamily, isInitials, nameLook } from './person-look.ts';
+
+/** A name as it stands in a list, before it is clear what its commas mean. */
+export interface Listed {
+  readonly name: string;
+  readonly marks: string;
+  readonly emphasised: boolean;
+  /** What parts it from the next. */
+  readonly after: string;
+}
+
+/**
+ * The names of a list in display order. A list may have a comma inside each name:
+ * `Smith, J., Doe, A.` and `Smith, John; Doe, Ann` become `J. Smith`, `A. Doe`;
+ * where only the first is turned round (`Smith, John, and Ann Doe`) that one is
+ * turned back; `Smith J, Doe A` is given names last without any comma.
+ */
+export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
+  const [first, second] = found;
+  if (first === undefined) return found;
+  const paired =
+    found.length % 2 === 0 && found.every((one, i) => i % 2 === 0 || isInitials(one.name));
+  if (paired && found.every((one, i) => i % 2 === 1 || !isInitials(one.name))) return turned(found);
+  // Some of a list in this order have two given names, or none that are initials.
+  const semicolons = found.some((one) => /[;；]/.test(one.after));
+  if (semicolons) return bySemicolons(found);
+  const single = (one: Listed) => isFamily(one.name) && !one.name.includes(' ');
+  if (second !== undefined && single(first) && isGiven(second)) {
+    const rest = found.slice(2);
+    if (rest.every((one) => nameLook(one.name) > 0)) return [...turned([first, second]), ...rest];
+    if (
+      rest.length % 2 === 0 &&
+      found.every((one, i) => (i % 2 === 0 ? isFamily(one.name) : isGiven(one)))
+    ) {
+      return turned(found);
+    }
+  }
+  const vancouver = /^(\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,3})$/u;
+  if (found.length > 1 && found.every((one) => vancouver.test(one.name))) {
+    return found.map((one) => ({ ...one, name: one.name.replace(vancouver, '$2 $1') }));
+  }
+  return found;
+}
+
+/** Whether a part may be given names: initials, or up to three words. */
+function isGiven(one: Listed): boolean {
+  const words = one.name.split(' ');
+  return (
+    isInitials(one.name) ||
+    (words.length <= 3 && words.every((word) => isFamily(word) || isInitials(word)))
+  );
+}
+
+function turned(found: readonly Listed[]): readonly Listed[] {
+  return found.flatMap((family, i) => {
+    const given = found[i + 1];
+    if (i % 2 === 1 || given === undefined) return [];
+    const emphasised = family.emphasised || given.emphasised;
+    return [
+      {
+        name: `${given.name} ${family.name}`,
+        marks: family.marks + given.marks,
+        emphasised,
+        after: given.after,
+      },
+    ];
+  });
+}
+
+/** Between semicolons stands one person, perhaps with the family name first. */
+function bySemicolons(found: readonly Listed[]): readonly Listed[] {
+  const people: Listed[] = [];
+  let group: Listed[] = [];
+  for (const [i, one] of found.entries()) {
+    group.push(one);
+    if (!/[;；]/.test(one.after) && i < found.length - 1 && !/and|&/.test(one.after)) continue;
+    people.push(...(group.length === 2 ? turned(group) : group));
+    group = [];
+  }
+  return people;
+}

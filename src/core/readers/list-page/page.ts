@@ -1,0 +1,165 @@
+import { isBlock, type Line, type Role } from '../markup/index.ts';
+import { textOf } from './lines.ts';
+import { createPlaces, type Place } from './places.ts';
+
+/** A paragraph or heading of a page. */
+export interface Piece {
+  readonly kind: 'piece';
+  /** The level of a heading, from 1; null for a paragraph. */
+  readonly heading: number | null;
+  readonly lines: readonly Line[];
+  readonly place: Place;
+  /** It stands in a list. */
+  readonly listed: boolean;
+}
+
+/** An element that holds others: a list, an item, a row, a cell, a division. */
+export interface Box {
+  readonly kind: 'box';
+  readonly name: string;
+  readonly children: (Box | Piece)[];
+}
+
+/** Takes the elements and paragraphs of a page in order and gives the tree of its boxes. */
+export interface Page {
+  /** Opens a box; gives what its place says of its content (the column of a table). */
+  open(name: string): Role | null;
+  close(name: string): void;
+  paragraph(lines: readonly Line[]): void;
+  /** A heading that Markdown marks; in HTML a heading is opened and closed like a box. */
+  heading(level: number, lines: readonly Line[]): void;
+  end(): Box;
+}
+
+/** Boxes deeper than this are not told apart: what walks the tree may recurse. */
+const deepest = 40;
+
+/** Elements whose opening ends the last open one of their kind, and what keeps them from it. */
+const ending: Readonly<
+  Record<string, readonly [ends: readonly string[], within: readonly string[]]>
+> = {
+  li: [['li'], ['ul', 'ol']],
+  tr: [['tr'], ['table']],
+  td: [
+    ['td', 'th'],
+    ['tr', 'table'],
+  ],
+  th: [
+    ['td', 'th'],
+    ['tr', 'table'],
+  ],
+  dt: [['dt', 'dd'], ['dl']],
+  dd: [['dt', 'dd'], ['dl']],
+};
+
+const columns: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^(?:paper\s+|publication\s+|article\s+)?titles?$|^(?:papers?|publications?|articles?|题目|标题|论文)$/i,
+    'title',
+  ],
+  [/^authors?(?:\s|$|\()|^作者/i, 'authors'],
+  [
+    /^(?:venue|journal|conference|published (?:in|at)|publisher|where|source|journal\s?\/\s?conference|conference\s?\/\s?journal|会议|期刊|刊物)/i,
+    'venue',
+  ],
+  [/^(?:years?|date|年份?|时间)$/i, 'year'],
+  [/^(?:links?|pdf|code|download|resources?|doi|url)s?$/i, 'links'],
+];
+
+/** Starts an empty page. */
+export function createPage(): Page {
+  const root: Box = { kind: 'box', name: 'page', children: [] };
+  const open: Box[] = [root];
+  const tables: { rows: number; cell: number; roles: (Role | null)[] | null }[] = [];
+  const places = createPlaces();
+  let heading: number | null = null;
+
+  const listed = () => open.some((box) => box.name === 'li');
+  const pop = () => {
+    const box = open.pop()!;
+    if (box.name === 'table') tables.pop();
+    if (box.name === 'tr') endRow(box);
+  };
+  const endRow = (row: Box) => {
+    const table = tables.at(-1);
+    if (table === undefined) return;
+    table.rows += 1;
+    if (table.rows > 1) return;
+    const roles = row.children.map((cell) => {
+      const text = cellText(cell);
+      return columns.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+    });
+    if (!roles.includes('title') || roles.filter((role) => role !== null).length < 2) return;
+    table.roles = roles;
+    row.children.length = 0;
+  };
+  const page: Page = {
+    open(name) {
+      if (/^h[1-6]$/.test(name)) heading = Number(name[1]);
+      if (!isBlock(name) || /^(?:p|h[1-6r]|center|head|html|body|header)$/.test(name)) return null;
+      const [ends, within] = ending[name] ?? [[], []];
+      const from = open.findLastIndex((box) => within.includes(box.name));
+      const last = open.findIndex((box, i) => i > from && ends.includes(box.name));
+      if (last > 0) while (open.length > last) pop();
+      const table = tables.at(-1);
+      if (name === 'tr' && table !== undefined) table.cell = 0;
+      if (open.length >= deepest) return null;
+      const box: Box = { kind: 'box', name, children: [] };
+      open.at(-1)!.children.push(box);
+      open.push(box);
+      if (name === 'table') tables.push({ rows: 0, cell: 0, roles: null });
+      if (table === undefined || !/^t[dh]$/.test(name)) return null;
+      table.cell += 1;
+      return table.roles?.[table.cell - 1] ?? null;
+    },
+    close(name) {
+      if (/^h[1-6]$/.test(name)) heading = null;
+      const index = open.findLastIndex((box, i) => i > 0 && box.name === name);
+      if (index > 0) while (open.length > index) pop();
+    },
+    paragraph(lines) {
+      if (heading !== null) return page.heading(heading, lines);
+      const level = listed() || tables.length > 0 ? null : headingLevel(lines);
+      if (level !== null) return page.heading(level, lines);
+      const piece: Piece = {
+        kind: 'piece',
+        heading: null,
+        lines,
+        place: places.now(),
+        listed: listed(),
+      };
+      open.at(-1)!.children.push(piece);
+    },
+    heading(level, lines) {
+      const place = places.now();
+      places.heading(level, textOf(lines.flatMap((line) => line.runs)));
+      open.at(-1)!.children.push({ kind: 'piece', heading: level, lines, place, listed: false });
+    },
+    end() {
+      while (open.length > 1) pop();
+      return root;
+    },
+  };
+  return page;
+}
+
+function cellText(cell: Box | Piece): string {
+  if (cell.kind === 'piece') return textOf(cell.lines.flatMap((line) => line.runs));
+  return cell.children.map(cellText).join(' ');
+}
+
+/** A paragraph that is only a year, or a bold name of a section, is a heading of the lowest level. */
+function headingLevel(lines: readonly Line[]): number | null {
+  const line = lines[0];
+  if (line === undefined || lines.length > 1) return null;
+  const text = textOf(line.runs);
+  if (text.length > 60) return null;
+  if (/^\W*(?:19|20)\d\d\W*$/.test(text)) return 7;
+  const bold = line.runs.every((run) => run.bold || /^[\s:]*$/.test(run.text));
+  return bold &&
+    /^(?:selected |recent |other |all |refereed |peer[- ]reviewed |journal |conference |workshop |working )*(?:publications?|papers?|preprints?|articles?|talks?|teaching|awards?|news|patents?|books?|book chapters|theses)(?: (?:and|&) [a-z]+)?:?$/i.test(
+      text,
+    )
+    ? 7
+    : null;
+}

@@ -1,0 +1,158 @@
+import { bareName, isFamily, isInitials, nameLook } from './person-look.ts';
+
+/** A list of people found in running text. */
+export interface People {
+  readonly start: number;
+  /** After the last name and its marks. */
+  readonly end: number;
+  readonly count: number;
+  /** How many of them quite look like names. */
+  readonly sure: number;
+}
+
+/** No list is longer than this, in characters. */
+const longest = 12_000;
+const stops =
+  /[,;，；、&|·•:()[\]"“”«»\n<>{}]|\s(?:and|und|et|y)\s|[.。．?!](?=\s|$)|\s[–—-]\s|\swith\s/gu;
+const separators = /[\s\v]*(?:[,;，；、·•][\s\v]*(?:(?:and|und|&)\s+)?|&\s*|(?:and|und|et|y)\s+)/uy;
+/** Words whose full stop ends no sentence. */
+const shortened = /(?:^|[\s.-])(?:\p{L}\p{M}*|jr|sr|st|dr|prof|al|ph\.d)$/iu;
+
+/**
+ * The longest list of people that begins at an offset; null where no name stands
+ * there. `known` are names that other entries of the page give.
+ */
+export function peopleAt(
+  text: string,
+  from: number,
+  known: ReadonlySet<string> = new Set(),
+): People | null {
+  let at = skip(text, from);
+  const start = at;
+  const limit = Math.min(text.length, from + longest);
+  let end = -1;
+  let count = 0;
+  let sure = 0;
+  let weak = 0;
+  while (at < limit) {
+    const stop = pieceEnd(text, at, limit);
+    const piece = text.slice(at, stop);
+    const bare = bareName(piece);
+    const look = known.has(bare) ? 2 : nameLook(piece);
+    if (
+      /^(?:et\.?\s?al\.?|others|…|\.\.\.|\d+ (?:more|other)s? ?(?:authors)?)$/i.test(bare) &&
+      count > 0
+    ) {
+      end = stop + (text[stop] === '.' ? 1 : 0);
+      break;
+    }
+    if (bare === '' && /[*∗†‡§¶#⋆✉\s]/u.test(piece) && count > 0) {
+      // Marks alone, or two separators in a row.
+      if (piece.trim() !== '') end = stop;
+    } else if (look === 2) {
+      count += 1;
+      sure += 1;
+      end = stop;
+      weak = 0;
+    } else if (count > 0 && isInitials(piece)) {
+      // `Lovelace, A.` after a name of two words: the family name had two.
+      end = stop;
+    } else {
+      const pair = familyFirst(text, at, stop, limit, count);
+      if (pair !== null) {
+        count += 1;
+        sure += pair.sure ? 1 : 0;
+        end = pair.end;
+      } else if (look === 1 && weak === 0) {
+        weak += 1;
+        count += 1;
+        end = stop;
+      } else if (/^(?:jr|sr|ii|iii|iv)\.?$/i.test(bare) && count > 0) end = stop;
+      else {
+        // `Ada Lovelace On Engines`: nothing parts a known name from the title.
+        const own = knownAtStart(text.slice(at, stop), known);
+        if (own === 0) break;
+        count += 1;
+        sure += 1;
+        end = at + own;
+        break;
+      }
+    }
+    // The full stop of an initial is part of the name.
+    if (text[end] === '.' && shortened.test(text.slice(Math.max(0, end - 8), end))) end += 1;
+    separators.lastIndex = end;
+    const next = separators.exec(text);
+    if (next === null) break;
+    at = skip(text, separators.lastIndex);
+  }
+  if (count === 0) return null;
+  return { start, end, count, sure };
+}
+
+/** The length of the known name a text begins with; 0 where there is none. */
+function knownAtStart(text: string, known: ReadonlySet<string>): number {
+  if (known.size === 0) return 0;
+  let at = 0;
+  for (let words = 1; words <= 4; words += 1) {
+    at = text.indexOf(' ', at + 1);
+    if (at === -1) return 0;
+    if (words >= 2 && known.has(bareName(text.slice(0, at)))) return at;
+  }
+  return 0;
+}
+
+/** Where the piece that begins at an offset ends. */
+function pieceEnd(text: string, at: number, limit: number): number {
+  stops.lastIndex = at;
+  for (let match = stops.exec(text); match !== null; match = stops.exec(text)) {
+    if (match.index >= limit || match.index - at > 200) break;
+    const sign = match[0];
+    if (sign === '.' && shortened.test(text.slice(Math.max(at, match.index - 8), match.index)))
+      continue;
+    // A nickname in brackets or quotes, or a mark in brackets, belongs to the name.
+    if (/[(["“]/.test(sign)) {
+      const inside = /^[(["“](?:\p{Lu}\p{Ll}{1,12}|[*∗†‡§¶#⋆✉\s]{1,6}|\d)[)\]"”]/u.exec(
+        text.slice(match.index, match.index + 20),
+      );
+      if (inside !== null && match.index > at) {
+        stops.lastIndex = match.index + inside[0].length;
+        continue;
+      }
+    }
+    return match.index;
+  }
+  return Math.min(limit, at + 200);
+}
+
+/** `Lovelace, A.` and `Lovelace, Ada;`: a family name, a comma, what stands for given names. */
+function familyFirst(text: string, at: number, stop: number, limit: number, count: number) {
+  if (text[stop] !== ',' || !isFamily(text.slice(at, stop))) return null;
+  const second = skip(text, stop + 1);
+  const end = pieceEnd(text, second, limit);
+  const given = text.slice(second, end);
+  if (isInitials(given)) return { end, sure: true };
+  const after = text.slice(end, end + 6);
+  const words = bareName(given).split(' ');
+  const names =
+    words.length <= 3 &&
+    isFamily(words[0] ?? '') &&
+    words.every((word) => isFamily(word) || isInitials(word));
+  if (!names) return null;
+  if (
+    /^\s*;/.test(after) ||
+    (count > 0 &&
+      text
+        .slice(Math.max(0, at - 10), at)
+        .trimEnd()
+        .endsWith(';'))
+  )
+    return { end, sure: true };
+  if (count === 0 && /^(?:,?\s+and\s|\.|,?\s*&)/.test(after)) return { end, sure: false };
+  return null;
+}
+
+function skip(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s\v*∗†‡_]/u.test(text[at]!)) at += 1;
+  return at;
+}

@@ -1,0 +1,100 @@
+/** Words of titles and venues that no person is called by, though a name's place would hold them. */
+const noNames = new Set(
+  (
+    'a an the of for in on at to from by with via as is are be can do does how what why when where ' +
+    'towards toward using based into over under between beyond without through and or not its it ' +
+    'their your our we you i learning deep neural network networks analysis model models modeling ' +
+    'system systems data algorithm algorithms method methods approach theory study survey review ' +
+    'reviews overview introduction notes design efficient fast robust optimal adaptive dynamic ' +
+    'automatic distributed parallel large scale multi language vision image video graph graphs ' +
+    'reinforcement supervised unsupervised generative inference optimization detection recognition ' +
+    'estimation prediction generation classification segmentation representation training ' +
+    'attention transformer transformers quantum computing computer machine human robot robotics ' +
+    'journal journals proceedings proc conference conf symposium workshop workshops transactions ' +
+    'trans letters nature science annals bulletin magazine university universities institute ' +
+    'department school college press international national european ieee acm usenix springer ' +
+    'elsevier arxiv preprint submitted appear accepted technical report chapter thesis paper papers ' +
+    'publication publications research engineering communications society association group ' +
+    'laboratory award best oral spotlight poster abstract project page slides code video talk ' +
+    'pdf link links bibtex dataset demo website blog equal contribution authors author advisor ' +
+    'volume issue pages editor editors eds january february march july august september october ' +
+    'november december spring fall autumn winter'
+  ).split(' '),
+);
+
+const particles = new Set(
+  (
+    'van von vom zu zum zur der den de del della di da do dos das du la le les ten ter af av el ' +
+    'al bin ibn ben y e san st. dos lo'
+  ).split(' '),
+);
+const initials = /^(?:\p{Lu}\p{M}*\.?-?){1,4}$/u;
+const capital = /^(?:\p{L}['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const eastern = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
+const easternLong = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,5}$/u;
+const caseless = /^[\p{Lo}\p{M}'’.-]+$/u;
+
+/** How much a text looks like one person's name: 2 quite, 1 perhaps, 0 not. */
+export function nameLook(source: string): 0 | 1 | 2 {
+  const text = bareName(source);
+  if (text.length < 2 || text.length > 60 || /[\d:?!@/="<>$&%{}]/.test(text)) return 0;
+  if (eastern.test(text)) return 2;
+  const words = text.split(' ');
+  if (words.length === 2 && words.every((word) => easternLong.test(word))) return 2;
+  if (words.length < 2 || words.length > 6) return 0;
+  if (words.every((word) => caseless.test(word))) return words.length <= 4 ? 2 : 0;
+  let full = 0;
+  let plainWords = 0;
+  let capitals = 0;
+  for (const [i, word] of words.entries()) {
+    const lower = word.toLowerCase();
+    if (initials.test(word) && word.replace(/[.-]/g, '').length <= 3) capitals += 1;
+    else if (particles.has(lower) && i > 0 && i < words.length - 1) continue;
+    else if (particles.has(word) && i === 0) continue;
+    else if (noNames.has(lower.replace(/\.$/, ''))) return 0;
+    else if (suffix.test(word) && i > 0) continue;
+    else if (capital.test(word)) full += 1;
+    else if (/^(?:\(\p{Lu}[\p{L}'’-]*\)|["“]\p{Lu}[\p{L}'’-]*["”])$/u.test(word)) continue;
+    else if (/^\p{Ll}[\p{L}'’-]{1,11}$/u.test(word)) plainWords += 1;
+    else return 0;
+  }
+  if (full === 0) return capitals > 0 && plainWords === 1 && words.length === 2 ? 1 : 0;
+  if (plainWords > 1 || (plainWords === 1 && words.length !== 2)) return 0;
+  // Four whole words and no initial may as well be a title in capitals.
+  if (full >= 4 && capitals === 0) return 1;
+  return plainWords === 0 && full + capitals >= 2 ? 2 : 1;
+}
+
+/** Whether a text stands for given names alone: `A.`, `J.-P.`, `DY`. */
+export function isInitials(source: string): boolean {
+  const text = bareName(source).replaceAll(' ', '');
+  return /^(?:\p{Lu}\p{Ll}?\.?-?){1,5}$/u.test(text) && (/\./.test(text) || text.length <= 3);
+}
+
+/** Whether a text may be a family name alone: one capitalised word, perhaps with particles. */
+export function isFamily(source: string): boolean {
+  const words = bareName(source).split(' ');
+  const full = words.filter((word) => !particles.has(word.toLowerCase()));
+  return (
+    words.length <= 4 &&
+    full.length >= 1 &&
+    full.length <= 2 &&
+    full.every((word) => capital.test(word) && !noNames.has(word.toLowerCase()))
+  );
+}
+
+/** Whether a word belongs to titles and venues and to no name. */
+export function isNoName(word: string): boolean {
+  return noNames.has(word.toLowerCase());
+}
+
+/** A name without the marks and numbers around it. */
+export function bareName(source: string): string {
+  return source
+    .replace(/[*∗⁎†‡§¶#⋆✉^~\\+⁺¹²³⁰⁴-⁹|[\]]|\u{fe0f}/gu, ' ')
+    .replace(/(?<=\p{L}\.?)\d(?:,\d)*\s*$/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,–—-]+|[\s,–—-]+$/g, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '');
+}

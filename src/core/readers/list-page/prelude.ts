@@ -1,0 +1,77 @@
+import { yearsIn } from '../text/index.ts';
+
+/** What stands before an entry's first words: its number, its badge, its year. */
+export interface Prelude {
+  /** Where the entry's own words begin. */
+  readonly end: number;
+  /** Where the badge stands, `OSDI 2021` or `[ICML'23]`; null where there is none. */
+  readonly tag: { readonly start: number; readonly end: number } | null;
+  readonly year: number | null;
+}
+
+const number =
+  /[\s\v]*(?:\(?\d{1,3}[.)\]:](?!\d)|\[[\p{L}]{0,3}[-.]?\d{1,3}\]|[\p{Lu}]{1,2}\.?\d{1,3}[.:)\]]|\d{1,3}(?=\s{2,}|\n)|#\d{1,3})/uy;
+const bullet =
+  /[\s\v]*(?:[•◦▪●○■►▶➢→*+–—»-]|[\p{Extended_Pictographic}\ufe0f\u200d]+)(?=\s|$|\p{L}|[“"])/uy;
+const year =
+  /[\s\v]*(?:[([](?:\p{L}{3,9}\.?\s)?((?:19|20)\d\d)[a-z]?[)\]]|((?:19|20)\d\d))[.,:]?(?=[\s\v])/uy;
+const bracketTag = /[\s\v]*(?:\[([^[\]\n]{2,50})\]|【([^】\n]{2,50})】)[:.]?/uy;
+const flag = /[\s\v]*[([]?\s?(?:new|preprint|hot)\s?[!\])]+/iuy;
+
+/**
+ * Takes numbers, bullets, badges and years off the front of an entry. `styled`
+ * tells the end of a stretch that is set like a badge at an offset, or null.
+ */
+export function preludeOf(text: string, styled: (at: number) => number | null): Prelude {
+  let at = 0;
+  let tag: Prelude['tag'] = null;
+  let found: number | null = null;
+  for (let rounds = 0; rounds < 8; rounds += 1) {
+    while (at < text.length && /[\s\v|]/.test(text[at]!)) at += 1;
+    const badge = styled(at);
+    if (badge !== null && tag === null) {
+      tag = { start: at, end: badge };
+      at = badge;
+      continue;
+    }
+    const match = (pattern: RegExp): RegExpExecArray | null => {
+      pattern.lastIndex = at;
+      return pattern.exec(text);
+    };
+    const dated = match(year);
+    if (dated !== null && found === null) {
+      found = Number(dated[1] ?? dated[2]);
+      at = year.lastIndex;
+      continue;
+    }
+    const bracketed: RegExpExecArray | null = tag === null ? match(bracketTag) : null;
+    if (bracketed !== null && isBadge(bracketed[1] ?? bracketed[2] ?? '')) {
+      tag = {
+        start: at + bracketed[0].search(/[[【]/) + 1,
+        end: at + bracketed[0].search(/[\]】]/),
+      };
+      at = bracketTag.lastIndex;
+      continue;
+    }
+    const end = [number, bullet, flag].find((pattern) => match(pattern) !== null)?.lastIndex;
+    if (end === undefined || end === at) break;
+    at = end;
+  }
+  while (at < text.length && /[\s\v]/.test(text[at]!)) at += 1;
+  return { end: at, tag, year: found };
+}
+
+const twoCapitals = /\p{Lu}\S*\p{Lu}|^(?:[Aa]r[Xx]iv|[Pp]reprint)$/u;
+
+/** Whether a short text is a badge: a venue's short name, with a year or by itself. */
+export function isBadge(text: string): boolean {
+  const bare = text.trim();
+  if (bare.length > 50 || bare.split(' ').length > 7) return false;
+  if (/^\p{L}{0,2}[-.]?\d{1,3}$/u.test(bare)) return true;
+  if (yearsIn(bare).length > 0) return true;
+  // A short name has two capitals: `OSDI`, `NeurIPS`, `S&P`, `IEEE TSE`.
+  return (
+    bare.length <= 24 &&
+    bare.split(' ').every((word) => /^[\p{L}&/+-]+$/u.test(word) && twoCapitals.test(word))
+  );
+}

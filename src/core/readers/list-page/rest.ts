@@ -1,0 +1,132 @@
+import type { Run } from '../markup/index.ts';
+import { isFootnote, isRemark, yearsIn } from '../text/index.ts';
+import { type Letters, runsBetween } from './letters.ts';
+import { textOf } from './lines.ts';
+import type { VenueLine } from './venue-line.ts';
+import { isVenueLike, venueOf, withoutLabels } from './venue.ts';
+
+/** What of an entry is neither title nor authors. */
+export interface Rest extends VenueLine {
+  /** How sure the venue is, 0 … 1. */
+  readonly sure: number;
+  /** The year stands in the entry itself. */
+  readonly dated: boolean;
+  /** Footnotes that explain marks. */
+  readonly footnotes: readonly string[];
+  /** How many letters were given no part. */
+  readonly prose: number;
+}
+
+const mostLines = 12;
+
+/** Venue, year and notes from what follows title and authors, line by line. */
+export function restOf(letters: Letters, from: number): Rest {
+  let venue: string | null = null;
+  let year: number | null = null;
+  let mended: string | null = null;
+  let sure = 0;
+  let prose = 0;
+  const notes: string[] = [];
+  const footnotes: string[] = [];
+  const told = letters.spans
+    .map((span) => span.run)
+    .filter((run) => run.role === 'venue' || run.role === 'year');
+  if (told.some((run) => run.role === 'venue' && /\p{L}/u.test(run.text))) {
+    const found = venueOf(told.filter((run) => run.role === 'venue'));
+    ({ venue, year, mended } = found);
+    notes.push(...found.notes);
+    sure = venue === null ? 0 : 1;
+  }
+  year ??=
+    yearsIn(
+      told
+        .filter((run) => run.role === 'year')
+        .map((run) => run.text)
+        .join(' '),
+    )[0]?.year ?? null;
+  for (const line of linesFrom(letters, from).slice(0, mostLines)) {
+    const runs = line.filter((run) => run.role !== 'venue' && run.role !== 'year');
+    const kept = withoutLabels(runs);
+    const text = textOf(kept);
+    const footless = text.replace(/[([][^()[\]]*[)\]]/g, (whole) => {
+      if (!isFootnote(whole)) return whole;
+      footnotes.push(whole);
+      return ' ';
+    });
+    if (isFootnote(footless)) {
+      footnotes.push(footless);
+      continue;
+    }
+    if (!/[\p{L}\p{N}]/u.test(footless)) continue;
+    if (isProse(footless)) {
+      prose += footless.length;
+      continue;
+    }
+    const found = venueOf(spaced(kept, footnotes));
+    const remark =
+      isRemark(text) &&
+      found.year === null &&
+      !isVenueLike(text) &&
+      (venue !== null || text.length < 40);
+    if (remark) {
+      notes.push(...text.replace(/[()[\]]/g, '').split(/[,;]\s/));
+      continue;
+    }
+    notes.push(...found.notes);
+    mended ??= found.mended;
+    if (venue === null && found.venue !== null && found.venue.length <= 300) {
+      const set = kept.some(
+        (run) => (run.italic || run.role === 'venue') && /\p{L}{2}/u.test(run.text),
+      );
+      const likely =
+        set || isVenueLike(found.venue) || /^\W*in\s/i.test(text) || found.year !== null;
+      if (likely || found.venue.split(' ').length <= 12) {
+        venue = found.venue;
+        sure = likely ? 1 : 0.5;
+      } else prose += text.length;
+    } else if (found.venue !== null) prose += Math.min(text.length, 60);
+    year ??= found.year;
+  }
+  return { venue, year, notes, mended, sure, dated: year !== null, footnotes, prose };
+}
+
+function spaced(runs: readonly Run[], footnotes: readonly string[]): readonly Run[] {
+  if (footnotes.length === 0) return runs;
+  return runs.map((run) => ({
+    ...run,
+    text: run.text.replace(/[([][^()[\]]*[)\]]/g, (whole) => (isFootnote(whole) ? ' ' : whole)),
+  }));
+}
+
+/** The lines from an offset on; an end of line in the source counts where it looks meant. */
+function linesFrom(letters: Letters, from: number): readonly (readonly Run[])[] {
+  const { text } = letters;
+  const lines: (readonly Run[])[] = [];
+  let start = from;
+  for (let i = from; i <= text.length; i += 1) {
+    const char = text[i];
+    if (i < text.length && char !== '\n' && !(char === '\v' && isMeant(text, i))) continue;
+    if (i > start) lines.push(runsBetween(letters, start, i));
+    start = i + 1;
+    if (lines.length > mostLines) break;
+  }
+  return lines;
+}
+
+function isMeant(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at).trimEnd();
+  const after = text.slice(at + 1, at + 12).trimStart();
+  if (/^[\p{Ll}\d(&]/u.test(after)) return false;
+  return !/(?:\b(?:of|the|on|and|in|for|&)|,)$/i.test(before);
+}
+
+/** Whether a line tells something in sentences instead of naming a venue. */
+export function isProse(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length <= 9) return /^(?:we|this|i|our|the paper)\s/i.test(text);
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  if (/^(?:abstract|tl;?dr|summary|keywords?)\b/i.test(text)) return true;
+  if (/^\W*(?:in\s|proc|to appear)/i.test(text) && yearsIn(text).length > 0 && words.length < 45)
+    return false;
+  return lower / words.length > 0.6 || (words.length > 20 && lower / words.length > 0.5);
+}

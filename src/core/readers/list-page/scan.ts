@@ -1,0 +1,94 @@
+import type { Diagnostic, Draft } from '#core/model';
+import type { Line } from '../markup/index.ts';
+import { isFootnote } from '../text/index.ts';
+import { looksLikePublication } from './leftover.ts';
+import { groupsOf } from './groups.ts';
+import { type Parting, partBox, piecesOf } from './group.ts';
+import { readGroup } from './lines-entry.ts';
+import { textOf, titleOf } from './lines.ts';
+import type { Box, Piece } from './page.ts';
+import type { Context } from './ways.ts';
+
+/** What the boxes of a page gave. */
+export interface Scan {
+  readonly drafts: readonly Draft[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a page twice: once to see which shapes its entries have and who is
+ * named, and then with that in mind.
+ */
+export function scanPage(page: Box, file: string, relative = false): Scan {
+  const pieces = piecesOf([page]);
+  const legend = legendOf(pieces);
+  const blank: Context = { file, known: new Set(), favour: new Map(), legend, relative };
+  const first = partBox(page, blank);
+  const parting = first.entries.length === 0 ? first : partBox(page, learned(first, blank));
+  const diagnostics = parting.entries.flatMap((entry) => entry.diagnostics);
+  const drafts = parting.entries.map((entry) => entry.draft);
+  return { drafts, diagnostics: [...diagnostics, ...lostOf(parting, file, drafts.length > 0)] };
+}
+
+function learned(first: Parting, blank: Context): Context {
+  const counts = new Map<string, number>();
+  const known = new Set<string>();
+  for (const { shape, draft } of first.entries) {
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    if (draft.authors.length > 1) for (const { name } of draft.authors) known.add(name);
+  }
+  const favour = new Map(
+    [...counts].map(([shape, count]) => [shape, count / first.entries.length]),
+  );
+  return { ...blank, known, favour };
+}
+
+/** Paragraphs that say for the whole page what marks mean. */
+function legendOf(pieces: readonly Piece[]): readonly string[] {
+  const legend: string[] = [];
+  for (const piece of pieces) {
+    for (const line of piece.lines) {
+      const text = textOf(line.runs).slice(0, 300);
+      if (!isFootnote(text.slice(0, 200)) || !/[*∗†‡#§¶⋆✉^]/u.test(text)) continue;
+      // A legend stands by itself: a line that begins with its mark, or is in brackets or is short.
+      if (
+        /^[([]?\s*[*∗†‡#§¶⋆✉^]|^\W*(?:note|authors?|where|equal|co-?first|corresponding)\b/iu.test(
+          text,
+        )
+      )
+        legend.push(text);
+    }
+  }
+  return legend.slice(0, 20);
+}
+
+/** What looks like an entry and was not read, each with its line. */
+function lostOf(parting: Parting, file: string, any: boolean): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const lose = (code: string, message: string, line: number) =>
+    found.push({ severity: 'error', code, message, file, line });
+  for (const piece of parting.left) {
+    if (piece.heading !== null) continue;
+    for (const group of groupsOf(piece.lines)) {
+      const line = group[0]!;
+      const outcome = piece.place.other ? null : readGroup(group, { file, year: piece.place.year });
+      if (outcome !== null && 'problem' in outcome) {
+        const { code, message } = outcome.problem;
+        lose(code, message, outcome.problem.line);
+      } else if (!piece.place.other && any && isLoneTitle(group)) {
+        const message = `no authors for "${textOf(line.runs).slice(0, 60)}"; put them on the line after the title, separated by commas`;
+        lose('no-authors', message, line.line);
+      } else if (!piece.place.other && looksLikePublication(line)) {
+        const message = `this looks like a publication, but its title and authors could not be told apart: "${textOf(line.runs).slice(0, 60)}"`;
+        lose('unknown-shape', message, line.line);
+      }
+    }
+  }
+  return found;
+}
+
+/** A bold line by itself, long enough to be a title and not a label. */
+function isLoneTitle(lines: readonly Line[]): boolean {
+  const title = lines.length === 1 ? titleOf(lines[0]!)?.title : undefined;
+  return title !== undefined && title.split(' ').length >= 4 && !title.endsWith(':');
+}

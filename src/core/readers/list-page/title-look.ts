@@ -1,0 +1,67 @@
+import { yearsIn } from '../text/index.ts';
+import { type Letters, runsBetween } from './letters.ts';
+import { textOf, trimTitle } from './lines.ts';
+import { peopleAt } from './people.ts';
+import { isNoName } from './person-look.ts';
+import type { Candidate, Cue } from './titles.ts';
+import { isLabel, isVenueLike } from './venue.ts';
+
+const cues: Readonly<Record<Cue, number>> = {
+  role: 4,
+  quote: 2.4,
+  bold: 2,
+  link: 2,
+  italic: 1.2,
+  underline: 0.8,
+  styled: 1.2,
+  line: 1.2,
+  sentence: 0.9,
+};
+
+/**
+ * How much a stretch looks like a title, some −4 … 6; null where it cannot be one.
+ */
+export function titleLook(
+  letters: Letters,
+  title: Candidate,
+  known: ReadonlySet<string>,
+): number | null {
+  if (title.end - title.start > 600) return null;
+  const runs = runsBetween(letters, title.start, title.end);
+  const text = trimTitle(textOf(runs));
+  if (text.length < 2 || !/\p{L}{2}/u.test(text) || isLabel(text)) return null;
+  if (/^(?:https?:|doi:|10\.\d{4})/i.test(text)) return null;
+  const eastern = (
+    text.match(/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana}/gu) ?? []
+  ).length;
+  const words = text.split(/[\s-]/).filter((word) => word !== '').length + eastern / 2;
+  let look = cues[title.cue];
+  look += words >= 4 ? 1.2 : words >= 3 ? 0.7 : words >= 2 ? 0 : -1;
+  if (text.split(' ').some((word) => /^\p{Ll}/u.test(word) && isNoName(word))) look += 0.4;
+  const people = peopleAt(text, 0, known);
+  // A stretch that is all names is no title; one that begins with names is doubtful.
+  if (people !== null && people.end >= text.length - 1)
+    look -=
+      people.count > 1 || known.has(text) ? 4 : people.sure === 0 ? 0.3 : words >= 3 ? 1.2 : 3;
+  else if (people !== null && people.count >= 2 && people.sure >= 2) look -= 2.5;
+  const years = yearsIn(text);
+  if (title.cue !== 'role') {
+    if (
+      isVenueLike(text.slice(0, 60)) &&
+      !/[:?]/.test(text) &&
+      /^(?:in |proc|the \d|\d+(?:st|nd|rd|th)|ieee|acm|arxiv|international|journal|trans|preprint|annual|advances in)/i.test(
+        text,
+      )
+    )
+      look -= 2.5;
+    if (years.length > 0 && /(?:19|20)\d\d\W{0,3}$|['’]\d\d\W*$/.test(text)) look -= 1.2;
+    if (/(?<=\p{Ll}{2})[.] \p{Lu}/u.test(text)) look -= 1.5;
+    if (/^(?:I|My|I'm|I’m)\s/.test(text)) look -= 3;
+    const lower = /^[\p{Ll},;)\]]/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text);
+    if (lower) look -= title.cue === 'sentence' || title.cue === 'line' ? 2.5 : 0.8;
+  }
+  if (/^(?:in|and|with|by|abstract|we)\s/i.test(text) && title.cue === 'sentence')
+    look -= /^(?:abstract|we|and)\s/i.test(text) ? 2 : 0.5;
+  if (/\.(?=\s|$)/.test(letters.text[title.end] ?? '') || /[.?!]$/.test(textOf(runs))) look += 0.2;
+  return look;
+}

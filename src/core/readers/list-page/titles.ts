@@ -1,0 +1,111 @@
+import { type Letters, stretches } from './letters.ts';
+
+/** How a title is set apart, by the mark that tells it. */
+export type Cue =
+  'role' | 'quote' | 'bold' | 'link' | 'italic' | 'underline' | 'styled' | 'line' | 'sentence';
+
+/** A stretch of an entry that may be its title. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly cue: Cue;
+}
+
+const quotes = /(?:["“”„«]|``|'')([^"“”»\n]{3,400}?)(?:["”“»]|'')/gu;
+const single = /(?:(?<=[\s\v(,.]|^)[‘'])(\p{Lu}[^‘\n]{8,300}?)(?:[’'](?=[\s\v,.)]|$))/gu;
+/** Marks between things: where a sentence, a line or a part of a citation ends. */
+const boundary =
+  /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s+(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|J\.|Journal|Trans|preprint|submitted|accepted)\b)|,\s*(?=(?:19|20)\d\d\b)|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|[\s\v]+by[\s\v]+(?=\p{Lu})|\s?\((?=with\s)|，/gu;
+const shortened = /(?:^|[\s(])(?:\p{L}|vs|etc|e\.g|i\.e|dr|st|mr|no|vol|cf|al|fig)\.$/iu;
+const most = 40;
+
+/** The stretches that stand out of an entry's text, which a title may be. */
+export function setApart(letters: Letters): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const add = (cue: Cue, spans: readonly { start: number; end: number }[]) => {
+    for (const { start, end } of spans.slice(0, most)) found.push({ start, end, cue });
+  };
+  add(
+    'role',
+    stretches(letters, (run) => run.role === 'title'),
+  );
+  for (const pattern of [quotes, single]) {
+    let count = 0;
+    for (const match of letters.text.matchAll(pattern)) {
+      const start = match.index + match[0].indexOf(match[1]!);
+      found.push({ start, end: start + match[1]!.length, cue: 'quote' });
+      if ((count += 1) > 5) break;
+    }
+  }
+  add(
+    'bold',
+    stretches(letters, (run) => run.bold),
+  );
+  add('link', linked(letters));
+  add(
+    'italic',
+    stretches(letters, (run) => run.italic),
+  );
+  add(
+    'underline',
+    stretches(letters, (run) => run.underline),
+  );
+  add(
+    'styled',
+    stretches(letters, (run) => run.styled && !run.bold && !run.italic),
+  );
+  return found;
+}
+
+/** Each link by itself: two links side by side are two. */
+function linked(letters: Letters) {
+  const hrefs = new Set(letters.spans.map((span) => span.run.href));
+  hrefs.delete(null);
+  return [...hrefs]
+    .slice(0, most)
+    .flatMap((href) => stretches(letters, (run) => run.href === href))
+    .sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The stretches from an offset to the first few ends of a sentence, line or part:
+ * a title that nothing sets apart.
+ */
+export function sentencesFrom(letters: Letters, from: number): readonly Candidate[] {
+  const { text } = letters;
+  const found: Candidate[] = [];
+  const add = (end: number, cue: Cue) => {
+    if (end > from && !found.some((one) => one.end === end)) found.push({ start: from, end, cue });
+  };
+  // A change to italics ends a title that is set plainly.
+  const italic = stretches(letters, (run) => run.italic).find((one) => one.start > from);
+  const link = letters.spans.find(
+    (one) =>
+      one.start > from &&
+      one.run.href !== null &&
+      /^[\s[(]*(?:pdf|paper|link|code|arxiv|doi|http)/i.test(one.run.text),
+  );
+  const limit = Math.min(italic?.start ?? text.length, link?.start ?? text.length, from + 500);
+  boundary.lastIndex = from;
+  for (
+    let match = boundary.exec(text);
+    match !== null && match.index < limit;
+    match = boundary.exec(text)
+  ) {
+    if (match[0] === '\n') {
+      add(match.index, 'line');
+      return found;
+    }
+    const stop = match[0][0]!;
+    if (
+      stop === '.' &&
+      shortened.test(text.slice(Math.max(from, match.index - 6), match.index + 1))
+    )
+      continue;
+    add(match.index + (/[?!？！]/.test(stop) ? 1 : 0), 'sentence');
+    if (found.length >= 5) break;
+  }
+  if (found.length < 5 && limit < from + 500)
+    add(limit, limit === text.length ? 'line' : 'sentence');
+  return found;
+}

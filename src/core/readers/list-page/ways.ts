@@ -1,0 +1,184 @@
+import { isRemark, yearsIn } from '../text/index.ts';
+import { type Letters, runsBetween, stretches } from './letters.ts';
+import { type People, peopleAt } from './people.ts';
+import type { Place } from './places.ts';
+import type { Prelude } from './prelude.ts';
+import { type Rest, restOf } from './rest.ts';
+import { type Candidate, sentencesFrom, setApart } from './titles.ts';
+import { titleLook } from './title-look.ts';
+import { isLabel } from './venue.ts';
+
+/** What is known of the page an entry stands on. */
+export interface Context {
+  readonly file: string;
+  /** Names that other entries of the page give. */
+  readonly known: ReadonlySet<string>;
+  /** How common each shape is on the page, 0 … 1. */
+  readonly favour: ReadonlyMap<string, number>;
+  /** Texts of the page that say what marks mean. */
+  readonly legend: readonly string[];
+  /** Addresses relative to the page are to be expected, and passed over without a word. */
+  readonly relative: boolean;
+}
+
+/** One way to take an entry apart. */
+export interface Parts {
+  readonly title: Candidate;
+  readonly people: People;
+  readonly rest: Rest;
+  readonly order: 'first' | 'last';
+  readonly score: number;
+  readonly shape: string;
+}
+
+/** The stretches of an entry that may be its title. */
+export function candidatesOf(
+  letters: Letters,
+  prelude: Prelude,
+  context: Context,
+): readonly Candidate[] {
+  const people = peopleAt(letters.names, prelude.end, context.known);
+  const after = people === null ? [] : sentencesFrom(letters, titleStart(letters.text, people.end));
+  return [...setApart(letters), ...after, ...sentencesFrom(letters, prelude.end)];
+}
+
+const gap =
+  /(?:[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?=[.,:])|\((?:eds?\.?|alphabetical[^()]{0,20})\))*/uy;
+
+/** Where a title may begin after the authors: past stops and a year. */
+function titleStart(text: string, from: number): number {
+  gap.lastIndex = from;
+  const end = from + (gap.exec(text)?.[0].length ?? 0);
+  return end;
+}
+
+/** The ways to take an entry apart around a title: authors before it, authors after it. */
+export function* waysOf(
+  letters: Letters,
+  prelude: Prelude,
+  title: Candidate,
+  place: Place,
+  context: Context,
+): Generator<Parts> {
+  const { text, names } = letters;
+  const look = titleLook(letters, title, context.known);
+  if (look === null) return;
+  const told = stretches(letters, (run) => run.role === 'authors')[0];
+  const before =
+    told === undefined ? peopleAt(names.slice(0, title.start), prelude.end, context.known) : null;
+  if (told !== undefined) {
+    if (title.start < told.end && told.start < title.end) return;
+    const people = peopleAt(names.slice(0, told.end), told.start, context.known) ?? {
+      start: told.start,
+      end: told.end,
+      count: 1,
+      sure: 1,
+    };
+    const order = told.start < title.start ? 'first' : 'last';
+    const rest = restOf(letters, Math.max(title.end, told.end));
+    yield scored(
+      letters,
+      prelude,
+      title,
+      { ...people, end: told.end },
+      rest,
+      order,
+      look + 2,
+      place,
+      context,
+    );
+    return;
+  }
+  if (before !== null && before.end <= title.start) {
+    const between = text.slice(titleStart(text, before.end), title.start);
+    const lost = strayLetters(between);
+    const rest = restOf(letters, title.end);
+    yield scored(letters, prelude, title, before, rest, 'first', look - lost, place, context);
+  }
+  const lost = strayLetters(text.slice(prelude.end, title.start));
+  if (lost > 3) return;
+  const from = afterTitle(letters, title.end);
+  const after = peopleAt(names, from, context.known);
+  if (after === null) return;
+  const rest = restOf(letters, after.end);
+  yield scored(letters, prelude, title, after, rest, 'last', look - lost, place, context);
+}
+
+/** What it costs to leave letters without a part. */
+function strayLetters(text: string): number {
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return letters === 0 ? 0 : letters <= 3 ? 0.3 : 0.8 + letters / 15;
+}
+
+function scored(
+  letters: Letters,
+  prelude: Prelude,
+  title: Candidate,
+  people: People,
+  rest: Rest,
+  order: Parts['order'],
+  look: number,
+  place: Place,
+  context: Context,
+): Parts {
+  const shape = `${title.cue}-${order}`;
+  const alone = people.count === 1;
+  const set = runsBetween(letters, people.start, people.end).some(
+    (run) => run.bold || run.underline,
+  );
+  const crowd = alone
+    ? people.sure > 0
+      ? set
+        ? 2
+        : 1.4
+      : 0
+    : 3 + Math.min(people.sure, 4) * 0.25 - (people.count - people.sure) * 0.6;
+  // A list that breaks off in the middle of a part did not end there.
+  const next = letters.text.slice(people.end, people.end + 2);
+  const broken = /^\s?\p{L}/u.test(next.replace(/[\n\v]/g, '.')) ? 1 : 0;
+  const links = runsBetween(letters, 0, letters.text.length).some(
+    (run) => run.href !== null && isLabel(run.text),
+  );
+  const tag = prelude.tag === null ? '' : letters.text.slice(prelude.tag.start, prelude.tag.end);
+  const dated = rest.dated || prelude.year !== null || yearsIn(tag).length > 0;
+  const score =
+    look +
+    crowd -
+    broken +
+    (dated ? 1 : place.year !== null ? 0.6 : 0) +
+    Math.max(rest.sure, prelude.tag === null ? 0 : 0.9) +
+    (links ? 0.5 : 0) +
+    (context.favour.get(shape) ?? 0) * 1.5 -
+    Math.min(0.35, rest.prose / 400) -
+    (place.other ? 5 : 0);
+  return { title, people, rest, order, score, shape };
+}
+
+const lead =
+  /(?:[\s\v.,:;|·"”’)(\]–—-]|\[(?!\p{Lu}))+|(?:joint(?:ly)? (?:work )?)?(?:by|with|authors?:)\s+|\((?:19|20)\d\d\)|\[(?:19|20)\d\d\]|[([][^()[\]\n]{1,60}[)\]]/iuy;
+
+/** Where the authors may begin after a title: past stops, links that are labels, remarks, "by". */
+function afterTitle(letters: Letters, from: number): number {
+  let at = from;
+  for (let i = 0; i < 20; i += 1) {
+    const span = letters.spans.find((one) => one.start <= at && at < one.end);
+    if (span !== undefined && span.run.href !== null && isLabel(letters.text.slice(at, span.end))) {
+      at = span.end;
+      continue;
+    }
+    lead.lastIndex = at;
+    const found = lead.exec(letters.text);
+    if (found === null || found[0] === '') break;
+    const bracketed = /^[([](.{2,})[)\]]$/.exec(found[0])?.[1];
+    if (
+      bracketed !== undefined &&
+      !isRemark(bracketed) &&
+      !/^\W*(?:19|20)\d\d\W*$/.test(bracketed)
+    ) {
+      at += 1;
+      continue;
+    }
+    at = lead.lastIndex;
+  }
+  return at;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Draft, DraftAuthor } from '#core/model';
+import { readSource } from '#core/readers';
+import { type Expected, shapes } from './shapes.ts';
+
+const folder = new URL('../../../fixtures/list-page/', import.meta.url);
+
+const authorOf = (one: DraftAuthor) =>
+  one.name +
+  (one.emphasised === true ? '!' : '') +
+  (one.equal === true ? '=' : '') +
+  (one.corresponding === true ? '@' : '');
+
+/** A draft in the shape of the expectation, with what the expectation does not tell left out. */
+function toldOf(draft: Draft | undefined, expected: Expected): readonly unknown[] {
+  if (draft === undefined) return [];
+  return [
+    draft.title,
+    draft.authors.map(authorOf).join(', '),
+    draft.venue,
+    draft.year,
+    draft.notes.join('|'),
+    draft.links.map((link) => link.label).join('|'),
+  ].slice(0, expected.length);
+}
+
+describe('a list made by hand is read right in any shape', () => {
+  it.each(shapes)('%s', (file, expected) => {
+    const reading = readSource(new Uint8Array(readFileSync(new URL(file, folder))), file);
+    const drafts = reading.kind === 'drafts' ? reading.drafts : [];
+    const told = expected.map((one, i) => toldOf(drafts[i], one));
+    expect(told).toEqual(expected);
+    expect(drafts.map((draft) => draft.title)).toEqual(expected.map(([title]) => title));
+    const lost = reading.diagnostics.filter((one) => /error|fatal/.test(one.severity));
+    expect(lost).toEqual([]);
+  });
+});
