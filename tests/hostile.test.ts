@@ -26,7 +26,7 @@ const manifest = JSON.parse(readFileSync('tests/hostile/manifest.json', 'utf8'))
 
 /** The folders of formats that are read. */
 const areNetworks = ['gexf', 'graphml'];
-const areRead = ['md', 'bib', 'ris', 'enw', 'nbib', 'json', 'csv', 'xml', 'zip'];
+const areRead = ['html', 'md', 'bib', 'ris', 'enw', 'nbib', 'json', 'csv', 'xml', 'zip'];
 
 /** Where the manifest leaves a choice: a body cut in transit keeps the works before the cut. */
 const chosen: Readonly<Record<string, Holds>> = {
@@ -39,7 +39,7 @@ const chosen: Readonly<Record<string, Holds>> = {
 
 /** The codes a refusal of one of these files may have. */
 const refusals =
-  'empty no-papers not-recognised unknown-shape syntax too-deep entities too-large damaged-archive'.split(
+  'empty no-papers not-recognised unknown-shape syntax too-deep entities too-large damaged-archive no-nodes'.split(
     ' ',
   );
 

@@ -58,8 +58,10 @@ export function samenessOf(x: Compared, y: Compared): Sameness | null {
   const shared = sharesIdentifier(x.draft, y.draft);
   const authors = authorsAgree(x, y);
   const title = titlesAgree(x, y);
-  if (shared === 'yes' && (title !== 'no' || authors)) return versionOrSame(x, y);
-  // A DOI of whole proceedings stands in many entries.
+  // A DOI of whole proceedings stands in many entries, and other ones are pasted twice; an arXiv
+  // id is of one paper, whatever its title became.
+  const retitled = authors && (sameArxiv(x, y) || titlesOverlap(x, y));
+  if (shared === 'yes' && (title !== 'no' || retitled)) return versionOrSame(x, y);
   if (shared === 'no' || title === 'no') return null;
   if (title === 'near' && !(authors && x.families.length === y.families.length)) return null;
   const unknown = x.families.length === 0 || y.families.length === 0;
@@ -93,6 +95,21 @@ function sharesIdentifier({ ids: x }: Draft, { ids: y }: Draft): 'yes' | 'no' | 
   if (a.pmid !== undefined && b.pmid !== undefined) return 'no';
   if (a.arxiv !== undefined && b.arxiv !== undefined) return 'no';
   return 'unknown';
+}
+
+function sameArxiv({ draft: x }: Compared, { draft: y }: Compared): boolean {
+  return x.ids.arxiv !== undefined && x.ids.arxiv === y.ids.arxiv;
+}
+
+/** Whether half of the words of the shorter title stand in the other. */
+function titlesOverlap({ draft: x }: Compared, { draft: y }: Compared): boolean {
+  const [a, b] = [x, y].map(({ title }) =>
+    titleKey(title)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );
+  const [few, many] = a!.length <= b!.length ? [a!, b!] : [b!, a!];
+  return few.length > 0 && few.filter((word) => many.includes(word)).length * 2 >= few.length;
 }
 
 /** Whether half of the shorter list of authors, at least, stands in the other. */
