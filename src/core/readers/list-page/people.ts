@@ -13,8 +13,9 @@ export interface People {
 /** No list is longer than this, in characters. */
 const longest = 12_000;
 const stops =
-  /[,;，；、&|·•:()[\]"“”«»\n<>{}]|\s(?:and|und|et|y)\s|[.。．?!](?=\s|$)|\s[–—-]\s|\swith\s/gu;
-const separators = /[\s\v]*(?:[,;，；、·•][\s\v]*(?:(?:and|und|&)\s+)?|&\s*|(?:and|und|et|y)\s+)/uy;
+  /(?<=\p{Lo})・(?=\p{Lo})|[,;，；、&|·•:()[\]"“”«»\n<>{}]|\s(?:and|und|et|y)\s|[.。．?!](?=\s|$)|\s[–—-]\s|\swith\s/gu;
+const separators =
+  /[\s\v]*(?:[,;，；、·•・][\s\v]*(?:(?:and|und|&)\s+)?|&\s*|(?:and|und|et|y)\s+)/uy;
 /** Words whose full stop ends no sentence. */
 const shortened = /(?:^|[\s.-])(?:\p{L}\p{M}*|jr|sr|st|dr|prof|al|ph\.d)$/iu;
 

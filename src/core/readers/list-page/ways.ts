@@ -6,7 +6,7 @@ import type { Prelude } from './prelude.ts';
 import { type Rest, restOf } from './rest.ts';
 import { type Candidate, sentencesFrom, setApart } from './titles.ts';
 import { titleLook } from './title-look.ts';
-import { isLabel } from './venue.ts';
+import { isLabel, isVenueLike } from './venue.ts';
 
 /** What is known of the page an entry stands on. */
 export interface Context {
@@ -95,6 +95,13 @@ export function* waysOf(
     const rest = restOf(letters, title.end);
     yield scored(letters, prelude, title, before, rest, 'first', look - lost, place, context);
   }
+  if (before === null) {
+    const loose = looseNames(letters, prelude.end, title);
+    if (loose !== null) {
+      const rest = restOf(letters, title.end);
+      yield scored(letters, prelude, title, loose, rest, 'first', look, place, context);
+    }
+  }
   const lost = strayLetters(text.slice(prelude.end, title.start));
   if (lost > 3) return;
   const from = afterTitle(letters, title.end);
@@ -102,6 +109,20 @@ export function* waysOf(
   if (after === null) return;
   const rest = restOf(letters, after.end);
   yield scored(letters, prelude, title, after, rest, 'last', look - lost, place, context);
+}
+
+/**
+ * What stands before a title in bold and ends with a full stop is its authors,
+ * though nothing in it looks like a name: `Plato. **The Republic**. 1843.`
+ */
+function looseNames(letters: Letters, from: number, title: Candidate): People | null {
+  if (title.cue !== 'bold' && title.cue !== 'quote') return null;
+  const text = letters.text.slice(from, title.start).trimEnd();
+  if (!/\p{L}/u.test(text) || !/[.。．:,]["“]?$/u.test(text) || text.length > 200) return null;
+  const parts = text.split(/[,;、，]|\sand\s/);
+  if (parts.some((part) => part.trim().split(/\s+/).length > 3)) return null;
+  if (yearsIn(text).length > 0 || isVenueLike(text)) return null;
+  return { start: from, end: from + text.length, count: 1, sure: 1 };
 }
 
 /** What it costs to leave letters without a part. */
