@@ -20,7 +20,7 @@ const manifest = JSON.parse(readFileSync('tests/hostile/manifest.json', 'utf8'))
 };
 
 /** The folders of formats that are read. */
-const areRead = ['md', 'bib', 'ris', 'enw', 'nbib', 'json', 'csv'];
+const areRead = ['md', 'html', 'bib', 'ris', 'enw', 'nbib', 'json', 'csv'];
 
 /** Where the manifest leaves a choice: a body cut in transit keeps the works before the cut. */
 const chosen: Readonly<Record<string, Holds>> = {
