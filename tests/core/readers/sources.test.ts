@@ -112,6 +112,39 @@ describe('tagged lines are known by their content, whatever their name', () => {
   });
 });
 
+describe('a web page is known by its content, whatever its name', () => {
+  const item =
+    '<li>Ada Lovelace, Charles Babbage. <b>On Difference Engines</b>. <i>OSDI</i>, 2020</li>';
+  it.each([
+    ['a page', `<!DOCTYPE html>\n<html><body><ul>${item}</ul></body></html>`],
+    ['a page without a doctype', `<HTML><BODY><UL>${item}</UL></BODY></HTML>`],
+    ['a page in XHTML', `<?xml version="1.0"?>\n<!DOCTYPE html><html><body>${item}</body></html>`],
+    [
+      'a page that was saved',
+      `<!-- saved from url=(0022)https://a.example/x -->\n<html>${item}</html>`,
+    ],
+    [
+      'a page that shows BibTeX',
+      `<html><ul>${item}</ul><pre>\n@article{a, title = {x}}\n</pre></html>`,
+    ],
+  ])('%s', (_, text) => {
+    for (const file of ['a.html', 'a.md', 'a.txt', 'a.bib', 'a.json', 'a.csv', '']) {
+      expect(readerOf(text, file)?.id).toBe('html');
+      expect(readSource(utf8(text), file)).toMatchObject({
+        drafts: [{ title: 'On Difference Engines', venue: 'OSDI', year: 2020 }],
+        diagnostics: [],
+      });
+    }
+  });
+
+  it.each([
+    ['Markdown with tags', `<div>\n\n- **On Engines**  \n  Ada Lovelace\n\n</div>`, 'markdown'],
+    ['Markdown under front matter', `---\ntitle: x\n---\n<ul>${item}</ul>`, 'markdown'],
+  ])('%s is not one', (_, text, id) => {
+    for (const file of ['a.md', 'a.html', '']) expect(readerOf(text, file)?.id).toBe(id);
+  });
+});
+
 describe('structured lists are known by their content, whatever their name', () => {
   const work = '"title": "On Engines"';
   it.each([

@@ -106,6 +106,8 @@ function together(pieces: readonly Piece[], context: Context): Parting | null {
   );
   const first = pieces[0];
   if (first === undefined || lines.length > mostLines) return null;
+  // A heading that opens a section of talks stands in the section before.
+  if (pieces.some((piece) => piece.place.other)) return null;
   const entry = readEntry(lines, first.place, context);
   return entry === null ? null : { score: entry.score, entries: [entry], left: [] };
 }
@@ -134,6 +136,7 @@ function partPiece(piece: Piece, context: Context): Parting {
 
 /** The shape of academicpages' lists, each part on a line of its own, is known best. */
 function fromLines(lines: readonly Line[], piece: Piece, context: Context): Parting | null {
+  if (piece.place.other && piece.listed) return null;
   const place = { file: context.file, year: piece.place.year, relative: context.relative };
   const outcome = readGroup(lines, place, context.legend);
   if (outcome === null || 'problem' in outcome || !outcome.sure) return null;

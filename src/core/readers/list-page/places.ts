@@ -27,7 +27,7 @@ const venueHeading = /^[\p{Lu}][\p{L}&\s./+-]{1,30}(?:['’]\s?\d\d|\s(?:19|20)\
  * above.
  */
 export function createPlaces(): Places {
-  const open: (Place & { readonly level: number })[] = [];
+  const open: (Place & { readonly level: number; readonly works: boolean })[] = [];
   let place: Place = { year: null, venue: null, other: false };
   return {
     heading(level, source) {
@@ -38,13 +38,15 @@ export function createPlaces(): Places {
         level,
         year: years.length === 1 ? years[0]!.year : null,
         venue: venueHeading.test(text) ? text.replace(/['’]?\s?\d+$/, '').trim() : null,
+        works: works.test(text),
         other: otherSections.test(text) && !works.test(text) && text.split(' ').length <= 8,
       };
       open.push(own);
       place = {
         year: open.findLast((one) => one.year !== null)?.year ?? null,
         venue: own.venue,
-        other: open.some((one) => one.other),
+        // The nearest heading that says either decides: papers under `News` are papers.
+        other: open.findLast((one) => one.other || one.works)?.other ?? false,
       };
     },
     now: () => place,

@@ -26,7 +26,7 @@ export function titleLook(
   title: Candidate,
   known: ReadonlySet<string>,
 ): number | null {
-  if (title.end - title.start > 600) return null;
+  if (title.end - title.start > 2000) return null;
   const runs = runsBetween(letters, title.start, title.end);
   const text = trimTitle(textOf(runs));
   if (text.length < 2 || !/\p{L}{2}/u.test(text) || isLabel(text)) return null;

@@ -98,8 +98,10 @@ export function* waysOf(
   if (before === null) {
     const loose = looseNames(letters, prelude.end, title);
     if (loose !== null) {
+      // The more entries of the page are of this shape, the surer is this one.
+      const agreed = 2 * (context.favour.get(`${title.cue}-first`) ?? 0);
       const rest = restOf(letters, title.end);
-      yield scored(letters, prelude, title, loose, rest, 'first', look, place, context);
+      yield scored(letters, prelude, title, loose, rest, 'first', look + agreed, place, context);
     }
   }
   const lost = strayLetters(text.slice(prelude.end, title.start));
@@ -170,8 +172,7 @@ function scored(
     Math.max(rest.sure, prelude.tag === null ? 0 : 0.9) +
     (links ? 0.5 : 0) +
     (context.favour.get(shape) ?? 0) * 1.5 -
-    Math.min(0.35, rest.prose / 400) -
-    (place.other ? 5 : 0);
+    Math.min(0.35, rest.prose / 400);
   return { title, people, rest, order, score, shape };
 }
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Draft, DraftAuthor } from '#core/model';
 import { readSource } from '#core/readers';
-import { type Expected, shapes } from './shapes.ts';
+import type { Expected } from './expected.ts';
+import { someShapes } from './shapes-1.ts';
+import { otherShapes } from './shapes-2.ts';
 
 const folder = new URL('../../../fixtures/list-page/', import.meta.url);
 
@@ -26,7 +28,7 @@ function toldOf(draft: Draft | undefined, expected: Expected): readonly unknown[
 }
 
 describe('a list made by hand is read right in any shape', () => {
-  it.each(shapes)('%s', (file, expected) => {
+  it.each([...someShapes, ...otherShapes])('%s', (file, expected) => {
     const reading = readSource(new Uint8Array(readFileSync(new URL(file, folder))), file);
     const drafts = reading.kind === 'drafts' ? reading.drafts : [];
     const told = expected.map((one, i) => toldOf(drafts[i], one));
