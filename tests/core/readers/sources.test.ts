@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readerOf, readers, readSource } from '#core/readers';
+import { readerOf, readSource } from '#core/readers';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const list = '**On Engines**  \nAda Lovelace, Charles Babbage  \n*OSDI 2020*';
@@ -193,75 +193,4 @@ describe('references, pages and YAML lists are known by their content, whatever 
       expect(readerOf(text, file)?.id).toBe(id);
     }
   });
-});
-
-describe('what nobody reads is refused, and the refusal says what can be read', () => {
-  it.each([
-    ['XML', '<?xml version="1.0"?><mets><b>x</b></mets>', /XML/],
-    ['records of a catalogue', '<records><record><leader>0</leader></record></records>', /XML/],
-    ['other JSON', '[{"title": "**On Engines**"}]', /JSON/],
-    ['the answer of a service', '{"message": "Too Many Requests", "code": "429"}', /refuses/],
-    ['authors of OpenAlex', '{"results": [{"id": "https://openalex.org/A1"}]}', /JSON/],
-    ['other tables', '__colour__,size\nred,3', /nothing in this text/],
-    ['a table without a title', 'authors,year\nAda Lovelace,1843', /nothing in this text/],
-    ['prose', 'Dear Ada, the engine works. Charles', /nothing in this text/],
-  ])('%s', (_, text, word) => {
-    const { diagnostics, ...rest } = readSource(utf8(text), 'x.md.txt');
-    expect(rest).toEqual({ kind: 'drafts', drafts: [], citations: [] });
-    expect(diagnostics).toMatchObject([{ severity: 'fatal', code: 'not-recognised', line: null }]);
-    expect(diagnostics[0]?.message).toMatch(word);
-    for (const { label } of readers) expect(diagnostics[0]?.message).toContain(label);
-  });
-
-  it('Markdown without publications', () => {
-    const { diagnostics } = readSource(utf8('# My garden\n\nJust some text about roses.'), 'a.md');
-    expect(diagnostics).toMatchObject([{ severity: 'fatal', code: 'no-papers' }]);
-  });
-
-  it('an empty file, whatever its name', () => {
-    const { diagnostics } = readSource(new Uint8Array(), 'a.json');
-    expect(diagnostics).toMatchObject([{ severity: 'fatal', code: 'empty' }]);
-  });
-});
-
-describe('every reader', () => {
-  it.each(readers.map((reader) => [reader.id, reader] as const))(
-    '%s keeps its contract',
-    (id, reader) => {
-      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-      expect(reader.label).not.toBe('');
-      for (const text of [
-        '',
-        '{',
-        '{"format":"coterie-corpus"}',
-        'citing_arxiv,cited_doi',
-        '[',
-        '[null, 5, "x", [], {}]',
-        '{"message": {"items": {"DOI": {}}}}',
-        '{"data": [{"attributes": {"type": "dois"}}',
-        'title,authors\n"',
-        list,
-        '\ud800',
-        '---\n',
-        'TY  - ',
-        'PMID- \nFAU -',
-        '%0\n%T',
-        'FN\nVR\nPT J\nCR ,,\nC1 [',
-        'PT\tTI\tAU\tSO\n\t\t',
-        '<record><ref-type/><titles>',
-        '<PubmedArticle></PubmedArticle>',
-        '<dblp><article key="a/b"/>',
-      ]) {
-        const sure = reader.sniff(text, 'x');
-        expect(sure).toBeGreaterThanOrEqual(0);
-        expect(sure).toBeLessThanOrEqual(1);
-        const { diagnostics } = reader.read(text, 'x.y');
-        for (const one of diagnostics)
-          expect(one).toMatchObject({
-            file: 'x.y',
-            code: expect.stringMatching(/^[a-z-]+$/) as string,
-          });
-      }
-    },
-  );
 });

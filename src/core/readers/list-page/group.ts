@@ -109,7 +109,15 @@ function together(pieces: readonly Piece[], context: Context): Parting | null {
   // A heading that opens a section of talks stands in the section before.
   if (pieces.some((piece) => piece.place.other)) return null;
   const entry = readEntry(lines, first.place, context);
-  return entry === null ? null : { score: entry.score, entries: [entry], left: [] };
+  const labelled = lines.some(({ runs }) => runs.some(({ role }) => role !== undefined));
+  if (entry === null || (!labelled && pieces.length > 1 && !hasAppeared(entry, first))) return null;
+  return { score: entry.score, entries: [entry], left: [] };
+}
+
+/** Two paragraphs are one entry only where they say when or where it appeared, or lead there. */
+function hasAppeared({ draft }: Entry, first: Piece): boolean {
+  const dated = draft.year !== null && draft.year !== first.place.year;
+  return dated || draft.venue !== null || draft.links.length > 0 || first.heading !== null;
 }
 
 /** One paragraph: one entry, several in groups of lines, or one a line. */

@@ -38,3 +38,13 @@ describe('a list made by hand is read right in any shape', () => {
     expect(lost).toEqual([]);
   });
 });
+
+it('two titles by themselves are lost and told, and never one the authors of the other', () => {
+  const known = '**On Looms**  \nAda Muster, Bo Exempel  \nTestConf 2021';
+  const text = `${known}\n\n**A Title Without Authors**  \n\n**Another List**  \n`;
+  const reading = readSource(new TextEncoder().encode(text), 'list.md');
+  expect(reading).toMatchObject({
+    drafts: [{ title: 'On Looms' }],
+    diagnostics: [{ severity: 'error', code: 'no-authors', line: 5 }],
+  });
+});
