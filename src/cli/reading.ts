@@ -27,6 +27,14 @@ export function ownerOf(given: Readonly<Record<string, unknown>>): string | null
   return typeof given['owner'] === 'string' ? given['owner'] : null;
 }
 
+/** The lists, and after them the file that `--decisions` gave: it is one more source. */
+export function withDecisions(
+  lists: readonly string[],
+  given: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  return typeof given['decisions'] === 'string' ? [...lists, given['decisions']] : lists;
+}
+
 /** Reads files and folders and makes a corpus of what they hold. Throws where one cannot be opened. */
 export function readLists(files: readonly string[], owner: string | null, console: Console): Lists {
   const sources = readSources(files);

@@ -13,7 +13,7 @@ describe('wrong use exits 2 with one line', () => {
     [['check', list, '--nonsense'], "unknown option '--nonsense'"],
     [['convert', list], "required option '-o, --output <FILE>' not specified"],
     [['convert', list, '-o'], "option '-o, --output <FILE>' argument missing"],
-    [['convert', list, '-o', 'out.txt'], 'cannot write out.txt: a corpus file ends in .json'],
+    [['convert', list, '-o', 'out.csv'], 'cannot write out.csv: a corpus file ends in .json'],
     [['convert', 'a.json', '-o', './a.json'], './a.json is both read and written'],
     [['serve', '--port', 'x'], 'Expected a whole number from 0 to 65535.'],
     [['serve', '--port', '70000'], 'Expected a whole number from 0 to 65535.'],

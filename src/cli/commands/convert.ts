@@ -1,6 +1,6 @@
-import { corpusToJson } from '#core/exporters';
+import { corpusToJson, thesaurusOf } from '#core/exporters';
 import { refuseOverwriting, writeWhole } from '../platform.ts';
-import { ownerOf, wholeListsOf } from '../reading.ts';
+import { ownerOf, wholeListsOf, withDecisions } from '../reading.ts';
 import { Refusal } from '../refusal.ts';
 import type { CliCommand } from './command.ts';
 
@@ -12,22 +12,27 @@ export const convert: CliCommand = {
   listsDescription: 'lists, citation tables, corpus files, archives and folders of them',
   configure(command) {
     command
-      .requiredOption('-o, --output <FILE>', 'file to write, ending in .json; - is standard output')
-      .option('--owner <NAME>', 'the person whose list it is');
+      .requiredOption(
+        '-o, --output <FILE>',
+        'corpus to write, ending in .json, or a thesaurus of its spellings, in .txt; - is standard output',
+      )
+      .option('--owner <NAME>', 'the person whose list it is')
+      .option('--decisions <FILE>', 'what somebody decided about people and works');
   },
   run(lists, given, console) {
     const output = String(given['output']);
-    if (output !== '-' && !/\.json$/i.test(output)) {
-      throw new Refusal(`cannot write ${output}: a corpus file ends in .json`, 2);
+    if (output !== '-' && !/\.(?:json|txt)$/i.test(output)) {
+      const what = 'a corpus file ends in .json, a VOSviewer thesaurus in .txt';
+      throw new Refusal(`cannot write ${output}: ${what}`, 2);
     }
     refuseOverwriting(output, lists);
-    const { corpus, networks } = wholeListsOf(lists, ownerOf(given), console);
+    const { corpus, networks } = wholeListsOf(withDecisions(lists, given), ownerOf(given), console);
     const [network] = networks;
     if (network) {
       const why = 'a network has no papers; a corpus file cannot hold it (coterie image draws it)';
       throw new Refusal(`cannot convert ${network.file}: ${why}`, 1);
     }
-    const text = corpusToJson(corpus);
+    const text = /\.txt$/i.test(output) ? thesaurusOf(corpus) : corpusToJson(corpus);
     if (output === '-') console.out(text);
     else writeWhole(output, text);
     return 0;

@@ -1,4 +1,5 @@
 import type { Correction, Draft, WorkChange } from '#core/model';
+import { parseReference } from '#core/readers';
 import type { Item, Pass } from './state.ts';
 import { workFinder } from './work-refs.ts';
 
@@ -89,7 +90,7 @@ function added(work: WorkChange & { readonly title: string }, line: number): Ite
 }
 
 function withReferences(item: Item, texts: readonly string[]): Item {
-  const references = texts.map((text) => ({ text, ids: {} }));
+  const references = texts.map((text) => parseReference(text));
   return {
     ...item,
     draft: { ...item.draft, references: [...(item.draft.references ?? []), ...references] },

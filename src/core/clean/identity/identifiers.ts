@@ -1,18 +1,20 @@
 import type { PersonIdentifiers } from '#core/model';
 
 const kinds = ['orcid', 'openalex', 'dblp', 's2', 'scopus'] as const;
+/** A homonym number says no more than that others bear the name: it is never held against a pid. */
+const prefixes = [...kinds, 'homonym'] as const;
 
 /** Identifiers as `orcid:…`, in a fixed order. */
 export function idsOf(ids: PersonIdentifiers | undefined): readonly string[] {
   return ids === undefined
     ? []
-    : kinds.flatMap((kind) => (ids[kind] ? [`${kind}:${ids[kind]}`] : []));
+    : kinds.flatMap((kind) => (ids[kind] ? [keyOf(kind, ids[kind])] : []));
 }
 
 /** Whether both have identifiers of one kind and none of that kind in common. */
 export function conflicting(a: Iterable<string>, b: Iterable<string>): boolean {
   const [x, y] = [[...a], [...b]];
-  return kinds.some((kind) => {
+  return prefixes.some((kind) => {
     const own = x.filter((id) => id.startsWith(`${kind}:`));
     const others = y.filter((id) => id.startsWith(`${kind}:`));
     return own.length > 0 && others.length > 0 && !own.some((id) => others.includes(id));
@@ -25,6 +27,11 @@ export function identifiersOf(ids: Iterable<string>): PersonIdentifiers {
   for (const id of ids) {
     const kind = kinds.find((one) => id.startsWith(`${one}:`));
     if (kind !== undefined) found[kind] ??= id.slice(kind.length + 1);
+    else if (id.startsWith('homonym:')) found.dblp ??= id;
   }
   return found;
+}
+
+function keyOf(kind: (typeof kinds)[number], id: string): string {
+  return kind === 'dblp' && id.startsWith('homonym:') ? id : `${kind}:${id}`;
 }

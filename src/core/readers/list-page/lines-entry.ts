@@ -95,6 +95,9 @@ function made(
   // What looks like a venue or a sentence beside the names was not meant as a name.
   const names = list.authors.authors.map((author) => nameLook(author.name));
   const people = names.filter((look) => look > 0).length * 2 >= names.length;
-  const titleLike = isLabel(title) || nameLook(title) === 2 || isBadge(trimTitle(title));
+  // `Straight Chairs` looks like a name; several names and a year below it say that it is none.
+  const below = list.authors.authors.length >= 2 && venue.year !== null;
+  const named = nameLook(title) === 2 && !below;
+  const titleLike = isLabel(title) || named || isBadge(trimTitle(title));
   return 'problem' in outcome ? outcome : { ...outcome, sure: people && !titleLike };
 }

@@ -75,6 +75,9 @@ function lostOf(parting: Parting, file: string, any: boolean): readonly Diagnost
       if (outcome !== null && 'problem' in outcome) {
         const { code, message } = outcome.problem;
         lose(code, message, outcome.problem.line);
+      } else if (outcome !== null && outcome.draft.venue !== null && any) {
+        const message = `this may be an entry, but "${textOf(line.runs).slice(0, 60)}" could be a name or a label as well as a title`;
+        lose('unknown-shape', message, line.line);
       } else if (!piece.place.other && any && isLoneTitle(group)) {
         const message = `no authors for "${textOf(line.runs).slice(0, 60)}"; put them on the line after the title, separated by commas`;
         lose('no-authors', message, line.line);

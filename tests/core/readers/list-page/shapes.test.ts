@@ -48,3 +48,14 @@ it('two titles by themselves are lost and told, and never one the authors of the
     diagnostics: [{ severity: 'error', code: 'no-authors', line: 5 }],
   });
 });
+
+it('a title of two words that could be a name is a title where names and a year stand below', () => {
+  const text =
+    '**On Looms**  \nAda Muster, Bo Exempel  \nTestConf 2021\n\n' +
+    '**Straight Chairs**  \nAda Muster, Jo E. Beispiel  \nTestConf 2023\n';
+  const reading = readSource(new TextEncoder().encode(text), 'list.md');
+  expect(reading).toMatchObject({
+    drafts: [{ title: 'On Looms' }, { title: 'Straight Chairs', year: 2023 }],
+    diagnostics: [],
+  });
+});
