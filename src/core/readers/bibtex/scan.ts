@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#core/model';
+import { createLines } from '../text/index.ts';
 import { type Inside, type RawEntry, readInside, type Remark } from './entry.ts';
 import { typeOf } from './types.ts';
 import {
@@ -151,17 +152,3 @@ function groupEnd(text: string, start: number, ahead: Budget): number {
 
 /** A comment that holds entries is looked through for this many characters. */
 const longestComment = 200_000;
-
-/** The line of an offset, from 1. Offsets must not go back. */
-function createLines(text: string): (offset: number) => number {
-  let line = 1;
-  let seen = 0;
-  return (offset) => {
-    for (let at = text.indexOf('\n', seen); at !== -1 && at < offset;) {
-      line += 1;
-      seen = at + 1;
-      at = text.indexOf('\n', seen);
-    }
-    return line;
-  };
-}

@@ -1,7 +1,7 @@
 export { defineJsonReader } from './reader.ts';
 export type { JsonFormat, Preview } from './format.ts';
 export { mendJson } from './mend.ts';
-export { createLines, parsePiece } from './piece.ts';
+export { parsePiece } from './piece.ts';
 export { readJson } from './read.ts';
 export { membersOf, skipSpace, skipValue } from './scan.ts';
 export { sniffJson } from './sniff.ts';

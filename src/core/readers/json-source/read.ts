@@ -1,8 +1,9 @@
 import type { Draft, Reading } from '#core/model';
 import { refused } from '../reader.ts';
 import { createReport } from '../report.ts';
+import { createLines } from '../text/index.ts';
 import type { JsonFormat } from './format.ts';
-import { createLines, parsePiece } from './piece.ts';
+import { parsePiece } from './piece.ts';
 import type { Piece } from './scan.ts';
 import { isObject } from './value.ts';
 import { placeOf, type Step, walk, walkPage } from './walk.ts';

@@ -1,5 +1,4 @@
 import {
-  createLines,
   isObject,
   type JsonObject,
   parsePiece,
@@ -9,6 +8,7 @@ import {
   walkPage,
 } from '../json-source/index.ts';
 import type { Report } from '../report.ts';
+import { createLines } from '../text/index.ts';
 
 /** An object of a list and the line it begins on. */
 export interface JsonEntry {
