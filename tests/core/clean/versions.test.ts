@@ -97,6 +97,9 @@ describe('a preprint and what became of it', () => {
       ['Charles Babbage', 'C. Babbage'],
       ['Mary Somerville', 'M. Somerville'],
     ]);
+    expect(corpus.joins?.map(({ evidence }) => evidence)[0]).toEqual([
+      `Ada Lovelace and A. Lovelace stand at the same place among the authors of “${paper.title}”`,
+    ]);
   });
 
   it('gives the authors that a list cut short lacks', () => {

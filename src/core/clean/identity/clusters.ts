@@ -15,6 +15,8 @@ export interface Gathered {
   readonly known: readonly ReadonlyMap<PersonId, Cluster>[];
   /** Clusters that stand at one place of one work in two of its versions. */
   readonly samePlace: readonly (readonly [Cluster, Cluster, title: string])[];
+  /** Spellings that stand in another version of a work alone, with its title. */
+  readonly onlyThere: readonly (readonly [Cluster, name: string, title: string])[];
 }
 
 /**
@@ -107,18 +109,22 @@ export function gather(state: State): Gathered {
   }
 
   const samePlace: [Cluster, Cluster, string][] = [];
+  const onlyThere: [Cluster, string, string][] = [];
   state.items.forEach((item, i) => {
     item.also.forEach((names, j) => {
       const cluster = authors[i]![j];
       for (const name of cluster === undefined ? [] : names) {
         const others = (byKey.get(partsFor(name).key) ?? []).filter((one) => one !== cluster);
-        if (others.length === 0) file(cluster!, name, 0);
-        else if (others.length === 1) samePlace.push([cluster!, others[0]!, item.draft.title]);
+        const isNew = !cluster!.parts.some(({ key }) => key === partsFor(name).key);
+        if (others.length === 0) {
+          file(cluster!, name, 0);
+          if (isNew) onlyThere.push([cluster!, name, item.draft.title]);
+        } else if (others.length === 1) samePlace.push([cluster!, others[0]!, item.draft.title]);
       }
     });
   });
   const order = new Set([...clusters.filter(({ kept }) => kept !== null), ...authors.flat()]);
-  return { clusters: [...order], authors, known, samePlace };
+  return { clusters: [...order], authors, known, samePlace, onlyThere };
 }
 
 /** The author as a corpus file has them; an edited list of authors is in another order. */

@@ -2,7 +2,7 @@ import { words } from '#core/words';
 import type { State } from '../state.ts';
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, firstName } from './evidence.ts';
 import type { Likeness } from './likeness.ts';
 import { differenceOf, fuller, partsOf } from './names.ts';
 import type { Match } from './resolve.ts';
@@ -29,11 +29,18 @@ export function joinEvidence(
     matched.set(group, [...(matched.get(group) ?? []), match]);
   }
   const earlier = earlierEvidence(state, gathered);
+  const there = new Map<Cluster, string[]>();
+  for (const [cluster, name, title] of gathered.onlyThere) {
+    const sentence = say.samePlace(firstName(cluster), name, title);
+    there.set(cluster, [...(there.get(cluster) ?? []), sentence]);
+  }
   return groups.flatMap((group): Joined[] => {
     const told = group.flatMap((one) => earlier.get(one) ?? []);
     const spelled = group.flatMap(spellingEvidence);
     const joined = (matched.get(group) ?? []).map(sentenceOf);
-    const evidence = [...new Set([...told, ...spelled, ...joined])];
+    const evidence = [
+      ...new Set([...told, ...spelled, ...group.flatMap((one) => there.get(one) ?? []), ...joined]),
+    ];
     return evidence.length > 0 ? [{ group, evidence }] : [];
   });
 }
