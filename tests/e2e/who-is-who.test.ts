@@ -32,6 +32,10 @@ test('a question about two people is answered, undone, answered otherwise and sa
   await expect(panel.getByRole('region', { name: 'Jo E. Beispiel' })).toContainText('Straight');
   await expect(panel).toContainText('lacks the middle initial');
 
+  for (const name of [text.join, text.apart, text.skip]) {
+    await expect(panel.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  }
+
   await page.keyboard.press('j');
   await expect(panel).toContainText(text.done);
   await expect(page.getByText('3 papers · 4 people')).toBeVisible();
@@ -60,4 +64,16 @@ test('a question about two people is answered, undone, answered otherwise and sa
   await expect(panel).toContainText(text.keptApart(['Jo Beispiel', 'Jo E. Beispiel']));
   await panel.getByRole('button', { name: text.takeBack }).click();
   await expect(panel.getByRole('region', { name: 'Jo Beispiel' })).toBeVisible();
+});
+
+test('the questions are within reach on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await page.getByRole('button', { name: words.list.open }).click();
+  await page.getByLabel(words.sources.paste).fill(list);
+  await page.getByRole('button', { name: words.sources.readPasted }).click();
+  await page.getByRole('button', { name: text.open(1) }).click();
+  const panel = page.getByRole('complementary', { name: text.title });
+  await panel.getByRole('button', { name: text.join }).click();
+  await expect(panel).toContainText(text.done);
 });
