@@ -1,7 +1,8 @@
 import type { WorkType } from '#core/model';
+import { isPreprintServer } from '#core/readers';
 
 const unpublished =
-  /^(?:(?:arxiv|biorxiv|medrxiv|ssrn|corr)\b|pre-?print|under review|in submission|submitted|in preparation|working paper|manuscript|unpublished)/i;
+  /^(?:under review|in submission|submitted|in preparation|working paper|manuscript|unpublished)/i;
 
 /** What a venue's name says of the works in it; the first pattern that fits decides. */
 const kinds: readonly (readonly [RegExp, WorkType])[] = [
@@ -16,7 +17,7 @@ const kinds: readonly (readonly [RegExp, WorkType])[] = [
 
 /** Whether a "venue" only says that the work has not appeared. */
 export function isUnpublished(venue: string): boolean {
-  return unpublished.test(venue.trim());
+  return isPreprintServer(venue) || unpublished.test(venue.trim());
 }
 
 /** The type of a work by its venue; a venue that says nothing is a conference. */

@@ -54,12 +54,16 @@ describe('a venue is known for what it is', () => {
     expect(venuesOf(one, other)).toHaveLength(2);
   });
 
-  it.each(['arXiv preprint arXiv:2001.00001', 'CoRR', 'bioRxiv', 'SSRN Electronic Journal'])(
-    '%s is no venue',
-    (name) => {
-      expect(venuesOf(name)).toEqual([]);
-    },
-  );
+  it.each([
+    'arXiv preprint arXiv:2001.00001',
+    'CoRR',
+    'bioRxiv',
+    'SSRN Electronic Journal',
+    'ChemRxiv',
+    'Research Square',
+  ])('%s is no venue', (name) => {
+    expect(venuesOf(name)).toEqual([]);
+  });
 });
 
 describe('names that no table knows', () => {

@@ -120,3 +120,12 @@ it('takes the year of the meeting where proceedings carry the next one', () => {
   const corpus = cleanDrafts([reading([paper, { ...paper, year: 2024 }])]);
   expect(corpus.works.map(({ year }) => year)).toEqual([2023]);
 });
+
+it.each([
+  ['10.1101/gr.123.4', 2],
+  ['10.1101/2020.01.01.123456', 1],
+])('a paper and the same under %s are %s', (doi, count) => {
+  const paper = draft({ title: 'On the Loom Genome and Its Threads', ids: { doi: '10.1145/1' } });
+  const other = draft({ ...paper, ids: { doi } }, 2);
+  expect(cleanDrafts([reading([paper, other])]).works).toHaveLength(count);
+});

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Draft, fold } from '#core/model';
+import { isPreprintDoi } from '#core/readers';
 import { partsOf } from '../identity/names.ts';
 import type { VenueNames } from '../venue-names.ts';
 import { isUnpublished } from '../venue-types.ts';
@@ -10,10 +11,6 @@ export type Sameness = 'same' | 'version';
 
 /** A preprint and what became of it lie at most so many years apart. */
 const longestWait = 4;
-
-/** DOIs that preprint servers give: arXiv, bioRxiv and medRxiv, SSRN, OSF, Research Square and others. */
-const preprintDoi =
-  /^10\.(?:48550|1101|64898|2139|31219|31234|31235|21203|36227|26434|20944|22541|12688|35542)\//i;
 
 /** An entry with what is compared of it. */
 export interface Compared {
@@ -34,7 +31,7 @@ export function comparedOf(draft: Draft, venueNames: VenueNames): Compared {
   const preprint =
     draft.type === 'preprint' ||
     unpublished ||
-    (draft.venue === null && (draft.ids.arxiv !== undefined || preprintDoi.test(doi)));
+    (draft.venue === null && (draft.ids.arxiv !== undefined || isPreprintDoi(doi)));
   return {
     draft,
     title: titleKey(draft.title).replace(/ /g, ''),
@@ -90,7 +87,7 @@ function sharesIdentifier({ ids: x }: Draft, { ids: y }: Draft): 'yes' | 'no' | 
   const [a, b] = [of(x), of(y)];
   const kinds = ['arxiv', 'doi', 'pmid', 'openalex', 's2', 'dblp'] as const;
   if (kinds.some((kind) => a[kind] !== undefined && a[kind] === b[kind])) return 'yes';
-  const appeared = (doi: string | undefined) => doi !== undefined && !preprintDoi.test(doi);
+  const appeared = (doi: string | undefined) => doi !== undefined && !isPreprintDoi(doi);
   if (appeared(a.doi) && appeared(b.doi)) return 'no';
   if (a.pmid !== undefined && b.pmid !== undefined) return 'no';
   if (a.arxiv !== undefined && b.arxiv !== undefined) return 'no';

@@ -20,7 +20,7 @@ export {
   type PersonName,
 } from './names/index.ts';
 export { plain } from './plain.ts';
-export { typeIn } from './preprints.ts';
+export { isPreprintDoi, isPreprintServer, typeIn } from './preprints.ts';
 export { pubmedTitle, pubmedTypeOf } from './pubmed.ts';
 export { isRemark, remark } from './remarks.ts';
 export { texToText, texToUrl } from './tex.ts';
