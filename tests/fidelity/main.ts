@@ -1,0 +1,69 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureFolder, rowsOf, sumOf } from './measure.ts';
+import { isReferenceSet, referenceScores } from './references.ts';
+import { referencesTable, type Row, scoresTable } from './table.ts';
+
+const usage = `usage: npm run fidelity -- [--mistakes N] [DIR | REFERENCES.xml]...
+
+Scores every input below the folders that has its truth beside it: X.truth.json,
+the corpus that a right reading of X gives. X is a file, or a folder that is read
+whole. A set of references with marked fields (XML of <sequence>s) is scored by
+words. Without folders the project's own are measured.
+
+  --mistakes N   show the first N mistakes of each folder (20)
+`;
+
+/** Prints the scores; the exit code: 0 measured, 2 wrong use. */
+export function main(args: readonly string[]): number {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { mistakes: { type: 'string', default: '20' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      process.stdout.write(usage);
+      return 0;
+    }
+    const limit = Number(values.mistakes);
+    if (!Number.isInteger(limit) || limit < 0) throw new Error('--mistakes wants a whole number');
+    report(positionals.length > 0 ? positionals : [join(import.meta.dirname, 'lists')], limit);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`fidelity: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+function report(paths: readonly string[], limit: number): void {
+  const rows: Row[] = [];
+  const references: Parameters<typeof referencesTable>[0][number][] = [];
+  const mistakes: string[] = [];
+  for (const path of paths) {
+    const text = statSync(path, { throwIfNoEntry: false })?.isFile()
+      ? readFileSync(path, 'utf8')
+      : '';
+    if (isReferenceSet(text)) {
+      for (const [half, scores] of referenceScores(text).entries()) {
+        references.push({ name: `${basename(path)}, half ${half + 1}`, ...scores });
+      }
+      continue;
+    }
+    const measured = measureFolder(path);
+    rows.push(...rowsOf(path, measured));
+    const all = measured.flatMap((one) =>
+      one.mistakes.map(({ line, what }) => `${one.path}${line > 0 ? `:${line}` : ''}: ${what}`),
+    );
+    mistakes.push(...all.slice(0, limit));
+    if (all.length > limit) mistakes.push(`… and ${all.length - limit} more in ${path}`);
+    if (sumOf(measured).works.truth === 0) mistakes.push(`${path}: its truth holds no works`);
+  }
+  const tables = [
+    ...(rows.length > 0 ? [scoresTable(rows)] : []),
+    ...(references.length > 0 ? [referencesTable(references)] : []),
+  ];
+  process.stdout.write(`${tables.join('\n\n')}\n`);
+  if (mistakes.length > 0) process.stdout.write(`\n${mistakes.join('\n')}\n`);
+}
