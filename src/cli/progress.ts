@@ -6,8 +6,8 @@ const interval = 100;
 
 /** The bar of one step. */
 export interface Progress {
-  /** `fraction` is from 0 to 1. */
-  update(fraction: number): void;
+  /** `fraction` is from 0 to 1; `label` stands in for the step's own. */
+  update(fraction: number, label?: string): void;
   /** Takes the bar off the terminal. */
   end(): void;
 }
@@ -27,17 +27,19 @@ export function startProgress(console: Console, label: string): Progress {
   const { columns } = console;
   if (columns === null) return { update: () => undefined, end: () => undefined };
   let next = console.now() + patience;
-  let drawn = false;
+  let drawn = 0;
   return {
-    update(fraction) {
+    update(fraction, own = label) {
       const now = console.now();
       if (now < next) return;
       next = now + interval;
-      drawn = true;
-      console.error(`\r${barOf(label, fraction, columns)}`);
+      const bar = barOf(own, fraction, columns);
+      // A longer one may stand there.
+      console.error(`\r${bar.padEnd(drawn)}`);
+      drawn = bar.length;
     },
     end() {
-      if (drawn) console.error(`\r${' '.repeat(columns - 1)}\r`);
+      if (drawn > 0) console.error(`\r${' '.repeat(columns - 1)}\r`);
     },
   };
 }

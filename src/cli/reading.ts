@@ -1,6 +1,13 @@
+import { basename } from 'node:path';
 import { readCorpus } from '#core/clean';
 import type { SourceBytes } from '#core/decode';
-import type { Corpus, Diagnostic, Network } from '#core/model';
+import {
+  type Corpus,
+  type Diagnostic,
+  type Network,
+  type ReadProgress,
+  shareOfWay,
+} from '#core/model';
 import { venuesIn } from '#core/readers';
 import { words } from '#core/words';
 import type { Console } from './console.ts';
@@ -35,12 +42,22 @@ export function withDecisions(
   return typeof given['decisions'] === 'string' ? [...lists, given['decisions']] : lists;
 }
 
+/** `reading mine.bib`; of a long name its end. */
+function labelOf({ file }: ReadProgress): string {
+  if (file === null) return 'matching people and works';
+  const name = oneLine(basename(file));
+  return `reading ${name.length > 24 ? `…${name.slice(-23)}` : name}`;
+}
+
 /** Reads files and folders and makes a corpus of what they hold. Throws where one cannot be opened. */
 export function readLists(files: readonly string[], owner: string | null, console: Console): Lists {
   const sources = readSources(files);
   const progress = startProgress(console, 'reading');
   const venues = venuesIn(commonVenues());
-  const outcome = readCorpus(sources, { venues, ...(owner === null ? {} : { owner }) });
+  const options = { venues, ...(owner === null ? {} : { owner }) };
+  const outcome = readCorpus(sources, options, (one) =>
+    progress.update(shareOfWay(one), labelOf(one)),
+  );
   progress.end();
   const refusals = outcome.corpus.diagnostics.filter(
     (one) => one.severity === 'fatal' && files.includes(one.file),

@@ -33,6 +33,23 @@ describe('the progress bar', () => {
     expect(kept.error().endsWith(`\r${' '.repeat(39)}\r`)).toBe(true);
   });
 
+  it('says which part of a step goes on, and leaves nothing of a longer line', () => {
+    let time = 2000;
+    const kept = keepingConsole(80, () => time);
+    const progress = startProgress(kept.console, 'reading');
+    for (const [label, fraction] of [
+      ['reading publications.bib', 0.2],
+      ['matching', 0.5],
+    ] as const) {
+      time += 2000;
+      progress.update(fraction, label);
+    }
+    const [, first, second] = kept.error().split('\r');
+    expect(first).toContain('reading publications.bib [####');
+    expect(second).toMatch(/^matching \[#/);
+    expect(second).toHaveLength(first!.length);
+  });
+
   it('is silent where there is no terminal, and for a short step', () => {
     let time = 0;
     for (const columns of [null, 80]) {

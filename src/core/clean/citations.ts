@@ -15,6 +15,7 @@ import type { Pass, State } from './state.ts';
  */
 export const citations: Pass<'citations'> = {
   id: 'citations',
+  effort: 1,
   run(state) {
     const diagnostics: Diagnostic[] = [];
     const pairs = new Map<string, Citation>();

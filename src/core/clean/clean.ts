@@ -4,7 +4,11 @@ import {
   type Draft,
   type DraftVenue,
   noDecisions,
+  partOf,
+  type Progress,
   type Reading,
+  sparse,
+  unheard,
   type Work,
 } from '#core/model';
 import { citations } from './citations.ts';
@@ -51,11 +55,26 @@ export interface CleanOptions {
 /**
  * One corpus from all readings. A corpus file alone comes back exactly as it
  * is, but for an owner that is asked for and what its reading had to tell.
+ *
+ * @param progress hears how far it is; it counts no entries
  */
-export function cleanDrafts(readings: readonly Reading[], options: CleanOptions = {}): Corpus {
-  const state = passes
-    .filter(({ id }) => options.without?.includes(id) !== true)
-    .reduce<State>((before, pass) => pass.run(before), stateOf(readings, options));
+export function cleanDrafts(
+  readings: readonly Reading[],
+  options: CleanOptions = {},
+  progress: Progress = unheard,
+): Corpus {
+  const wanted = passes.filter(({ id }) => options.without?.includes(id) !== true);
+  const whole = wanted.reduce((sum, { effort }) => sum + effort, 0);
+  let done = 0;
+  let state = stateOf(readings, options);
+  for (const pass of wanted) {
+    const after = done + pass.effort;
+    const own = partOf(progress, done / whole, after / whole);
+    own(0, 0);
+    state = pass.run(state, sparse(own));
+    done = after;
+  }
+  progress(1, 0);
   const [only, ...more] = readings;
   if (only?.kind === 'corpus' && more.length === 0 && !decidesAnything(state.decisions)) {
     const asked = options.owner === undefined ? {} : { owner: state.owner };

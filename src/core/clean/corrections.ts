@@ -13,6 +13,7 @@ const byHand = 'added by hand';
  */
 export const corrections: Pass<'corrections'> = {
   id: 'corrections',
+  effort: 1,
   run(state) {
     const decisions = state.decisions.works;
     if (decisions.length === 0) return state;

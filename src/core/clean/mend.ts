@@ -9,6 +9,7 @@ import type { Pass } from './state.ts';
  */
 export const mend: Pass<'mend'> = {
   id: 'mend',
+  effort: 4,
   run(state) {
     const diagnostics: Diagnostic[] = [];
     const items = state.items.map((item) => {

@@ -15,6 +15,7 @@ const state =
  */
 export const notes: Pass<'notes'> = {
   id: 'notes',
+  effort: 2,
   run(before) {
     const diagnostics: Diagnostic[] = [];
     const items = before.items.map((item) => {

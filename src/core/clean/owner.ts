@@ -9,6 +9,7 @@ import type { Pass, State } from './state.ts';
  */
 export const owner: Pass<'owner'> = {
   id: 'owner',
+  effort: 1,
   run(state) {
     if (state.askedOwner === null)
       return { ...state, owner: keptOwner(state) ?? emphasised(state) };

@@ -18,10 +18,13 @@ import type { Pass } from './state.ts';
  */
 export const people: Pass<'people'> = {
   id: 'people',
-  run(state) {
+  effort: 38,
+  run(state, progress) {
     const gathered = gather(state);
+    progress(0.4, 0);
     const decided = decidedOf(state, gathered);
     const { groups, matches, doubts } = resolve(state, gathered, decided);
+    progress(0.9, 0);
     const keptIds = gathered.clusters.flatMap(({ kept }) => kept?.person.id ?? []);
     const newId = createIds<PersonId>('a:', keptIds);
     const idOf = new Map<Cluster, PersonId>();

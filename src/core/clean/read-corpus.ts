@@ -1,10 +1,13 @@
 import {
   type Corpus,
+  entriesIn,
   lostEntries,
   type Network,
   type NetworkReading,
   type PaperReading,
   type Reading,
+  type ReadProgress,
+  unheard,
 } from '#core/model';
 import type { SourceBytes } from '#core/decode';
 import { readSources } from '#core/readers';
@@ -29,43 +32,36 @@ export interface CorpusRead {
  * archives of them too, and networks beside them.
  * Everything there is to say about them is in `corpus.diagnostics`; a source
  * refused whole is a `fatal` one. Never throws on bad input.
+ *
+ * @param report hears how far it is
  */
 export function readCorpus(
   sources: readonly SourceBytes[],
   options: CleanOptions = {},
+  report: (progress: ReadProgress) => void = unheard,
 ): CorpusRead {
-  const readings = readSources(sources).map((one) => one.reading);
-  return cleanReadings(readings, options);
+  const readings = readSources(sources, report).map((one) => one.reading);
+  return cleanReadings(readings, options, report);
 }
 
 /** Readings to corpus, as `readCorpus`. */
 export function cleanReadings(
   readings: readonly Reading[],
   options: CleanOptions = {},
+  report: (progress: ReadProgress) => void = unheard,
 ): CorpusRead {
   const papers = readings.filter((one): one is PaperReading => one.kind !== 'network');
   const { networks, diagnostics } = networksOf(
     readings.filter((one): one is NetworkReading => one.kind === 'network'),
   );
-  const corpus = cleanDrafts(papers, options);
   const read = papers.reduce((sum, reading) => sum + entriesIn(reading), 0);
+  const corpus = cleanDrafts(papers, options, (share) =>
+    report({ stage: 'cleaning', file: null, share, entries: read }),
+  );
   const told =
     diagnostics.length === 0
       ? corpus
       : { ...corpus, diagnostics: [...corpus.diagnostics, ...diagnostics] };
   const lost = lostEntries(corpus.diagnostics);
   return { corpus: told, read, lost, networks, networkLost: lostEntries(diagnostics) };
-}
-
-function entriesIn(reading: PaperReading): number {
-  switch (reading.kind) {
-    case 'corpus':
-      return reading.corpus.works.length;
-    case 'drafts':
-      return reading.drafts.length;
-    case 'decisions':
-      return 0;
-    default:
-      return reading satisfies never;
-  }
 }

@@ -16,7 +16,8 @@ interface Gathering {
  */
 export const references: Pass<'references'> = {
   id: 'references',
-  run(state) {
+  effort: 8,
+  run(state, progress) {
     if (!state.items.some(({ draft }) => draft.references !== undefined)) return state;
     const match = createMatcher(state.items, state.venueNames);
     const pairs = new Map(
@@ -25,6 +26,7 @@ export const references: Pass<'references'> = {
     const outside = new Map<string, Gathering>();
     const all = new Set<Gathering>();
     state.items.forEach((item, i) => {
+      progress(i / state.items.length, 0);
       const citing = state.works[i]!.id;
       item.draft.references?.forEach((reference, at, list) => {
         const found = match(reference);

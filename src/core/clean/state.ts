@@ -11,6 +11,7 @@ import type {
   OutsideWork,
   Person,
   PersonId,
+  Progress,
   Question,
   Venue,
   VenueId,
@@ -65,5 +66,7 @@ export interface State {
 /** One step of cleaning. A new one is a file here and a line in `passes`. */
 export interface Pass<Id extends string = string> {
   readonly id: Id;
-  run(state: State): State;
+  /** How long it takes beside the others, for telling how far cleaning is. */
+  readonly effort: number;
+  run(state: State, progress: Progress): State;
 }

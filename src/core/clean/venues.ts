@@ -27,6 +27,7 @@ interface Gathering {
  */
 export const venues: Pass<'venues'> = {
   id: 'venues',
+  effort: 3,
   run(state) {
     const byKey = new Map<string, Gathering>();
     const all: Gathering[] = [];

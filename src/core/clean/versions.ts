@@ -21,11 +21,13 @@ interface Group {
  */
 export const versions: Pass<'versions'> = {
   id: 'versions',
-  run(state) {
+  effort: 32,
+  run(state, progress) {
     const groups: Group[] = [];
     const blocks = new Map<string, Group[]>();
     const diagnostics: Diagnostic[] = [];
-    for (const item of state.items) {
+    for (const [i, item] of state.items.entries()) {
+      progress(i / state.items.length, 0);
       const compared = comparedOf(item.draft, state.venueNames);
       const keys = blockKeys(compared);
       const near = new Set(keys.flatMap((key) => (blocks.get(key) ?? []).slice(-mostCompared)));

@@ -9,11 +9,13 @@ import type { Item, Pass } from './state.ts';
  */
 export const works: Pass<'works'> = {
   id: 'works',
-  run(state) {
+  effort: 17,
+  run(state, progress) {
     const reserved = state.items.flatMap(({ kept }) => (kept === null ? [] : [kept.work.id]));
     const newId = createIds<WorkId>('w:', reserved);
     const used = new Set<WorkId>();
-    const made = state.items.map((item) => {
+    const made = state.items.map((item, i) => {
+      progress(i / state.items.length, 0);
       const kept = item.kept?.work.id;
       const id = kept === undefined || used.has(kept) ? newId(item.draft.title) : kept;
       used.add(id);

@@ -115,3 +115,18 @@ export interface NetworkReading {
 
 /** What one source gave. */
 export type Reading = PaperReading | NetworkReading;
+
+/** How many entries of papers a source gave. */
+export function entriesIn(reading: Reading): number {
+  switch (reading.kind) {
+    case 'corpus':
+      return reading.corpus.works.length;
+    case 'drafts':
+      return reading.drafts.length;
+    case 'decisions':
+    case 'network':
+      return 0;
+    default:
+      return reading satisfies never;
+  }
+}

@@ -5,3 +5,4 @@ export * from './draft.ts';
 export * from './fold.ts';
 export * from './ids.ts';
 export * from './network.ts';
+export * from './progress.ts';

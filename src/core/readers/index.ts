@@ -1,5 +1,13 @@
 import { decode, type SourceBytes, unpack } from '#core/decode';
-import type { DraftVenue, Reading } from '#core/model';
+import {
+  type DraftVenue,
+  entriesIn,
+  type Progress,
+  type Reading,
+  type ReadProgress,
+  sparse,
+  unheard,
+} from '#core/model';
 import { bibtex } from './bibtex/index.ts';
 import { citationTable } from './citation-table/index.ts';
 import { coterie } from './coterie/index.ts';
@@ -26,7 +34,7 @@ import { type Reader, refused } from './reader.ts';
 import { referenceStrings } from './reference-strings/index.ts';
 import { ris } from './ris/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
-import { sideBySide, type SourceReading } from './sources.ts';
+import { followed, sideBySide, type SourceReading } from './sources.ts';
 import { whatItLooksLike } from './unread.ts';
 import { thesaurus } from './thesaurus/index.ts';
 import { venueTable } from './venue-table/index.ts';
@@ -85,8 +93,10 @@ export type ReaderId = (typeof readers)[number]['id'];
  * Reads one source: bytes to text, then by the reader that is surest of its
  * content. A source that nobody reads is refused with one fatal diagnostic that
  * says what can be read. Never throws on bad input.
+ *
+ * @param progress hears of the source's share that is read, now and then
  */
-export function readSource(bytes: Uint8Array, file: string): Reading {
+export function readSource(bytes: Uint8Array, file: string, progress: Progress = unheard): Reading {
   const { text, diagnostics } = decode(bytes, file);
   if (diagnostics.some((one) => one.severity === 'fatal')) {
     return { kind: 'drafts', drafts: [], citations: [], diagnostics };
@@ -97,7 +107,8 @@ export function readSource(bytes: Uint8Array, file: string): Reading {
     const message = `${whatItLooksLike(text)}; what can be read: ${labels}`;
     return refused(file, 'not-recognised', message, diagnostics);
   }
-  const reading = reader.read(text, file);
+  const reading = reader.read(text, file, sparse(progress));
+  progress(1, entriesIn(reading));
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
@@ -107,10 +118,19 @@ export function venuesIn(table: string): readonly DraftVenue[] {
   return reading.kind === 'drafts' ? (reading.venues ?? []) : [];
 }
 
-/** Reads sources, the files of archives among them each for itself. Never throws on bad input. */
-export function readSources(sources: readonly SourceBytes[]): readonly SourceReading[] {
+/**
+ * Reads sources, the files of archives among them each for itself. Never throws on bad input.
+ *
+ * @param report hears how far it is with all of them, each by its bytes
+ */
+export function readSources(
+  sources: readonly SourceBytes[],
+  report: (progress: ReadProgress) => void = unheard,
+): readonly SourceReading[] {
   const { sources: files, diagnostics } = unpack(sources);
-  const read = files.map((one) => ({ ...one, reading: readSource(one.bytes, one.file) }));
+  const read = followed(files, report, ({ bytes, file }, progress) =>
+    readSource(bytes, file, progress),
+  );
   return sideBySide(read, diagnostics);
 }
 

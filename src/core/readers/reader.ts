@@ -1,4 +1,4 @@
-import type { Diagnostic, Reading } from '#core/model';
+import type { Diagnostic, Progress, Reading } from '#core/model';
 
 /** One format that can be read. A new one is a folder here and a line in `readers`. */
 export interface Reader {
@@ -10,8 +10,12 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** How sure it is that the text is of this format, 0 … 1; 0 is "certainly not". */
   sniff(text: string, file: string): number;
-  /** Reads the text. Never throws: what is wrong becomes a diagnostic. */
-  read(text: string, file: string): Reading;
+  /**
+   * Reads the text. Never throws: what is wrong becomes a diagnostic.
+   *
+   * @param progress hears of the text's share that is read, entry by entry
+   */
+  read(text: string, file: string, progress?: Progress): Reading;
 }
 
 /** A reader as a value; the id keeps its literal type. */

@@ -1,10 +1,35 @@
 import type { SourceBytes } from '#core/decode';
-import type { Diagnostic, Reading } from '#core/model';
+import type { Diagnostic, Progress, Reading, ReadProgress } from '#core/model';
 
 /** What one file gave: a source itself, or a file of a folder or an archive among them. */
 export interface SourceReading {
   readonly file: string;
   readonly reading: Reading;
+}
+
+/** Reads each file in order, and tells how far all of them are: each counts by its bytes. */
+export function followed(
+  files: readonly SourceBytes[],
+  report: (progress: ReadProgress) => void,
+  read: (one: SourceBytes, progress: Progress) => Reading,
+): readonly (SourceBytes & { readonly reading: Reading })[] {
+  const all = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  let before = 0;
+  let found = 0;
+  return files.map((one) => {
+    const { file, bytes } = one;
+    let own = 0;
+    const progress: Progress = (share, entries) => {
+      own = entries;
+      const done = all === 0 ? 0 : (before + share * bytes.length) / all;
+      report({ stage: 'reading', file, share: done, entries: found + entries });
+    };
+    progress(0, 0);
+    const reading = read(one, progress);
+    before += bytes.length;
+    found += own;
+    return { ...one, reading };
+  });
 }
 
 /** Why a file beside others is no list, which costs nothing. */

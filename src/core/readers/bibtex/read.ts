@@ -1,20 +1,32 @@
-import type { Diagnostic, Draft, Reading } from '#core/model';
+import {
+  type Diagnostic,
+  type Draft,
+  partOf,
+  type Progress,
+  type Reading,
+  unheard,
+} from '#core/model';
 import { refused } from '../reader.ts';
 import { draftOf } from './draft.ts';
 import { inherit } from './inherit.ts';
 import { scanEntries } from './scan.ts';
 import { isAuxiliary } from './types.ts';
 
+/** Of the time it takes, the share of taking the text apart. */
+const scanning = 0.25;
+
 /**
  * Reads a BibTeX or BibLaTeX file. The good entries are kept; each entry that
  * could not be read is an error with its line. Never throws, runs no TeX.
  */
-export function readBibtex(text: string, file: string): Reading {
-  const scan = scanEntries(text, file);
+export function readBibtex(text: string, file: string, progress: Progress = unheard): Reading {
+  const scan = scanEntries(text, file, partOf(progress, 0, scanning));
+  const drafting = partOf(progress, scanning, 1);
   const diagnostics: Diagnostic[] = [...scan.diagnostics];
   for (const one of inherit(scan.entries, file)) diagnostics.push(one);
   const drafts: Draft[] = [];
-  for (const entry of scan.entries) {
+  for (const [i, entry] of scan.entries.entries()) {
+    drafting(i / scan.entries.length, drafts.length);
     if (isAuxiliary(entry.type)) continue;
     const outcome = draftOf(entry, file);
     if (outcome.draft !== null) drafts.push(outcome.draft);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '#core/model';
+import { type Diagnostic, type Progress, unheard } from '#core/model';
 import { createLines } from '../text/index.ts';
 import { type Inside, type RawEntry, readInside, type Remark } from './entry.ts';
 import { typeOf } from './types.ts';
@@ -27,7 +27,7 @@ const mostRunaways = 50;
  * is an entry after `%`. A broken entry is given up alone: reading goes on at the
  * next line that starts with `@`. Linear in the source, without recursion.
  */
-export function scanEntries(text: string, file: string): Scan {
+export function scanEntries(text: string, file: string, progress: Progress = unheard): Scan {
   const entries: RawEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   const macros = standardMacros();
@@ -57,6 +57,7 @@ export function scanEntries(text: string, file: string): Scan {
     const before = text.slice(cursor.at, found.index);
     const ownLine = before.slice(before.lastIndexOf('\n') + 1);
     const start = found.index;
+    progress(start / text.length, 0);
     cursor.at = start + found[0].length;
     const type = found[1]!.toLowerCase();
     const open = found[2];
