@@ -1,12 +1,13 @@
 import type { NodeId } from '#core/model';
+import { facetKinds, type FacetKind, yearLimits, type YearWindow } from '#core/query';
 import { fromQuery, linkParams, toQuery } from '#core/params';
-import { yearLimits, type YearWindow } from '#core/query';
 import type { StageCamera } from '../stage/picture.ts';
 
-/** What is selected: a node, or the two ends of an edge. */
+/** What is selected: a node, the two ends of an edge, or a keyword or place of work. */
 export type Selection =
   | { readonly kind: 'node'; readonly id: NodeId }
   | { readonly kind: 'edge'; readonly source: NodeId; readonly target: NodeId }
+  | { readonly kind: 'facet'; readonly facet: FacetKind; readonly name: string }
   | null;
 
 /** The id of a selected node; null where none is. */
@@ -86,11 +87,22 @@ export class LensState {
 
 function selectionToText(selection: Selection): string {
   if (!selection) return '';
-  return selection.kind === 'node' ? selection.id : `${selection.source}~${selection.target}`;
+  switch (selection.kind) {
+    case 'node':
+      return selection.id;
+    case 'edge':
+      return `${selection.source}~${selection.target}`;
+    case 'facet':
+      return `${selection.facet}:${selection.name}`;
+    default:
+      return selection satisfies never;
+  }
 }
 
 function selectionOf(text: string): Selection {
   if (text === '') return null;
+  const facet = facetKinds.find((kind) => text.startsWith(`${kind}:`));
+  if (facet) return { kind: 'facet', facet, name: text.slice(facet.length + 1) };
   const [source, target] = text.split(/~(?=[awvn]:)/) as [NodeId, NodeId?];
   return target === undefined ? { kind: 'node', id: source } : { kind: 'edge', source, target };
 }

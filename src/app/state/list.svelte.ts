@@ -1,4 +1,4 @@
-import { createSearch, yearBins } from '#core/query';
+import { createSearch, facetsOf, yearBins } from '#core/query';
 import { linkCorpus } from '#core/graph';
 import { groupsOf } from '#core/metrics';
 import { words } from '#core/words';
@@ -45,6 +45,8 @@ export class ListState {
   readonly graph = $derived(this.corpus && linkCorpus(this.corpus));
   readonly groups = $derived(this.graph && groupsOf(this.graph));
   readonly search = $derived(this.corpus && createSearch(this.corpus));
+  /** Keywords and places of work; read when somebody asks for one. */
+  readonly facets = $derived(this.corpus && facetsOf(this.corpus));
   readonly bins = $derived(this.corpus ? yearBins(this.corpus) : null);
   readonly owner = $derived.by(() => {
     const { corpus } = this;

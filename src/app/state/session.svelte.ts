@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { yearExtent } from '#core/query';
+import { bearersOf, facetKey, type FacetKind, yearExtent } from '#core/query';
 import { worksOf } from '#core/graph';
 import type { Faces, Theme } from '#core/scene';
 import { kindOf, type NodeId, type Person } from '#core/model';
@@ -81,6 +81,21 @@ export class Session {
     this.selected < 0 ? null : this.columns!.nodes.id[this.selected]!,
   );
 
+  /** The keyword or place of work that is selected; null where none is, or this list has it not. */
+  readonly facet = $derived.by(() => {
+    const { selection } = this.lens;
+    if (selection?.kind !== 'facet' || this.shown.network) return null;
+    return this.list.facets?.[selection.facet].get(facetKey(selection.name)) ?? null;
+  });
+  /** What bears the selected keyword or place of work and is on the stage. */
+  readonly bearers = $derived.by((): readonly number[] => {
+    const { corpus } = this.list;
+    if (!this.facet || !corpus) return [];
+    return bearersOf(corpus, this.facet)
+      .map((id) => this.#find(id))
+      .filter((at) => at >= 0);
+  });
+
   /** A stage taller than wide turns graphs without an axis: what is x in the layout goes down. */
   readonly #upright = new MediaQuery('(max-aspect-ratio: 5/6)');
   readonly turned = $derived.by(
@@ -108,7 +123,9 @@ export class Session {
           ? new Set(ends)
           : asked.length > 0
             ? new Set(asked.flatMap((one) => [one, ...neighbourhood(columns, weights, one)]))
-            : this.#worksOfAbsent();
+            : this.bearers.length > 0
+              ? new Set(this.bearers)
+              : this.#worksOfAbsent();
     const named = meant >= 0 ? [meant] : [...ends, ...asked];
     return pictureOf({
       grouping: shown.grouping,
@@ -123,6 +140,9 @@ export class Session {
         meant >= 0
           ? columns.edges.source[e] === meant || columns.edges.target[e] === meant
           : e === edge ||
+            (this.bearers.length > 0 &&
+              focus!.has(columns.edges.source[e]!) &&
+              focus!.has(columns.edges.target[e]!)) ||
             asked.some((one) => columns.edges.source[e] === one || columns.edges.target[e] === one),
       strong: new Set([this.selected, this.pointed, ...ends, ...asked].filter((i) => i >= 0)),
       named,
@@ -164,6 +184,14 @@ export class Session {
   /** "This is me": the graph stays, its owner changes. */
   claim({ id, name }: Person): Promise<boolean> {
     return this.document.change(words.history.claimed(name), { owner: id });
+  }
+
+  /** Selects a keyword or place of work and brings what bears it into view. */
+  gather(facet: FacetKind, name: string): void {
+    this.hovered = null;
+    this.lens.camera = null;
+    this.lens.selection = { kind: 'facet', facet, name };
+    this.flight += 1;
   }
 
   /** Opens the questions about people. */

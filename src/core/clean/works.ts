@@ -77,6 +77,6 @@ function authorshipOf(author: DraftAuthor, person: PersonId): Authorship {
   };
 }
 
-function versionOf({ title, year, venue, ids, source }: Draft): Version {
-  return { title, year, venue, ids, source };
+function versionOf({ title, year, venue, ids, links, source }: Draft): Version {
+  return { title, year, venue, ids, ...(links.length > 0 ? { links } : {}), source };
 }

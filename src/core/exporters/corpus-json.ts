@@ -1,4 +1,4 @@
-import type { Corpus } from '#core/model';
+import type { Corpus, Version } from '#core/model';
 
 /** The keys of each kind of object in the order of the contract; others follow in their own order. */
 const order = {
@@ -11,6 +11,8 @@ const order = {
     'venues',
     'citations',
     'joins',
+    'questions',
+    'outside',
     'diagnostics',
   ],
   work: [
@@ -24,13 +26,19 @@ const order = {
     'track',
     'links',
     'ids',
+    'keywords',
+    'versions',
+    'corrections',
     'source',
   ],
-  authorship: ['person', 'name', 'equal'],
+  authorship: ['person', 'name', 'equal', 'corresponding', 'affiliations'],
   link: ['label', 'url'],
-  ids: ['arxiv', 'doi'],
+  ids: ['arxiv', 'doi', 'pmid', 'openalex', 's2', 'dblp', 'isbn'],
+  version: ['title', 'year', 'venue', 'ids', 'links', 'source'],
+  correction: ['field', 'was'],
   source: ['file', 'line'],
-  named: ['id', 'name', 'names'],
+  named: ['id', 'name', 'names', 'kind', 'ids'],
+  personIds: ['orcid', 'openalex', 'dblp', 's2', 'scopus'],
   citation: ['citing', 'cited', 'evidence'],
   evidence: ['level', 'text'],
   join: ['person', 'names', 'evidence'],
@@ -52,6 +60,10 @@ export function corpusToJson(corpus: Corpus): string {
         authors: each(work.authors, order.authorship),
         links: each(work.links, order.link),
         ids: ordered(work.ids, order.ids),
+        ...(work.versions === undefined ? {} : { versions: work.versions.map(versionOf) }),
+        ...(work.corrections === undefined
+          ? {}
+          : { corrections: each(work.corrections, order.correction) }),
         source: ordered(work.source, order.source),
       },
       order.work,
@@ -64,7 +76,12 @@ export function corpusToJson(corpus: Corpus): string {
     {
       ...corpus,
       works,
-      people: each(corpus.people, order.named),
+      people: corpus.people.map((person) =>
+        ordered(
+          { ...person, ...(person.ids ? { ids: ordered(person.ids, order.personIds) } : {}) },
+          order.named,
+        ),
+      ),
       venues: each(corpus.venues, order.named),
       citations,
       ...(corpus.joins === undefined ? {} : { joins: each(corpus.joins, order.join) }),
@@ -73,6 +90,19 @@ export function corpusToJson(corpus: Corpus): string {
     order.corpus,
   );
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function versionOf(version: Version): Record<string, unknown> {
+  const { ids, links, source } = version;
+  return ordered(
+    {
+      ...version,
+      ids: ordered(ids, order.ids),
+      ...(links === undefined ? {} : { links: links.map((one) => ordered(one, order.link)) }),
+      source: ordered(source, order.source),
+    },
+    order.version,
+  );
 }
 
 function ordered(item: object, keys: readonly string[]): Record<string, unknown> {

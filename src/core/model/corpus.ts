@@ -76,6 +76,7 @@ export interface Version {
   /** As written. */
   readonly venue: string | null;
   readonly ids: Identifiers;
+  readonly links?: readonly Link[];
   readonly source: Source;
 }
 

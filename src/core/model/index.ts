@@ -1,3 +1,4 @@
+export * from './addresses.ts';
 export * from './corpus.ts';
 export * from './decisions.ts';
 export * from './diagnostic.ts';

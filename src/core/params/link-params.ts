@@ -7,8 +7,9 @@ export const linkParams = defineParams({
   select: {
     type: 'text',
     default: '',
-    maxLength: 200,
-    description: 'the selected node, or two joined by a tilde for an edge',
+    maxLength: 400,
+    description:
+      'the selected node, two joined by a tilde for an edge, or a keyword or place of work',
   },
   camera: {
     type: 'text',

@@ -32,7 +32,7 @@ export interface Entry {
   readonly text: string;
   /** Other spellings, as good as the shown one. */
   readonly spellings: readonly string[];
-  /** Facts that also lead here, less surely: venue, year, identifiers of a work. */
+  /** Facts that also lead here, less surely: venue, year, keywords of a work, places of work of a person, identifiers. */
   readonly facts: readonly string[];
   /** Breaks ties: papers of a person or venue, citations of a work, ties of a node. */
   readonly weight: number;
@@ -54,8 +54,12 @@ export function entriesOf(corpus: Corpus): Entry[] {
       count(people, person, year);
     if (venue !== null) count(venues, venue, year);
   }
+  const places = affiliationsIn(corpus);
   return [
-    ...corpus.people.map((person) => named('person', person, people.get(person.id))),
+    ...corpus.people.map((person) => ({
+      ...named('person', person, people.get(person.id)),
+      facts: [...(places.get(person.id) ?? []), ...(person.ids?.orcid ? [person.ids.orcid] : [])],
+    })),
     ...worksOf(corpus),
     ...corpus.venues.map((venue) => named('venue', venue, venues.get(venue.id))),
   ];
@@ -109,6 +113,18 @@ export function networkEntries({ nodes, edges }: Network): Entry[] {
   }));
 }
 
+/** The places of work of each person, each once, as their papers write them. */
+function affiliationsIn(corpus: Corpus): ReadonlyMap<PersonId, ReadonlySet<string>> {
+  const places = new Map<PersonId, Set<string>>();
+  for (const { person, affiliations = [] } of corpus.works.flatMap(({ authors }) => authors)) {
+    if (affiliations.length === 0) continue;
+    const known = places.get(person) ?? new Set<string>();
+    for (const one of affiliations) known.add(one);
+    places.set(person, known);
+  }
+  return places;
+}
+
 function worksOf(corpus: Corpus): Entry[] {
   const venues = new Map(corpus.venues.map((venue) => [venue.id, venue]));
   const cited = new Map<WorkId, number>();
@@ -121,7 +137,8 @@ function worksOf(corpus: Corpus): Entry[] {
     const facts = [
       ...(venue === undefined ? [] : [venue.name, ...venue.names]),
       ...(work.year === null ? [] : [String(work.year)]),
-      ...[work.ids.arxiv, work.ids.doi].filter((id) => id !== undefined),
+      ...[work.ids.arxiv, work.ids.doi, work.ids.pmid].filter((id) => id !== undefined),
+      ...(work.keywords ?? []),
     ];
     return {
       id: work.id,

@@ -1,4 +1,5 @@
 export type { Entry, HitDetail } from './entries.ts';
+export * from './facets.ts';
 export type { Mark } from './marks.ts';
 export * from './search.ts';
 export * from './window.ts';

@@ -95,9 +95,6 @@ export const session = {
       links: (was: string) => `Links; the source says ${was === '' ? 'nothing' : was}`,
       added: () => 'The work itself: no source has it',
     },
-    versions: 'Other versions',
-    keywords: 'Keywords',
-    corresponding: 'Corresponding author',
     outside: 'Cites works outside the list',
     attach: 'Attach its reference list',
     attachLead:

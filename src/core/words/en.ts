@@ -1,4 +1,5 @@
 import { count } from './count.ts';
+import { about } from './en-about.ts';
 import { dialogs } from './en-dialogs.ts';
 import { evidence } from './en-evidence.ts';
 import { network } from './en-network.ts';
@@ -150,6 +151,7 @@ export const en = {
     groups: 'Circles of co-authors',
   },
   ...dialogs,
+  about,
   evidence,
   ...session,
   network,

@@ -18,12 +18,29 @@ const work = {
   type: 'article',
   authors: [
     { person: 'a:ada-lovelace', name: 'Ada Lovelace', equal: true },
-    { person: 'a:charles-babbage', name: 'C. Babbage' },
+    {
+      person: 'a:charles-babbage',
+      name: 'C. Babbage',
+      corresponding: true,
+      affiliations: ['Dorset Street'],
+    },
   ],
   awards: ['best paper'],
   track: 'Engines Track',
   links: [{ label: 'paper', url: 'https://a.example/p' }],
-  ids: { arxiv: '2312.07104', doi: '10.1/x' },
+  ids: { arxiv: '2312.07104', doi: '10.1/x', pmid: '7' },
+  keywords: ['engines', 'cards'],
+  versions: [
+    {
+      title: 'On Engines (draft)',
+      year: 1842,
+      venue: null,
+      ids: { arxiv: '2312.07104' },
+      links: [{ label: 'pdf', url: 'https://a.example/draft' }],
+      source: { file: 'other.md', line: 1 },
+    },
+  ],
+  corrections: [{ field: 'year', was: '1844' }],
   source: { file: 'list.md', line: 3 },
 };
 const other = { ...work, id: 'w:on-looms', title: 'On Looms', venue: null, year: null };
@@ -34,7 +51,12 @@ const corpus = {
   works: [work, other],
   people: [
     { id: 'a:ada-lovelace', name: 'Ada Lovelace', names: ['Ada Lovelace'] },
-    { id: 'a:charles-babbage', name: 'C. Babbage', names: ['C. Babbage', 'C Babbage'] },
+    {
+      id: 'a:charles-babbage',
+      name: 'C. Babbage',
+      names: ['C. Babbage', 'C Babbage'],
+      ids: { orcid: '0' },
+    },
   ],
   venues: [{ id: 'v:notes', name: 'Notes', names: ['Notes'] }],
   citations: [
@@ -162,6 +184,29 @@ describe('what does not hold in a corpus file is left out and told', () => {
       'warning',
       'unsafe-link',
       /javascript/,
+    ],
+    [
+      'an unsafe link of a version',
+      first({ versions: [{ ...work.versions[0], links: [{ label: 'x', url: 'javascript:2' }] }] }),
+      'warning',
+      'unsafe-link',
+      /javascript:2/,
+    ],
+    ['keywords that are no list', first({ keywords: 'x' }), 'error', 'invalid-part', /keywords/],
+    ['versions that are none', first({ versions: [3] }), 'error', 'invalid-part', /versions/],
+    [
+      'a question about nobody',
+      { ...corpus, questions: [{ a: 'a:x', b: 'a:y', score: 1, evidence: [], against: [] }] },
+      'warning',
+      'unknown-reference',
+      /a:x/,
+    ],
+    [
+      'a question that asks nothing',
+      { ...corpus, questions: ['who'] },
+      'warning',
+      'invalid-part',
+      /questions\[0\]/,
     ],
     [
       'a citation of nothing',

@@ -9,6 +9,7 @@ import {
   fileSchema,
   joinSchema,
   personSchema,
+  questionSchema,
   venueSchema,
   workSchema,
 } from './schema.ts';
@@ -54,6 +55,9 @@ export function readCorpusFile(text: string, file: string): Reading {
     ...(output.joins === undefined
       ? {}
       : { joins: valid(joinSchema, output.joins, 'joins', 'warning', warn) }),
+    ...(output.questions === undefined
+      ? {}
+      : { questions: valid(questionSchema, output.questions, 'questions', 'warning', warn) }),
     diagnostics: valid(diagnosticSchema, output.diagnostics, 'diagnostics', 'warning', warn),
   };
   // The schemas have checked every id's prefix, which is all that its brand says.

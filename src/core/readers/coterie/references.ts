@@ -1,4 +1,4 @@
-import type { Corpus } from '#core/model';
+import type { Corpus, Link } from '#core/model';
 import { safeUrl } from '../text/index.ts';
 
 type Warn = (severity: 'warning' | 'error', code: string, message: string) => void;
@@ -27,7 +27,7 @@ export function checkReferences(corpus: Corpus, warn: Warn): Corpus {
       );
       return false;
     });
-    const links = work.links.filter(({ url }) => {
+    const safe = ({ url }: Link) => {
       if (safeUrl(url) !== null) return true;
       const shown = url.slice(0, 80);
       warn(
@@ -36,11 +36,21 @@ export function checkReferences(corpus: Corpus, warn: Warn): Corpus {
         `${where}: a link that is no web address was left out: ${shown}`,
       );
       return false;
-    });
+    };
+    const links = work.links.filter(safe);
+    const versions = work.versions?.map((version) =>
+      version.links === undefined ? version : { ...version, links: version.links.filter(safe) },
+    );
     const known = work.venue === null || venueIds.has(work.venue);
     if (!known)
       lost(`${where} names a venue that the file does not list: ${work.venue}; it was left out`);
-    return { ...work, venue: known ? work.venue : null, authors, links };
+    return {
+      ...work,
+      venue: known ? work.venue : null,
+      authors,
+      links,
+      ...(versions === undefined ? {} : { versions }),
+    };
   });
   const citations = corpus.citations.filter(({ citing, cited }) => {
     const missing = [citing, cited].find((id) => !workIds.has(id));
@@ -51,6 +61,12 @@ export function checkReferences(corpus: Corpus, warn: Warn): Corpus {
   const joins = corpus.joins?.filter(({ person }) => {
     if (personIds.has(person)) return true;
     lost(`a join names a person that the file does not list: ${person}; it was left out`);
+    return false;
+  });
+  const questions = corpus.questions?.filter(({ a, b }) => {
+    const missing = [a, b].find((id) => !personIds.has(id));
+    if (missing === undefined) return true;
+    lost(`a question names a person that the file does not list: ${missing}; it was left out`);
     return false;
   });
   const owner = corpus.owner === null || personIds.has(corpus.owner) ? corpus.owner : null;
@@ -64,6 +80,7 @@ export function checkReferences(corpus: Corpus, warn: Warn): Corpus {
     venues,
     citations,
     ...(joins === undefined ? {} : { joins }),
+    ...(questions === undefined ? {} : { questions }),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { severities, workTypes } from '#core/model';
+import { severities, venueKinds, workTypes } from '#core/model';
 
 /*
  * The corpus file, version 1. Objects are loose: keys that a later version or
@@ -16,10 +16,38 @@ const strings = v.array(v.string());
 const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2200)));
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 
+const ids = v.looseObject({
+  arxiv: v.exactOptional(v.string()),
+  doi: v.exactOptional(v.string()),
+  pmid: v.exactOptional(v.string()),
+  openalex: v.exactOptional(v.string()),
+  s2: v.exactOptional(v.string()),
+  dblp: v.exactOptional(v.string()),
+  isbn: v.exactOptional(v.string()),
+});
+const links = v.array(v.looseObject({ label: v.string(), url: v.string() }));
+const source = v.looseObject({ file: v.string(), line });
+
 const authorship = v.looseObject({
   person: personId,
   name: v.string(),
   equal: v.exactOptional(v.literal(true)),
+  corresponding: v.exactOptional(v.literal(true)),
+  affiliations: v.exactOptional(strings),
+});
+
+const version = v.looseObject({
+  title: v.string(),
+  year,
+  venue: v.nullable(v.string()),
+  ids,
+  links: v.exactOptional(links),
+  source,
+});
+
+const correction = v.looseObject({
+  field: v.picklist(['title', 'year', 'venue', 'authors', 'links', 'added']),
+  was: v.string(),
 });
 
 /** One work of a corpus file. */
@@ -32,16 +60,37 @@ export const workSchema = v.looseObject({
   authors: v.array(authorship),
   awards: v.exactOptional(strings),
   track: v.exactOptional(v.string()),
-  links: v.array(v.looseObject({ label: v.string(), url: v.string() })),
-  ids: v.looseObject({ arxiv: v.exactOptional(v.string()), doi: v.exactOptional(v.string()) }),
-  source: v.looseObject({ file: v.string(), line }),
+  links,
+  ids,
+  keywords: v.exactOptional(strings),
+  versions: v.exactOptional(v.array(version)),
+  corrections: v.exactOptional(v.array(correction)),
+  source,
 });
 
 /** One person of a corpus file. */
-export const personSchema = v.looseObject({ id: personId, name: v.string(), names: strings });
+export const personSchema = v.looseObject({
+  id: personId,
+  name: v.string(),
+  names: strings,
+  ids: v.exactOptional(
+    v.looseObject({
+      orcid: v.exactOptional(v.string()),
+      openalex: v.exactOptional(v.string()),
+      dblp: v.exactOptional(v.string()),
+      s2: v.exactOptional(v.string()),
+      scopus: v.exactOptional(v.string()),
+    }),
+  ),
+});
 
 /** One venue of a corpus file. */
-export const venueSchema = v.looseObject({ id: venueId, name: v.string(), names: strings });
+export const venueSchema = v.looseObject({
+  id: venueId,
+  name: v.string(),
+  names: strings,
+  kind: v.exactOptional(v.picklist(venueKinds)),
+});
 
 /** One citation of a corpus file. */
 export const citationSchema = v.looseObject({
@@ -52,6 +101,15 @@ export const citationSchema = v.looseObject({
 
 /** One join of spellings in a corpus file. */
 export const joinSchema = v.looseObject({ person: personId, names: strings, evidence: strings });
+
+/** One question about two people of a corpus file. */
+export const questionSchema = v.looseObject({
+  a: personId,
+  b: personId,
+  score: v.number(),
+  evidence: strings,
+  against: strings,
+});
 
 /** One diagnostic in a corpus file. */
 export const diagnosticSchema = v.looseObject({
@@ -72,5 +130,6 @@ export const fileSchema = v.looseObject({
   venues: v.array(v.unknown()),
   citations: v.array(v.unknown()),
   joins: v.exactOptional(v.array(v.unknown())),
+  questions: v.exactOptional(v.array(v.unknown())),
   diagnostics: v.array(v.unknown()),
 });
