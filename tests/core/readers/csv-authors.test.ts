@@ -12,6 +12,14 @@ describe('a cell of authors is read whichever way it parts them', () => {
     ],
     ['Lovelace, Ada and Babbage, Charles', ['Ada Lovelace', 'Charles Babbage']],
     ['Lovelace, A., Babbage, C.', ['A. Lovelace', 'C. Babbage']],
+    [
+      'Lovelace A, Babbage CH, Somerville MF.',
+      ['A. Lovelace', 'C. H. Babbage', 'M. F. Somerville'],
+    ],
+    [
+      'Lovelace A, Babbage CH, Byron G, Loom Trial Group',
+      ['A. Lovelace', 'C. H. Babbage', 'G. Byron', 'Loom Trial Group'],
+    ],
     ['Lovelace A, Babbage CH', ['A. Lovelace', 'C. H. Babbage']],
     ['Liu F.; van der Berg J.-P.', ['F. Liu', 'J.-P. van der Berg']],
     ['Lovelace, Ada', ['Ada Lovelace']],

@@ -43,6 +43,16 @@ describe('CSL-JSON', () => {
     expect(drafts[0]?.venue).toBe(venue);
   });
 
+  it.each([
+    ['book', ['Mary Somerville']],
+    ['chapter', []],
+  ])('of a %s without authors has the editors %j', (type, names) => {
+    const { drafts } = read(
+      `[{"id": "a", "type": "${type}", "title": "T", "editor": [{"family": "Somerville", "given": "Mary"}]}]`,
+    );
+    expect(drafts.map(namesOf)).toEqual([names]);
+  });
+
   it('takes identifiers and keywords from where programs put them', () => {
     const { drafts } = read(
       '[{"id": "a", "type": "book", "title": "T", "DOI": "https://doi.org/10.48550/arXiv.2001.00001",' +

@@ -1,7 +1,7 @@
 import type { Draft, Source, WorkType } from '#core/model';
 import {
   at,
-  authorOfCsl,
+  authorsOfCsl,
   type JsonObject,
   listOf,
   rawOf,
@@ -22,7 +22,7 @@ export function draftOfWork(work: JsonObject, source: Source, report: Report): D
   return draftOf(
     {
       title: titleOf(work),
-      authors: listOf(at(work, 'author')).map(authorOfCsl),
+      authors: authorsOfCsl(work, type),
       venue: venueOf(work, type),
       year: dates.map((key) => yearOfCsl(at(work, key))).find((year) => year !== null) ?? null,
       ids: {

@@ -1,7 +1,7 @@
 import type { Draft, Identifiers, Source, WorkType } from '#core/model';
 import {
   at,
-  authorOfCsl,
+  authorsOfCsl,
   type JsonObject,
   keywordsIn,
   listOf,
@@ -38,7 +38,7 @@ export function draftOfItem(item: JsonObject, source: Source, report: Report): D
   return draftOf(
     {
       title,
-      authors: listOf(at(item, 'author')).map(authorOfCsl),
+      authors: authorsOfCsl(item, part('type')),
       venue,
       year: dates.map((key) => yearOfCsl(at(item, key))).find((year) => year !== null) ?? null,
       ids: idsOf(item),

@@ -1,5 +1,5 @@
 import type { DraftAuthor } from '#core/model';
-import { authorOf, authorOfIndexName, familyThenInitials, plain } from '../text/index.ts';
+import { authorsOfNames, familyThenInitials, plain } from '../text/index.ts';
 
 /** The pieces of a cell that lists several things; `|`, `;` or line ends part them. */
 export function listIn(cell: string): readonly string[] {
@@ -22,10 +22,10 @@ export function authorsIn(cell: string): readonly DraftAuthor[] {
   const names = namesIn(cell)
     .map((name) => name.replace(/\s*\((?:\d{6,}|https?:[^()\s]*)\)\s*$/, '').trim())
     .filter((name) => name !== '' && !/^(?:et\.? al\.?|others|\.{3}|…)$/i.test(name));
-  // `Liu F.` is one of many like it, or the only one: `Ada L.` among full names is not.
-  const isTurned = (name: string) => !name.includes(',') && familyThenInitials(name) !== null;
-  const allTurned = names.length > 0 && names.every(isTurned);
-  return names.flatMap((name) => (allTurned ? authorOfIndexName(name) : authorOf(name)) ?? []);
+  // PubMed ends the list with a full stop: `Liu F, Karelis AD.`
+  const last = names.at(-1);
+  if (last !== undefined) names[names.length - 1] = last.replace(/(?<=\s\p{Lu}{2,4})\.$/u, '');
+  return authorsOfNames(names);
 }
 
 function namesIn(cell: string): readonly string[] {

@@ -13,7 +13,7 @@ import {
 } from '../tagged-lines/index.ts';
 import { endnoteTypeOf } from '../text/index.ts';
 
-const tagLine = /^%([0-9A-Za-z!@#$&*+=<>?[\]()^~|])(?:[ \t]+(.*)|[ \t]*)$/;
+const tagLine = /^%([0-9A-Za-z!@#$&*+=<>?[\]()^~|])(?:[ \t]+(.*)|[ \t]*)$/s;
 
 const format: TaggedFormat = {
   name: 'EndNote',

@@ -4,6 +4,7 @@ import {
   arxivIn,
   authorFrom,
   authorOf,
+  authorsOfNames,
   doiWithin,
   draftOf,
   endnoteTypeOf,
@@ -89,8 +90,15 @@ function venueOf(type: WorkType | undefined, text: (...path: string[]) => string
 
 /** The authors, or the editors of what names none. An address is known to be theirs of a sole author. */
 function authorsOf(record: XmlElement): readonly DraftAuthor[] {
-  const under = (role: string) =>
-    allOf(record, 'contributors', role, 'author').flatMap((one) => personOf(one) ?? []);
+  const under = (role: string) => {
+    const people = allOf(record, 'contributors', role, 'author');
+    const isWhole = people.every(
+      (one) => attributeOf(one, 'corporate-name') + attributeOf(one, 'last-name') === '',
+    );
+    return isWhole
+      ? authorsOfNames(people.map(rawOf))
+      : people.flatMap((one) => personOf(one) ?? []);
+  };
   const authors = under('authors');
   const named = authors.length > 0 ? authors : under('secondary-authors');
   const place = placeOf(rawOf(childOf(record, 'auth-address')));

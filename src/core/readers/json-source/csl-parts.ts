@@ -8,7 +8,7 @@ import {
   orcidIn,
   yearsIn,
 } from '../text/index.ts';
-import { at, isObject, listOf, rawOf, textOf, textsOf, yearOf } from './value.ts';
+import { at, isObject, type JsonObject, listOf, rawOf, textOf, textsOf, yearOf } from './value.ts';
 
 /*
  * The parts that CSL-JSON and Crossref's works share: both write people, dates
@@ -40,6 +40,16 @@ export function authorOfCsl(value: unknown): DraftAuthor | null {
     ...(orcid === null ? {} : { ids: { orcid } }),
     ...(affiliations.length > 0 ? { affiliations } : {}),
   };
+}
+
+/**
+ * The authors of an object as either writes them; of a book or proceedings that
+ * names none, the editors.
+ */
+export function authorsOfCsl(item: JsonObject, type: string): readonly (DraftAuthor | null)[] {
+  const authors = listOf(at(item, 'author')).map(authorOfCsl);
+  const isEdited = /(?:^|-)(?:book|proceedings|collection|monograph)$/.test(type);
+  return authors.length === 0 && isEdited ? listOf(at(item, 'editor')).map(authorOfCsl) : authors;
 }
 
 /** The year of a date in any of its shapes: `date-parts`, `raw`, `literal`, `year`, text, number. */

@@ -5,6 +5,12 @@ export { parsePiece } from './piece.ts';
 export { readJson } from './read.ts';
 export { membersOf, skipSpace, skipValue } from './scan.ts';
 export { sniffJson } from './sniff.ts';
-export { authorOfCsl, keywordsIn, referenceOfCrossref, yearOfCsl } from './csl-parts.ts';
+export {
+  authorOfCsl,
+  authorsOfCsl,
+  keywordsIn,
+  referenceOfCrossref,
+  yearOfCsl,
+} from './csl-parts.ts';
 export { placeOf, walkPage } from './walk.ts';
 export { at, isObject, type JsonObject, listOf, rawOf, textOf, textsOf, yearOf } from './value.ts';

@@ -3,7 +3,7 @@ import { linesOf, readTagged, type TaggedFormat } from '../tagged-lines/index.ts
 import { pubmedTitle, pubmedTypeOf } from '../text/index.ts';
 import { authorsOf } from './authors.ts';
 
-const tagLine = /^([A-Z][A-Z0-9]{1,3}) {0,2}-(?: +(.*))?$/;
+const tagLine = /^([A-Z][A-Z0-9]{1,3}) {0,2}-(?: +(.*))?$/s;
 
 const format: TaggedFormat = {
   name: 'PubMed',

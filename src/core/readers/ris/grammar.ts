@@ -1,11 +1,11 @@
 import type { Grammar, TagLine } from '../tagged-lines/index.ts';
 import { knownTags } from './tags.ts';
 
-/** As the format says: two letters, two spaces, a hyphen, a space. */
-const strict = /^([A-Za-z][A-Za-z0-9]) {2}-(?: (.*))?$/;
+/** As the format says: two letters, two spaces, a hyphen, a space. A value may hold U+2028, which `.` alone does not match. */
+const strict = /^([A-Za-z][A-Za-z0-9]) {2}-(?: (.*))?$/s;
 /** As programs and hands write it: indented, though less than wrapped lines are, tabs, a space too few. */
-const loose = /^[ \t]{0,4}([A-Za-z][A-Za-z0-9])[ \t]{1,3}[-\u2013](.*)$/;
-const tight = /^([A-Za-z][A-Za-z0-9])-(.*)$/;
+const loose = /^[ \t]{0,4}([A-Za-z][A-Za-z0-9])[ \t]{1,3}[-\u2013](.*)$/s;
+const tight = /^([A-Za-z][A-Za-z0-9])-(.*)$/s;
 
 /**
  * The layout of RIS. Only a known tag begins a field with other than the

@@ -1,5 +1,5 @@
 import type { DraftAuthor } from '#core/model';
-import { authorOf, namesIn, plain, withoutMarkup } from '../text/index.ts';
+import { authorsOfNames, namesIn, plain, withoutMarkup } from '../text/index.ts';
 import { fieldsOf, linesOf, type Tags, valueOf } from './fields.ts';
 import type { Entry, Field } from './grammar.ts';
 
@@ -20,14 +20,14 @@ export function authorsUnder(entry: Entry, tags: Tags): readonly DraftAuthor[] {
     const known = new Set(most.map(valueOf));
     if (others.every((list) => list.every((field) => known.has(valueOf(field))))) fields = most;
   }
-  return fields.flatMap(authorsIn);
+  return authorsOfNames(fields.flatMap(namesOf));
 }
 
-function authorsIn(field: Field): readonly DraftAuthor[] {
+function namesOf(field: Field): readonly string[] {
   // Lines that are whole names are an author each; others are one name that was wrapped.
   const whole = field.lines.every((line) => /,\s*\S/.test(line));
   const lines = whole ? field.lines : [valueOf(field)];
-  return lines.flatMap(namesIn).flatMap((name) => authorOf(name) ?? []);
+  return lines.flatMap(namesIn);
 }
 
 /**

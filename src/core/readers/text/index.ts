@@ -11,6 +11,8 @@ export {
   authorFrom,
   authorOf,
   authorOfIndexName,
+  authorOfInitials,
+  authorsOfNames,
   familyIn,
   familyThenInitials,
   isSuffix,

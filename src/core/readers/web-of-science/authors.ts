@@ -1,5 +1,5 @@
 import { type DraftAuthor, fold } from '#core/model';
-import { authorOf, authorOfIndexName } from '../text/index.ts';
+import { authorOf, authorOfInitials } from '../text/index.ts';
 import { type Entry, linesOf, placeOf, valueOf } from '../tagged-lines/index.ts';
 
 /**
@@ -46,7 +46,7 @@ function ofShort(name: string): DraftAuthor | null {
   const isName =
     !/\p{Ll}/u.test(name) && /^\p{Lu}{3,}$/u.test(given ?? '') && /[AEIOU]/.test(given ?? '');
   const bare = isInitials && !isName && given === given.toUpperCase();
-  return bare && more.length === 0 ? authorOfIndexName(`${family} ${given}`) : authorOf(name);
+  return bare && more.length === 0 ? authorOfInitials(family ?? '', given) : authorOf(name);
 }
 
 /**

@@ -25,7 +25,7 @@ const types: readonly (readonly [RegExp, WorkType])[] = [
   [/^book$/i, 'book'],
 ];
 
-const tagLine = /^([A-Z][A-Z0-9])(?: (.*)|\s*)$/;
+const tagLine = /^([A-Z][A-Z0-9])(?: (.*)|\s*)$/s;
 
 const format: TaggedFormat = {
   name: 'Web of Science',

@@ -43,7 +43,7 @@ function linesIn(tag: string, value: string): readonly string[] {
 
 /** A cell without the quotation marks a spreadsheet puts around it, and around those inside. */
 function unquoted(cell: string): string {
-  const inner = /^"(.*)"$/.exec(cell)?.[1];
+  const inner = /^"(.*)"$/s.exec(cell)?.[1];
   if (inner === undefined || inner.replaceAll('""', '').includes('"')) return cell;
   return inner.replaceAll('""', '"');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, readFixture, readText, told } from './reading.ts';
+import { linesOf, namesOf, readFixture, readText, told } from './reading.ts';
 
 describe('tagged lines of other programs are read', () => {
   it.each([
@@ -164,6 +164,15 @@ describe('Web of Science', () => {
   ])('takes the cell %s of a table for %s', (cell, title) => {
     const { drafts } = readText(`PT\tAU\tTI\tSO\nJ\tA, B\t${cell}\tX\n`);
     expect(drafts[0]?.title).toBe(title);
+  });
+
+  it.each([
+    ['WEAVER, BMD', 'B. M. D. WEAVER'],
+    ['Weaver, BMD', 'B. M. D. Weaver'],
+    ['LOOM, WEI', 'WEI LOOM'],
+  ])('takes %s for %s', (name, shown) => {
+    const { drafts } = readText(`FN X\nVR 1.0\nPT J\nAU ${name}\nTI On looms\nPY 1990\nER\n\nEF\n`);
+    expect(namesOf(drafts[0])).toEqual([shown]);
   });
 
   it('gives the same from a table', () => {

@@ -76,6 +76,25 @@ describe('RIS is read', () => {
     ]);
   });
 
+  it.each([
+    ['Looms A.B.', ['A. B. Looms']],
+    ['Looms A.B. | van Berg C.', ['A. B. Looms', 'C. van Berg']],
+    [
+      'Looms A. | Berg C. | Weaver D. | Loom Trial Group',
+      ['A. Looms', 'C. Berg', 'D. Weaver', 'Loom Trial Group'],
+    ],
+    ['Ada Lovelace | Bo L.', ['Ada Lovelace', 'Bo L.']],
+  ])('with the names %s, that have no comma', (names, shown) => {
+    const fields = names.split(' | ').map((name) => `A1  - ${name}\n`);
+    const { drafts } = readText(`TY  - JOUR\nT1  - x\n${fields.join('')}ER  - \n`);
+    expect(namesOf(drafts[0])).toEqual(shown);
+  });
+
+  it('with separators of lines and paragraphs inside a value', () => {
+    const reading = readText('TY  - JOUR\nT1  - On engines:\u2028a study\nY1  - 2014\nER  -\n');
+    expect(linesOf(reading)).toEqual(['On engines: a study; ; -; 2014; article']);
+  });
+
   it('with links and identifiers, and without files on a disk', () => {
     const reading = readFixture('ris/identifiers.ris');
     expect(reading.drafts[0]).toMatchObject({

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { fixture, read } from '../structured.ts';
 
 describe('EndNote in XML', () => {
+  it('turns names that stand as indexes write them', () => {
+    const author = (name: string) => `<author><style>${name}</style></author>`;
+    const authors = ['Looms A.B.', 'van Berg C.'].map(author).join('');
+    const { drafts } = read(
+      `<xml><records><record><contributors><authors>${authors}</authors></contributors>` +
+        '<titles><title>On looms</title></titles></record></records></xml>',
+    );
+    expect(drafts[0]?.authors.map(({ name }) => name)).toEqual(['A. B. Looms', 'C. van Berg']);
+  });
+
   it('gives all a record says, whatever its styles', () => {
     const { drafts, codes } = fixture('endnote-xml/records.xml');
     expect(codes).toEqual([]);

@@ -47,6 +47,11 @@ export function authorOfIndexName(text: string): DraftAuthor | null {
   return parts === null ? authorOf(text) : indexed(parts, true);
 }
 
+/** One author from a family name and initials that the source tells apart: `BERG` and `JAM`. */
+export function authorOfInitials(family: string, initials: string): DraftAuthor | null {
+  return indexed({ family: plain(family), given: plain(initials) }, true);
+}
+
 /** `bare`: the given names are initials and nothing else, however many run together. */
 function indexed(parts: PersonName, bare: boolean): DraftAuthor | null {
   const { given = '', family = '', ...rest } = withParticles(parts);
