@@ -1,45 +1,40 @@
 import { basename } from 'node:path';
-import { readCorpus } from '#core/clean';
+import { type CorpusRead, readCorpus, type SwitchId, switches } from '#core/clean';
 import type { SourceBytes } from '#core/decode';
-import {
-  type Corpus,
-  type Diagnostic,
-  type Network,
-  type ReadProgress,
-  shareOfWay,
-} from '#core/model';
+import { type Diagnostic, type ReadProgress, shareOfWay } from '#core/model';
 import { venuesIn } from '#core/readers';
 import { words } from '#core/words';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Given } from './commands/command.ts';
 import type { Console } from './console.ts';
 import { commonVenues, readSources } from './platform.ts';
 import { startProgress } from './progress.ts';
 import { oneLine, Refusal } from './refusal.ts';
 
 /** What came of the lists named on the command line. */
-export interface Lists {
+export interface Lists extends CorpusRead {
   readonly sources: readonly SourceBytes[];
-  readonly corpus: Corpus;
-  /** Entries of all lists that are in the corpus, and entries that were given up. */
-  readonly read: number;
-  readonly lost: number;
-  /** The files that are graphs already, and how many of their lines were given up. */
-  readonly networks: readonly Network[];
-  readonly networkLost: number;
   /** Why lists were refused whole; empty where none was. */
   readonly refusals: readonly Diagnostic[];
 }
 
-/** The owner's name as `--owner` gave it; null where it was not given. */
-export function ownerOf(given: Readonly<Record<string, unknown>>): string | null {
-  return typeof given['owner'] === 'string' ? given['owner'] : null;
+/** How lists are read and cleaned, as options of a command. */
+export function addReading(command: Command): Command {
+  return command
+    .option('--owner <NAME>', 'the person whose list it is')
+    .option('--decisions <FILE>', 'what somebody decided about people and works')
+    .addOption(
+      new Option(
+        '--without <PASS>',
+        `a pass of cleaning to switch off; repeatable (${switches.join(', ')})`,
+      ).argParser(passOf),
+    );
 }
 
-/** The lists, and after them the file that `--decisions` gave: it is one more source. */
-export function withDecisions(
-  lists: readonly string[],
-  given: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  return typeof given['decisions'] === 'string' ? [...lists, given['decisions']] : lists;
+function passOf(text: string, before: readonly SwitchId[] = []): readonly SwitchId[] {
+  const pass = switches.find((one) => one === text);
+  if (pass === undefined) throw new InvalidArgumentError(`Expected ${switches.join(', ')}.`);
+  return [...before, pass];
 }
 
 /** `reading mine.bib`; of a long name its end. */
@@ -49,12 +44,28 @@ function labelOf({ file }: ReadProgress): string {
   return `reading ${name.length > 24 ? `…${name.slice(-23)}` : name}`;
 }
 
-/** Reads files and folders and makes a corpus of what they hold. Throws where one cannot be opened. */
-export function readLists(files: readonly string[], owner: string | null, console: Console): Lists {
+/** The passes that `--without` switched off. */
+function switchedOff(given: Given): readonly SwitchId[] {
+  const without = given['without'];
+  return Array.isArray(without) ? switches.filter((one) => without.includes(one)) : [];
+}
+
+/**
+ * Reads files and folders, and makes a corpus of what they hold as the options
+ * say. Throws where one cannot be opened.
+ */
+export function readLists(lists: readonly string[], given: Given, console: Console): Lists {
+  // A file of decisions is one more source, after the lists.
+  const decisions = typeof given['decisions'] === 'string' ? [given['decisions']] : [];
+  const files = [...lists, ...decisions];
   const sources = readSources(files);
   const progress = startProgress(console, 'reading');
   const venues = venuesIn(commonVenues());
-  const options = { venues, ...(owner === null ? {} : { owner }) };
+  const options = {
+    venues,
+    without: switchedOff(given),
+    ...(typeof given['owner'] === 'string' ? { owner: given['owner'] } : {}),
+  };
   const outcome = readCorpus(sources, options, (one) =>
     progress.update(shareOfWay(one), labelOf(one)),
   );
@@ -69,12 +80,8 @@ export function readLists(files: readonly string[], owner: string | null, consol
  * What the files hold, for commands that want all of them: throws where one
  * was refused, and says how many entries were lost where some were.
  */
-export function wholeListsOf(
-  files: readonly string[],
-  owner: string | null,
-  console: Console,
-): Lists {
-  const lists = readLists(files, owner, console);
+export function wholeListsOf(files: readonly string[], given: Given, console: Console): Lists {
+  const lists = readLists(files, given, console);
   const { corpus, read, lost, networkLost, refusals } = lists;
   const [first] = refusals;
   if (first !== undefined) throw new Refusal(`cannot read ${first.file}: ${first.message}`, 1);

@@ -49,4 +49,34 @@ describe('check', () => {
     expect([code, error]).toEqual([0, 'coterie: 1 of 2 entries read; coterie check says why\n']);
     expect(out).toContain('On Small Graphs');
   });
+
+  it('says what each pass of cleaning did, and which was switched off', async () => {
+    const { code, out } = await coterie('check', list, '--cleaning', '--without', 'people');
+    expect(code).toBe(0);
+    expect(out).toContain('mend: Mend spoilt letters: 1 text mended\n');
+    expect(out).toContain('versions: Join entries of one paper: nothing to do\n');
+    expect(out).toContain('people: Join spellings of one person: switched off\n');
+  });
+
+  it('a pass that there is not, or that makes the papers, is wrong use', async () => {
+    for (const pass of ['nobody', 'works']) {
+      const { code, error } = await coterie('convert', list, '-o', '-', '--without', pass);
+      expect([code, error]).toEqual([2, expect.stringMatching(/Expected mend, notes/)]);
+    }
+  });
+
+  it('without a pass, convert and check see the list the same way', async () => {
+    const { out } = await coterie(
+      'convert',
+      list,
+      '-o',
+      '-',
+      '--without',
+      'mend',
+      '--without',
+      'owner',
+    );
+    expect(out).toContain('RÃ©');
+    expect(out).toContain('"owner": null');
+  });
 });

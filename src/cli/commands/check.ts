@@ -1,7 +1,8 @@
+import type { PassReport } from '#core/clean';
 import { type Diagnostic, lostEntries, type Reading } from '#core/model';
 import { readSources } from '#core/readers';
 import { words } from '#core/words';
-import { readLists } from '../reading.ts';
+import { addReading, readLists } from '../reading.ts';
 import { oneLine } from '../refusal.ts';
 import type { CliCommand } from './command.ts';
 
@@ -44,17 +45,28 @@ function holdsAny(reading: Reading): boolean {
   return reading.kind !== 'drafts' || reading.drafts.length + reading.citations.length > 0;
 }
 
+/** `people: join spellings of one person: 3 people joined from several spellings`. */
+function passLine({ id, changes, off }: PassReport): string {
+  const { label, did } = words.cleaning.passes[id];
+  const done = off ? words.cleaning.off : changes === 0 ? words.cleaning.nothing : did(changes);
+  return `${id}: ${label}: ${done}`;
+}
+
 /** `coterie check`: how much of each list is read, and what there is to say about it. */
 export const check: CliCommand = {
   name: 'check',
   description: 'say how many entries are read, and what is wrong with which line',
   lists: '<LIST...>',
   listsDescription: 'lists, citation tables, corpus files, networks, archives and folders of them',
-  configure() {
-    // It takes nothing but lists.
+  configure(command) {
+    addReading(command.option('--cleaning', 'say what each pass of cleaning did'));
   },
-  run(lists, _, console) {
-    const { sources, corpus, lost, networkLost, refusals } = readLists(lists, null, console);
+  run(lists, given, console) {
+    const { sources, corpus, passes, lost, networkLost, refusals } = readLists(
+      lists,
+      given,
+      console,
+    );
     const refused = new Set(refusals.map(({ file }) => file));
     for (const { file, reading } of readSources(sources)) {
       // A file of a folder that is no list has its own line among the diagnostics.
@@ -63,6 +75,9 @@ export const check: CliCommand = {
     }
     for (const one of corpus.diagnostics) {
       if (one.severity !== 'fatal') console.out(`${lineOf(one)}\n`);
+    }
+    if (given['cleaning'] === true) {
+      for (const report of passes) console.out(`${passLine(report)}\n`);
     }
     for (const { file, message } of refusals) {
       console.error(`coterie: cannot read ${oneLine(`${file}: ${message}`)}\n`);

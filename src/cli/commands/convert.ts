@@ -1,6 +1,6 @@
 import { corpusToJson, thesaurusOf } from '#core/exporters';
 import { refuseOverwriting, writeWhole } from '../platform.ts';
-import { ownerOf, wholeListsOf, withDecisions } from '../reading.ts';
+import { addReading, wholeListsOf } from '../reading.ts';
 import { Refusal } from '../refusal.ts';
 import type { CliCommand } from './command.ts';
 
@@ -11,13 +11,12 @@ export const convert: CliCommand = {
   lists: '<LIST...>',
   listsDescription: 'lists, citation tables, corpus files, archives and folders of them',
   configure(command) {
-    command
-      .requiredOption(
+    addReading(
+      command.requiredOption(
         '-o, --output <FILE>',
         'corpus to write, ending in .json, or a thesaurus of its spellings, in .txt; - is standard output',
-      )
-      .option('--owner <NAME>', 'the person whose list it is')
-      .option('--decisions <FILE>', 'what somebody decided about people and works');
+      ),
+    );
   },
   run(lists, given, console) {
     const output = String(given['output']);
@@ -26,7 +25,7 @@ export const convert: CliCommand = {
       throw new Refusal(`cannot write ${output}: ${what}`, 2);
     }
     refuseOverwriting(output, lists);
-    const { corpus, networks } = wholeListsOf(withDecisions(lists, given), ownerOf(given), console);
+    const { corpus, networks } = wholeListsOf(lists, given, console);
     const [network] = networks;
     if (network) {
       const why = 'a network has no papers; a corpus file cannot hold it (coterie image draws it)';

@@ -19,7 +19,7 @@ import { type Fonts, loadFonts } from '../fonts.ts';
 import { addOptions, valuesOf } from '../options.ts';
 import { rasterise, refuseOverwriting, writeWhole } from '../platform.ts';
 import { startProgress } from '../progress.ts';
-import { type Lists, ownerOf, wholeListsOf, withDecisions } from '../reading.ts';
+import { addReading, type Lists, wholeListsOf } from '../reading.ts';
 import { Refusal } from '../refusal.ts';
 import type { CliCommand, Given } from './command.ts';
 
@@ -117,10 +117,13 @@ export const image: CliCommand = {
       '-o, --output <FILE>',
       'file to write, ending in .svg or .png; - is an SVG on standard output',
     );
-    addOptions(command, params)
-      .option('--font <FILE>', 'a TrueType font for what the embedded one lacks; repeatable', more)
-      .option('--owner <NAME>', 'the person whose list it is')
-      .option('--decisions <FILE>', 'what somebody decided about people and works');
+    addReading(
+      addOptions(command, params).option(
+        '--font <FILE>',
+        'a TrueType font for what the embedded one lacks; repeatable',
+        more,
+      ),
+    );
   },
   run(lists, given, console) {
     const output = String(given['output']);
@@ -132,7 +135,7 @@ export const image: CliCommand = {
     }
     refuseOverwriting(output, lists);
     const fonts = loadFonts(fontsOf(given));
-    const read = wholeListsOf(withDecisions(lists, given), ownerOf(given), console);
+    const read = wholeListsOf(lists, given, console);
     const title = values.title === '' ? null : values.title;
     const network = networkIn(read, values.network);
     const scene = network

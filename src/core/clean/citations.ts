@@ -53,6 +53,7 @@ export const citations: Pass<'citations'> = {
       diagnostics: [...state.diagnostics, ...diagnostics],
     };
   },
+  changes: (_, after) => after.citations.length,
 };
 
 /** The citations of the corpus files, between the works as they are called now. */

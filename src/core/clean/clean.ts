@@ -40,6 +40,22 @@ export const passes = [
 
 export type PassId = (typeof passes)[number]['id'];
 
+/** A pass that can be switched off: all but the one that makes the works. */
+export type SwitchId = Exclude<PassId, 'works'>;
+
+/** The passes that can be switched off, in the order they run. */
+export const switches: readonly SwitchId[] = passes
+  .map(({ id }) => id)
+  .filter((id): id is SwitchId => id !== 'works');
+
+/** What a pass did. */
+export interface PassReport {
+  readonly id: PassId;
+  /** How many things it found, joined or changed. */
+  readonly changes: number;
+  readonly off: boolean;
+}
+
 /** What can be asked of cleaning. */
 export interface CleanOptions {
   /** The name, or the id, of the person whose list it is. */
@@ -48,8 +64,8 @@ export interface CleanOptions {
   readonly venues?: readonly DraftVenue[];
   /** What somebody decided; it comes after the decisions among the readings. */
   readonly decisions?: Decisions;
-  /** Passes to leave out. */
-  readonly without?: readonly PassId[];
+  /** Passes that are switched off. */
+  readonly without?: readonly SwitchId[];
 }
 
 /**
@@ -63,18 +79,35 @@ export function cleanDrafts(
   options: CleanOptions = {},
   progress: Progress = unheard,
 ): Corpus {
-  const wanted = passes.filter(({ id }) => options.without?.includes(id) !== true);
-  const whole = wanted.reduce((sum, { effort }) => sum + effort, 0);
+  return cleanWithReport(readings, options, progress).corpus;
+}
+
+/** As `cleanDrafts`, with what each pass did. */
+export function cleanWithReport(
+  readings: readonly Reading[],
+  options: CleanOptions = {},
+  progress: Progress = unheard,
+): { readonly corpus: Corpus; readonly passes: readonly PassReport[] } {
+  const off = new Set<PassId>(options.without);
+  const whole = passes.reduce((sum, { effort }) => sum + effort, 0);
+  const reports: PassReport[] = [];
   let done = 0;
   let state = stateOf(readings, options);
-  for (const pass of wanted) {
+  for (const pass of passes as readonly Pass<PassId>[]) {
     const after = done + pass.effort;
     const own = partOf(progress, done / whole, after / whole);
     own(0, 0);
-    state = pass.run(state, sparse(own));
+    const isOff = off.has(pass.id);
+    const next = isOff ? (pass.off?.(state) ?? state) : pass.run(state, sparse(own));
+    reports.push({ id: pass.id, changes: isOff ? 0 : pass.changes(state, next), off: isOff });
+    state = next;
     done = after;
   }
   progress(1, 0);
+  return { corpus: corpusOf(readings, state, options), passes: reports };
+}
+
+function corpusOf(readings: readonly Reading[], state: State, options: CleanOptions): Corpus {
   const [only, ...more] = readings;
   if (only?.kind === 'corpus' && more.length === 0 && !decidesAnything(state.decisions)) {
     const asked = options.owner === undefined ? {} : { owner: state.owner };

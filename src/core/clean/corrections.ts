@@ -34,6 +34,12 @@ export const corrections: Pass<'corrections'> = {
     }
     return { ...state, items: items.filter((item) => item !== null) };
   },
+  changes: (before, after) => {
+    const [old, now] = [new Set(before.items), new Set(after.items)];
+    const made = after.items.filter((item) => !old.has(item)).length;
+    // An edited work is one that is there no more and one that is new.
+    return Math.max(made, before.items.filter((item) => !now.has(item)).length);
+  },
 };
 
 function edited(item: Item, change: WorkChange): Item {

@@ -1,4 +1,13 @@
-export { cleanDrafts, type CleanOptions, type PassId, passes } from './clean.ts';
+export {
+  cleanDrafts,
+  type CleanOptions,
+  cleanWithReport,
+  type PassId,
+  type PassReport,
+  passes,
+  type SwitchId,
+  switches,
+} from './clean.ts';
 export { cleanReadings, type CorpusRead, readCorpus } from './read-corpus.ts';
 export type { SourceBytes } from '#core/decode';
 export { nameKey } from './identity/names.ts';

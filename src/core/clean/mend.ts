@@ -27,6 +27,7 @@ export const mend: Pass<'mend'> = {
     });
     return { ...state, items, diagnostics: [...state.diagnostics, ...diagnostics] };
   },
+  changes: (before, after) => after.diagnostics.length - before.diagnostics.length,
 };
 
 function mendDraft(draft: Draft, fix: (text: string) => string): Draft {

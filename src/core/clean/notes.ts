@@ -41,6 +41,8 @@ export const notes: Pass<'notes'> = {
     });
     return { ...before, items, diagnostics: [...before.diagnostics, ...diagnostics] };
   },
+  changes: (_, { items }) =>
+    items.reduce((sum, { awards, track }) => sum + awards.length + (track === null ? 0 : 1), 0),
 };
 
 /** Awards and tracks that stand in brackets after the venue, or after a comma at its end, are notes. */

@@ -26,6 +26,7 @@ export const owner: Pass<'owner'> = {
       ],
     };
   },
+  changes: (_, after) => (after.owner === null ? 0 : 1),
 };
 
 /** The person of this id or of this name, exactly or but for case, accents and punctuation. */

@@ -1,14 +1,14 @@
-import type { Person, PersonId } from '#core/model';
+import { noDecisions, type Person, type PersonId } from '#core/model';
 import type { Cluster } from './identity/cluster.ts';
-import { gather } from './identity/clusters.ts';
-import { decidedOf } from './identity/decided.ts';
+import { gather, type Gathered } from './identity/clusters.ts';
+import { type Decided, decidedOf } from './identity/decided.ts';
 import { identifiersOf } from './identity/identifiers.ts';
 import { joinEvidence } from './identity/join-evidence.ts';
 import { fuller } from './identity/names.ts';
 import { questionsOf } from './identity/questions.ts';
-import { resolve } from './identity/resolve.ts';
+import { resolve, type Resolved } from './identity/resolve.ts';
 import { createIds } from './slug.ts';
-import type { Pass } from './state.ts';
+import type { Pass, State } from './state.ts';
 
 /**
  * Finds out who is who. Spellings of one name are one person, and so are names
@@ -23,29 +23,48 @@ export const people: Pass<'people'> = {
     const gathered = gather(state);
     progress(0.4, 0);
     const decided = decidedOf(state, gathered);
-    const { groups, matches, doubts } = resolve(state, gathered, decided);
+    const resolved = resolve(state, gathered, decided);
     progress(0.9, 0);
-    const keptIds = gathered.clusters.flatMap(({ kept }) => kept?.person.id ?? []);
-    const newId = createIds<PersonId>('a:', keptIds);
-    const idOf = new Map<Cluster, PersonId>();
-    const takenKept = new Set<PersonId>();
-    const found: Person[] = [];
-    for (const group of groups) {
-      const person = personOf(group, decided.nameOf(group), newId, takenKept);
-      for (const cluster of group) idOf.set(cluster, person.id);
-      found.push(person);
-    }
-    const items = state.items.map((item, i) => ({
-      ...item,
-      people: gathered.authors[i]!.map((cluster) => idOf.get(cluster)!),
-    }));
-    const joins = joinEvidence(state, gathered, groups, matches).map(({ group, evidence }) => {
-      const at = groups.indexOf(group);
-      return { person: found[at]!.id, names: found[at]!.names, evidence };
-    });
-    return { ...state, items, people: found, joins, questions: questionsOf(doubts, idOf) };
+    return withPeople(state, gathered, decided, resolved);
   },
+  off(state) {
+    // Nobody is compared and nothing decided: a name is a person.
+    const plain = { ...state, decisions: noDecisions };
+    const gathered = gather(plain);
+    const groups = gathered.clusters.map((one) => [one]);
+    const alone = { groups, matches: [], doubts: [] };
+    return withPeople(state, gathered, decidedOf(plain, gathered), alone);
+  },
+  changes: (_, { joins }) => joins.length,
 };
+
+/** The state with its people, each with an id and a name, and why spellings are one. */
+function withPeople(
+  state: State,
+  gathered: Gathered,
+  decided: Decided,
+  { groups, matches, doubts }: Resolved,
+): State {
+  const keptIds = gathered.clusters.flatMap(({ kept }) => kept?.person.id ?? []);
+  const newId = createIds<PersonId>('a:', keptIds);
+  const idOf = new Map<Cluster, PersonId>();
+  const takenKept = new Set<PersonId>();
+  const found: Person[] = [];
+  for (const group of groups) {
+    const person = personOf(group, decided.nameOf(group), newId, takenKept);
+    for (const cluster of group) idOf.set(cluster, person.id);
+    found.push(person);
+  }
+  const items = state.items.map((item, i) => ({
+    ...item,
+    people: gathered.authors[i]!.map((cluster) => idOf.get(cluster)!),
+  }));
+  const joins = joinEvidence(state, gathered, groups, matches).map(({ group, evidence }) => {
+    const at = groups.indexOf(group);
+    return { person: found[at]!.id, names: found[at]!.names, evidence };
+  });
+  return { ...state, items, people: found, joins, questions: questionsOf(doubts, idOf) };
+}
 
 function personOf(
   group: readonly Cluster[],

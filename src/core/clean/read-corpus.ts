@@ -11,12 +11,14 @@ import {
 } from '#core/model';
 import type { SourceBytes } from '#core/decode';
 import { readSources } from '#core/readers';
-import { cleanDrafts, type CleanOptions } from './clean.ts';
+import { type CleanOptions, cleanWithReport, type PassReport } from './clean.ts';
 import { networksOf } from './networks.ts';
 
 /** A corpus and how many entries its sources gave and lost. */
 export interface CorpusRead {
   readonly corpus: Corpus;
+  /** What each pass of cleaning did, in the order they ran. */
+  readonly passes: readonly PassReport[];
   /** Entries that were read, each counted once a source. */
   readonly read: number;
   /** Entries that were given up; each is an `error` among the corpus's diagnostics. */
@@ -55,7 +57,7 @@ export function cleanReadings(
     readings.filter((one): one is NetworkReading => one.kind === 'network'),
   );
   const read = papers.reduce((sum, reading) => sum + entriesIn(reading), 0);
-  const corpus = cleanDrafts(papers, options, (share) =>
+  const { corpus, passes } = cleanWithReport(papers, options, (share) =>
     report({ stage: 'cleaning', file: null, share, entries: read }),
   );
   const told =
@@ -63,5 +65,5 @@ export function cleanReadings(
       ? corpus
       : { ...corpus, diagnostics: [...corpus.diagnostics, ...diagnostics] };
   const lost = lostEntries(corpus.diagnostics);
-  return { corpus: told, read, lost, networks, networkLost: lostEntries(diagnostics) };
+  return { corpus: told, passes, read, lost, networks, networkLost: lostEntries(diagnostics) };
 }

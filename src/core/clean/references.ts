@@ -59,6 +59,7 @@ export const references: Pass<'references'> = {
       ),
     };
   },
+  changes: (before, after) => after.citations.length - before.citations.length,
 };
 
 function addCitation(pairs: Map<string, Citation>, citation: Citation): void {

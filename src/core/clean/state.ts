@@ -69,4 +69,8 @@ export interface Pass<Id extends string = string> {
   /** How long it takes beside the others, for telling how far cleaning is. */
   readonly effort: number;
   run(state: State, progress: Progress): State;
+  /** What stands in its place where it is switched off; nothing where it is absent. */
+  off?(state: State): State;
+  /** How many things it found, joined or changed between two states, for its report. */
+  changes(before: State, after: State): number;
 }

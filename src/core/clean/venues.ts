@@ -1,6 +1,6 @@
 import type { Corpus, Venue, VenueId, VenueKind, WorkType } from '#core/model';
 import { createIds } from './slug.ts';
-import type { Item, Pass } from './state.ts';
+import type { Item, Pass, State } from './state.ts';
 import { abbreviationsOf } from './venue-abbreviations.ts';
 import type { VenueNames } from './venue-names.ts';
 import { isUnpublished, typeOfVenue } from './venue-types.ts';
@@ -28,39 +28,48 @@ interface Gathering {
 export const venues: Pass<'venues'> = {
   id: 'venues',
   effort: 3,
-  run(state) {
-    const byKey = new Map<string, Gathering>();
-    const all: Gathering[] = [];
-    const renamed = state.corpora.map((corpus) => kept(corpus, state.venueNames, byKey, all));
-    const newId = createIds<VenueId>(
-      'v:',
-      all.map(({ id }) => id),
-    );
-    const named = state.items.flatMap((item) => {
-      const name = venueOf(item);
-      return name === null ? [] : [state.venueNames(name).key];
-    });
-    const whole = abbreviationsOf(new Set([...byKey.keys(), ...named]));
-    const items = state.items.map((item): Item => {
-      if (item.kept !== null && !item.corrections.some(({ field }) => field === 'venue')) {
-        const { work, corpus } = item.kept;
-        const venue = work.venue === null ? null : (renamed[corpus]?.get(work.venue) ?? null);
-        return { ...item, venue, type: work.type };
-      }
-      const name = venueOf(item);
-      if (name === null) return { ...item, venue: null, type: typeWithout(item) };
-      const { key, shown, known } = state.venueNames(name);
-      const found = byKey.get(whole(key));
-      const one = found ?? gathering(newId(known?.name ?? shown), known);
-      if (found === undefined) all.push(one);
-      byKey.set(whole(key), one);
-      one.spellings.set(shown, (one.spellings.get(shown) ?? 0) + 1);
-      one.written.add(name);
-      return { ...item, venue: one.id, type: item.draft.type ?? typeIn(name, known?.kind) };
-    });
-    return { ...state, items, venues: all.map(finished) };
+  run: (state) => withVenues(state),
+  off(state) {
+    // Every name as it is written is a venue of its own.
+    const asWritten: VenueNames = (name) => ({ key: name, shown: name, known: null });
+    return withVenues({ ...state, venueNames: asWritten }, (key) => key);
   },
+  changes: (_, { venues }) => venues.filter(({ names }) => names.length > 1).length,
 };
+
+/** The state with its venues. `inFull` gives a name's key where its words may be cut short. */
+function withVenues(state: State, inFull?: (key: string) => string): State {
+  const byKey = new Map<string, Gathering>();
+  const all: Gathering[] = [];
+  const renamed = state.corpora.map((corpus) => kept(corpus, state.venueNames, byKey, all));
+  const newId = createIds<VenueId>(
+    'v:',
+    all.map(({ id }) => id),
+  );
+  const named = state.items.flatMap((item) => {
+    const name = venueOf(item);
+    return name === null ? [] : [state.venueNames(name).key];
+  });
+  const whole = inFull ?? abbreviationsOf(new Set([...byKey.keys(), ...named]));
+  const items = state.items.map((item): Item => {
+    if (item.kept !== null && !item.corrections.some(({ field }) => field === 'venue')) {
+      const { work, corpus } = item.kept;
+      const venue = work.venue === null ? null : (renamed[corpus]?.get(work.venue) ?? null);
+      return { ...item, venue, type: work.type };
+    }
+    const name = venueOf(item);
+    if (name === null) return { ...item, venue: null, type: typeWithout(item) };
+    const { key, shown, known } = state.venueNames(name);
+    const found = byKey.get(whole(key));
+    const one = found ?? gathering(newId(known?.name ?? shown), known);
+    if (found === undefined) all.push(one);
+    byKey.set(whole(key), one);
+    one.spellings.set(shown, (one.spellings.get(shown) ?? 0) + 1);
+    one.written.add(name);
+    return { ...item, venue: one.id, type: item.draft.type ?? typeIn(name, known?.kind) };
+  });
+  return { ...state, items, venues: all.map(finished) };
+}
 
 /** The venues of a corpus file by the ids they have now; what one file keeps apart stays apart. */
 function kept(

@@ -48,6 +48,7 @@ export const versions: Pass<'versions'> = {
     const items = groups.map(joined);
     return { ...state, items, diagnostics: [...state.diagnostics, ...diagnostics] };
   },
+  changes: (before, after) => before.items.length - after.items.length,
 };
 
 /** Entries are compared where they share one of these. */

@@ -23,6 +23,7 @@ export const works: Pass<'works'> = {
     });
     return { ...state, works: made };
   },
+  changes: (_, after) => after.works.length,
 };
 
 function keptWork(item: Item, work: Work, id: WorkId): Work {

@@ -1,5 +1,6 @@
 import { count } from './count.ts';
 import { about } from './en-about.ts';
+import { cleaning } from './en-cleaning.ts';
 import { dialogs } from './en-dialogs.ts';
 import { evidence } from './en-evidence.ts';
 import { network } from './en-network.ts';
@@ -7,6 +8,7 @@ import { session } from './en-session.ts';
 
 /** Every word people read, in English. Its type is what another language must give. */
 export const en = {
+  cleaning,
   app: {
     name: 'Coterie',
     tagline: 'A publication list as a graph',
