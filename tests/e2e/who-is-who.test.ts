@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, open, test, words } from './journey.ts';
+import { details, expect, open, test, visit, words } from './journey.ts';
+import type { Page } from '@playwright/test';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -76,4 +77,122 @@ test('the questions are within reach on a phone', async ({ page }) => {
   const panel = page.getByRole('complementary', { name: text.title });
   await panel.getByRole('button', { name: text.join }).click();
   await expect(panel).toContainText(text.done);
+});
+
+/** Two people of one name, one of them in two spellings. */
+const homonyms = [
+  '**On Crooked Tables**  ',
+  '**Ada Muster**, Jo Beispiel, Bo Exempel  ',
+  'TestConf 2021  ',
+  '',
+  '**Seats and Benches**  ',
+  '**Ada Muster**, Jo Beispiel, J. Exempel  ',
+  'TestConf 2024  ',
+  '',
+  '**Moss on Northern Roofs**  ',
+  'Jo Beispiel, Nils Holm  ',
+  'RoofConf 2012  ',
+  '',
+  '**Slate and Rain**  ',
+  'Jo Beispiel, Nils Holm  ',
+  'RoofConf 2013  ',
+].join('\n');
+
+async function openHomonyms(page: Page): Promise<void> {
+  await open(page);
+  await page.keyboard.press('o');
+  await page.getByLabel(words.sources.paste).fill(homonyms);
+  await page.getByRole('button', { name: words.sources.readPasted }).click();
+  await expect(page.getByText('4 papers · 5 people')).toBeVisible();
+}
+
+test('a person is split by moving papers, and the halves are joined again', async ({ page }) => {
+  await openHomonyms(page);
+  await visit(page, 'beispiel', 'Jo Beispiel');
+  await details(page).getByRole('button', { name: words.person.split }).click();
+  const dialog = page.getByRole('dialog', { name: words.person.splitTitle('Jo Beispiel') });
+  const give = dialog.getByRole('button', { name: words.person.splitDo(2) });
+  await expect(dialog.getByRole('button', { name: words.person.splitDo(0) })).toBeDisabled();
+
+  // All papers with Nils Holm at once, or one by one.
+  await dialog.getByRole('button', { name: words.person.withWhom('Nils Holm') }).click();
+  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  await dialog.getByRole('checkbox', { name: 'Slate and Rain' }).uncheck();
+  const other = dialog.getByRole('region', { name: words.person.another });
+  await expect(other).toContainText('1 paper');
+  await dialog.getByRole('checkbox', { name: 'Slate and Rain' }).check();
+  await expect(other).toContainText('2 papers · 2012–2013');
+  await expect(other).toContainText('Nils Holm');
+  const stays = dialog.getByRole('region', { name: 'Jo Beispiel' });
+  await expect(stays).toContainText('2 papers · 2021–2024');
+  await expect(stays).not.toContainText('Nils Holm');
+  await give.click();
+  await expect(dialog).toHaveCount(0);
+
+  const done = page.getByRole('status', { name: words.history.label });
+  await expect(done).toContainText('Gave 2 papers of Jo Beispiel to another');
+  await expect(page.getByText('4 papers · 6 people')).toBeVisible();
+  await expect(details(page)).toContainText('2 papers · 2021–2024');
+
+  await page.keyboard.press('Control+z');
+  await expect(done).toContainText('Undone: gave 2 papers of Jo Beispiel to another');
+  await expect(page.getByText('4 papers · 5 people')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(done).toContainText('Done again: gave 2 papers of Jo Beispiel to another');
+  await page.reload();
+  await expect(page.getByText('4 papers · 6 people')).toBeVisible();
+
+  await visit(page, 'moss', 'Moss on Northern Roofs');
+  await details(page).getByRole('button', { name: 'Jo Beispiel' }).click();
+  await expect(details(page)).toContainText('2 papers · 2012–2013');
+  await details(page).getByRole('button', { name: words.person.join }).click();
+  const joining = page.getByRole('dialog', { name: words.person.joinTitle('Jo Beispiel') });
+  await joining.getByRole('combobox').fill('beispiel');
+  await page.keyboard.press('Enter');
+  await expect(joining.getByRole('region', { name: 'Jo Beispiel' })).toHaveCount(2);
+  await joining.getByRole('button', { name: words.person.joinDo }).click();
+  await expect(page.getByText('4 papers · 5 people')).toBeVisible();
+  await expect(details(page)).toContainText('4 papers · 2012–2024');
+});
+
+test('two who wrote a paper together cannot be joined', async ({ page }) => {
+  await openHomonyms(page);
+  await visit(page, 'beispiel', 'Jo Beispiel');
+  await details(page).getByRole('button', { name: words.person.join }).click();
+  const dialog = page.getByRole('dialog');
+  const join = dialog.getByRole('button', { name: words.person.joinDo });
+  await expect(join).toBeDisabled();
+  await dialog.getByRole('combobox').fill('nobody at all');
+  await expect(dialog).toContainText(words.person.nobody);
+  await dialog.getByRole('combobox').fill('holm');
+  await dialog.getByRole('option', { name: 'Nils Holm' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(
+    words.person.onePaper('Nils Holm', 'Moss on Northern Roofs'),
+  );
+  await expect(join).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(details(page).getByRole('button', { name: words.person.join })).toBeFocused();
+});
+
+test('a person is shown by another name, and the papers keep theirs', async ({ page }) => {
+  await openHomonyms(page);
+  await visit(page, 'holm', 'Nils Holm');
+  await details(page).getByRole('button', { name: words.person.name }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: words.person.otherName }).fill('  Nils  H. Holm ');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const name = details(page).getByRole('heading', { level: 2 });
+  await expect(name).toHaveText('Nils H. Holm');
+  await page.reload();
+  await expect(name).toHaveText('Nils H. Holm');
+  await details(page).getByRole('button', { name: 'Slate and Rain' }).click();
+  await expect(details(page).getByRole('button', { name: 'Nils Holm' })).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('i');
+  const panel = page.getByRole('complementary', { name: text.title });
+  await panel.getByRole('button', { name: text.takeBack }).click();
+  await visit(page, 'holm', 'Nils Holm');
 });

@@ -1,3 +1,4 @@
+import type { PersonDecision, WorkDecision } from '#core/model';
 import {
   change,
   documentOf,
@@ -6,6 +7,7 @@ import {
   redo,
   type SessionDocument,
   undo,
+  withoutDecision,
 } from '#core/session';
 import type { SourceBytes } from '#core/clean';
 import { words } from '#core/words';
@@ -24,12 +26,21 @@ interface Parts {
   readonly storage: Storage;
 }
 
+/** What happened to the document last. */
+export interface Said {
+  readonly how: 'done' | 'undone' | 'redone';
+  /** What was done, in words. */
+  readonly label: string;
+}
+
 /** The document a person works on, and its history: all that is done can be taken back. */
 export class DocumentState {
   readonly #parts: Parts;
   #history = $state.raw<History<SessionDocument>>(historyOf(documentOf([])));
   /** Names of the lists served beside the page. */
   #served = '';
+  /** What was done, undone or done again last, for the person to read; null once it is old. */
+  said = $state.raw<Said | null>(null);
   /** Set when the list the page starts with could not be fetched. */
   failed = $state(false);
 
@@ -66,21 +77,36 @@ export class DocumentState {
   }
 
   /** Changes the document; true where it could be carried out. */
-  change(label: string, patch: Partial<SessionDocument>): Promise<boolean> {
+  async change(label: string, patch: Partial<SessionDocument>): Promise<boolean> {
     const next = { ...this.present, ...patch };
-    return this.#become(next, (one) => change(this.#history, label, one));
+    const ok = await this.#become(next, (one) => change(this.#history, label, one));
+    if (ok) this.said = { how: 'done', label };
+    return ok;
+  }
+
+  /** Takes a decision back, wherever in the history it was made. */
+  takeBack(one: PersonDecision | WorkDecision, label: string): Promise<boolean> {
+    const decisions = withoutDecision(this.present.decisions, one);
+    return this.change(words.history.dropped(label), { decisions });
   }
 
   undo(): Promise<boolean> {
-    if (this.undoable === null) return Promise.resolve(false);
-    const history = undo(this.#history);
-    return this.#become(history.present, () => history);
+    return this.#step('undone', this.undoable, undo(this.#history));
   }
 
   redo(): Promise<boolean> {
-    if (this.redoable === null) return Promise.resolve(false);
-    const history = redo(this.#history);
-    return this.#become(history.present, () => history);
+    return this.#step('redone', this.redoable, redo(this.#history));
+  }
+
+  async #step(
+    how: 'undone' | 'redone',
+    label: string | null,
+    history: History<SessionDocument>,
+  ): Promise<boolean> {
+    if (label === null) return false;
+    const ok = await this.#become(history.present, () => history);
+    if (ok) this.said = { how, label };
+    return ok;
   }
 
   /** Opens what was chosen or dropped; false, with the reason in the list, where it cannot be read. */
@@ -139,6 +165,7 @@ export class DocumentState {
     }
     const ok = await list.open(next, (read) => {
       this.failed = false;
+      this.said = null;
       // The places of another list say nothing of this one; after a decision most nodes stay.
       placement.begin(read, next, sameList);
       if (!sameList) lens.fromLink('');

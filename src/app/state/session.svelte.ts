@@ -2,7 +2,8 @@ import { MediaQuery } from 'svelte/reactivity';
 import { bearersOf, facetKey, type FacetKind, yearExtent } from '#core/query';
 import { worksOf } from '#core/graph';
 import type { Faces, Theme } from '#core/scene';
-import { kindOf, type NodeId, type Person } from '#core/model';
+import { kindOf, type NodeId, type Person, type PersonId } from '#core/model';
+import { personRefOf } from '#core/session';
 import { weigh } from '#core/views';
 import { openLayout, openReader } from '../platform.ts';
 import type { StagePicture } from '../stage/picture.ts';
@@ -11,14 +12,21 @@ import { LensState, nodeOf } from './lens.svelte.ts';
 import { ListState } from './list.svelte.ts';
 import { words } from '#core/words';
 import { neighbourhood, pictureOf, turned, visibleIndex } from './picture.ts';
+import { PeopleState } from './people.svelte.ts';
 import { PlacementState } from './placement.svelte.ts';
 import { ReviewState } from './review.svelte.ts';
 import { ShownState } from './shown.svelte.ts';
 import { Storage } from './storage.ts';
 import { keptTheme } from './theme.ts';
 
-/** Which panel lies over the stage. */
-export type Dialog = 'sources' | 'picture' | 'reading' | 'keys' | null;
+/** Which panel lies over the stage; those about one person say who it is. */
+export type Dialog =
+  | 'sources'
+  | 'picture'
+  | 'reading'
+  | 'keys'
+  | { readonly does: 'split' | 'join' | 'name'; readonly person: PersonId }
+  | null;
 
 /** All that a person works with, and what follows from it. Made once, by `createSession` of create.ts. */
 export class Session {
@@ -27,6 +35,7 @@ export class Session {
   readonly shown = new ShownState(this.list, this.lens);
   readonly placement = new PlacementState(openLayout());
   readonly document: DocumentState;
+  readonly people: PeopleState;
   readonly review: ReviewState;
   readonly faces: Faces;
 
@@ -34,7 +43,7 @@ export class Session {
   hovered = $state.raw<NodeId | null>(null);
   /** Counts the visits: each flies the camera to what is selected. */
   flight = $state(0);
-  dialog = $state<Dialog>(null);
+  dialog = $state.raw<Dialog>(null);
 
   themeChoice = $state(keptTheme());
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)');
@@ -153,7 +162,8 @@ export class Session {
     this.faces = faces;
     const { list, lens, placement } = this;
     this.document = new DocumentState({ list, lens, placement, storage: new Storage() });
-    this.review = new ReviewState(list, this.document);
+    this.people = new PeopleState(list, this.document, lens);
+    this.review = new ReviewState(list, this.people);
   }
 
   /** The papers of someone selected who has no place in this view; null where nobody is, or none shows. */
@@ -183,7 +193,10 @@ export class Session {
 
   /** "This is me": the graph stays, its owner changes. */
   claim({ id, name }: Person): Promise<boolean> {
-    return this.document.change(words.history.claimed(name), { owner: id });
+    // A name outlives joins, which an id may not; it is no use where two bear it.
+    const ref = personRefOf(this.list.corpus!, id);
+    const owner = ref.works === undefined ? ref.name : id;
+    return this.document.change(words.history.claimed(name), { owner });
   }
 
   /** Selects a keyword or place of work and brings what bears it into view. */

@@ -79,13 +79,15 @@ function personOf(
   const kept = group.find((one) => one.kept !== null)?.kept?.person ?? null;
   const byCount = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
   const fullest = byCount.reduce((best, name) => (fuller(name, best) < 0 ? name : best));
-  const name = chosen ?? kept?.name ?? fullest;
+  const read = kept?.name ?? fullest;
+  const name = chosen ?? read;
   const names = [...new Set([name, ...(kept?.names ?? []), ...byCount])];
   const ids = identifiersOf(group.flatMap((one) => [...one.ids]));
   const known = Object.keys(ids).length > 0 ? { ids } : {};
-  if (kept === null) return { id: newId(name), name, names, ...known };
+  // A name chosen by hand leaves the id as it is: what is pinned and linked stays.
+  if (kept === null) return { id: newId(read), name, names, ...known };
   // Two corpus files may use one id for two people.
-  const id = takenKept.has(kept.id) ? newId(name) : kept.id;
+  const id = takenKept.has(kept.id) ? newId(read) : kept.id;
   takenKept.add(id);
   return { ...known, ...kept, id, name, names };
 }

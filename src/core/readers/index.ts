@@ -50,7 +50,7 @@ export {
   type ParsedReference,
 } from './reference-strings/index.ts';
 export { defineReader, hasExtension, type Reader, refused } from './reader.ts';
-export { isPreprintDoi, isPreprintServer } from './text/index.ts';
+export { isPreprintDoi, isPreprintServer, safeUrl } from './text/index.ts';
 export type { SourceReading } from './sources.ts';
 
 /** Every format that can be read; the order breaks ties between equally sure readers. */

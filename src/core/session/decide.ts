@@ -22,17 +22,21 @@ export function workRefOf({ title, year, ids, corrections = [] }: Work): WorkRef
   };
 }
 
-/** A person as a decision names them; with their works where others bear the name. */
+/**
+ * A person as a decision names them: by a spelling that the works have, for a
+ * name chosen by hand stands in none; with their works where others bear it.
+ */
 export function personRefOf({ people, works }: Corpus, id: PersonId): PersonRef {
   const person = people.find((one) => one.id === id);
   if (person === undefined) throw new Error(`unknown person: ${id}`);
-  const key = nameKey(person.name);
-  const shared = people.some(
-    (one) => one.id !== id && one.names.some((name) => nameKey(name) === key),
-  );
-  if (!shared) return { name: person.name };
   const own = works.filter(({ authors }) => authors.some((one) => one.person === id));
-  return { name: person.name, works: own.map(workRefOf) };
+  const written = new Set(
+    own.flatMap(({ authors }) => authors.flatMap((one) => (one.person === id ? one.name : []))),
+  );
+  const name = person.names.find((one) => written.has(one)) ?? person.name;
+  const key = nameKey(name);
+  const shared = people.some((one) => one.id !== id && one.names.some((n) => nameKey(n) === key));
+  return shared ? { name, works: own.map(workRefOf) } : { name };
 }
 
 /** That two people are one, or are not. */
@@ -41,7 +45,7 @@ export function pairDecision(
   kind: 'join' | 'apart',
   a: PersonId,
   b: PersonId,
-): PersonDecision {
+): PersonDecision & { readonly kind: 'join' | 'apart' } {
   return { kind, people: [personRefOf(corpus, a), personRefOf(corpus, b)] };
 }
 

@@ -9,3 +9,4 @@ export {
 } from './decide.ts';
 export { documentOf, type Pins, type Places, type SessionDocument } from './document.ts';
 export { change, type History, historyOf, redo, undo } from './history.ts';
+export { withJoin, withName } from './who.ts';

@@ -53,6 +53,33 @@ describe('people', () => {
     );
   });
 
+  it('keep their id under another name, so that what is pinned and linked stays', () => {
+    const person = { name: 'Wei Wang' };
+    const people = [{ kind: 'name', person, name: 'Wang Wei' }] as const;
+    expect(decided({ people }).people[1]).toMatchObject({ id: 'a:wei-wang', name: 'Wang Wei' });
+  });
+
+  it('are shown by the name that was chosen last, also once two are one', () => {
+    const named = (name: string, shown: string) =>
+      ({ kind: 'name', person: { name }, name: shown }) as const;
+    const join = { kind: 'join', people: [{ name: 'Ana Beek' }, { name: 'Ann Bee' }] } as const;
+    const first = named('Ana Beek', 'A. Beek');
+    const last = named('Ann Bee', 'Dame Ann Bee');
+    expect(decided({ people: [join, first, last] }).people[0]?.name).toBe('Dame Ann Bee');
+    expect(decided({ people: [join, last, first] }).people[0]?.name).toBe('A. Beek');
+  });
+
+  it('of one corpus file are joined by hand, and not without', () => {
+    const file = { ...decided({}), diagnostics: [] };
+    const pair = [{ name: 'Ana Beek' }, { name: 'Ann Bee' }] as const;
+    const peopleOf = (decisions: Decisions) =>
+      cleanDrafts([{ kind: 'corpus', corpus: file, diagnostics: [] }], { decisions }).people;
+    expect(peopleOf(noDecisions)).toHaveLength(5);
+    const joined = peopleOf({ ...noDecisions, people: [{ kind: 'join', people: pair }] });
+    expect(joined).toHaveLength(4);
+    expect(joined[0]).toMatchObject({ id: 'a:ana-beek', names: ['Ana Beek', 'Ann Bee'] });
+  });
+
   it('are never joined where both are on one work', () => {
     const people = [
       { kind: 'join', people: [{ name: 'Ana Beek' }, { name: 'Wei Wang' }] },

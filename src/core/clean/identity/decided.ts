@@ -57,14 +57,14 @@ export function decidedOf(state: State, { clusters }: Gathered): Decided {
   if (people.length === 0) return { joins: [], isApart: isSplit, nameOf: () => null };
   const find = finder(state, clusters);
   const verdicts = new Map<Cluster, Map<Cluster, 'join' | 'apart'>>();
-  const shown = new Map<Cluster, string>();
+  const shown = new Map<Cluster, number>();
   const say = (a: Cluster, b: Cluster, verdict: 'join' | 'apart') => {
     verdicts.set(a, (verdicts.get(a) ?? new Map<Cluster, 'join' | 'apart'>()).set(b, verdict));
   };
-  for (const decision of people) {
+  for (const [at, decision] of people.entries()) {
     if (decision.kind === 'split') continue;
     if (decision.kind === 'name') {
-      for (const one of find(decision.person)) shown.set(one, decision.name);
+      for (const one of find(decision.person)) shown.set(one, at);
       continue;
     }
     const [left, right] = decision.people.map(find);
@@ -84,8 +84,12 @@ export function decidedOf(state: State, { clusters }: Gathered): Decided {
   return {
     joins,
     isApart: (a, b) => isSplit(a, b) || verdicts.get(a)?.get(b) === 'apart',
-    nameOf: (group) =>
-      group.map((one) => shown.get(one)).find((name) => name !== undefined) ?? null,
+    nameOf(group) {
+      // Of several names chosen for people who are one now, the last.
+      const last = Math.max(-1, ...group.map((one) => shown.get(one) ?? -1));
+      const decision = people[last];
+      return decision?.kind === 'name' ? decision.name : null;
+    },
   };
 }
 

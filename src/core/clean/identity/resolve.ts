@@ -71,8 +71,8 @@ const prior: Readonly<Record<Likeness, number>> = {
 /**
  * Decides who is who. What somebody decided comes first, then the surest pairs;
  * a join is made only where everybody it brings together could be one person,
- * pair by pair: by name, by identifiers, never on one work, never two people of
- * one corpus file.
+ * pair by pair: by name, by identifiers, never on one work, and, but by hand,
+ * never two people of one corpus file.
  */
 export function resolve(state: State, gathered: Gathered, decided: Decided): Resolved {
   const groupOf = new Map<Cluster, Cluster[]>(gathered.clusters.map((one) => [one, [one]]));
@@ -82,11 +82,15 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
   const number = new Map(gathered.clusters.map((cluster, i) => [cluster, i]));
   const pairKey = (a: Cluster, b: Cluster) => [number.get(a)!, number.get(b)!].sort().join(' ');
 
+  const never = (a: Cluster, b: Cluster): boolean =>
+    decided.isApart(a, b) || overlap(a.items, b.items);
+  // A corpus file has told its people apart: only a hand joins two of them.
   const impossible = (a: Cluster, b: Cluster): boolean =>
-    decided.isApart(a, b) || overlap(a.items, b.items) || overlap(a.corpora, b.corpora);
+    never(a, b) || overlap(a.corpora, b.corpora);
   const conflict = (a: Cluster, b: Cluster): boolean =>
-    impossible(a, b) ||
-    (!forced.has(pairKey(a, b)) && (conflicting(a.ids, b.ids) || clusterLikeness(a, b) === null));
+    forced.has(pairKey(a, b))
+      ? never(a, b)
+      : impossible(a, b) || conflicting(a.ids, b.ids) || clusterLikeness(a, b) === null;
   const join = (a: Cluster, b: Cluster, reason: Reason): boolean => {
     const [one, other] = [groupOf.get(a)!, groupOf.get(b)!];
     if (one === other) return false;
