@@ -42,7 +42,9 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
       footnotes.push(raw);
       continue;
     }
-    const name = nameIn(raw);
+    const whole = nameIn(raw);
+    const name = whole.replace(/(?<=\p{L}) et\.? al\.?$/iu, '');
+    if (name !== whole) cut = true;
     const marks = marksIn(raw);
     const last = found.at(-1);
     if (/^(?:et\.? al\.?|others|…|\.\.\.)$/i.test(name)) {

@@ -33,7 +33,10 @@ export function lettersOf(lines: readonly Line[]): Letters {
       names += line.soft ? '\v' : '\n';
     }
     for (const run of line.runs) {
-      const shown = run.text.replace(/[\n\v]/g, ' ');
+      // The source's indents show as one space.
+      const spaced = run.text.replace(/\s+/g, ' ');
+      const shown = /(?:^|\s)$/.test(text) ? spaced.trimStart() : spaced;
+      if (shown === '') continue;
       spans.push({ start: text.length, end: text.length + shown.length, run });
       text += shown;
       names += run.raised ? shown.replace(/[^*∗⁎†‡#§¶⋆✉]/gu, (c) => ' '.repeat(c.length)) : shown;

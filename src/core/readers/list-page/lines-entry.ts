@@ -6,8 +6,8 @@ import { isLinkLine, isVenueLine, textOf, titleOf, trimTitle } from './lines.ts'
 import { isFootnote, isRemark } from '../text/index.ts';
 import { nameLook } from './person-look.ts';
 import { isBadge } from './prelude.ts';
-import { isLabel } from './venue.ts';
-import { readVenueLine } from './venue-line.ts';
+import { isLabel } from './labels.ts';
+import { venueOf } from './venue.ts';
 
 /** What became of a group of lines, and whether it surely is an entry of this shape. */
 export type GroupOutcome =
@@ -76,7 +76,7 @@ function made(
   const venueLine = list.venue === null ? others[0] : undefined;
   const remarks = others.filter((one) => one !== venueLine).map((one) => textOf(one.runs));
   const venueRuns = list.venue ?? venueLine?.runs ?? [];
-  const venue = readVenueLine(textOf(venueRuns.filter((run) => run.href === null || run.italic)));
+  const venue = venueOf(venueRuns);
   const runs = [...titleRest, ...(list.venue ?? []), ...list.rest.flatMap((one) => one.runs)];
   const titleNote = textOf(titleRest.filter((run) => run.href === null)).replace(
     /^[^([]*|[)\]].*$/g,

@@ -1,5 +1,6 @@
 import type { Line, Run } from '../markup/index.ts';
 import { plain, yearsIn } from '../text/index.ts';
+import { isLabel, isVenueLike } from './labels.ts';
 
 /** The text of a line as a person reads it. */
 export function textOf(runs: readonly Run[]): string {
@@ -18,15 +19,26 @@ const leadIn = /^[\s[(]*(?:\d{1,3}[\s.)\]:]*|[\p{Extended_Pictographic}\ufe0f\s]
 const unpublished =
   /^(?:preprint|pre-print|arxiv|under review|in submission|submitted|in preparation|working paper|manuscript)\b/i;
 
-/** Whether a line holds links and else only punctuation. */
+/** Whether a line holds links and else only punctuation; a lone link that is more than a label is none. */
 export function isLinkLine(line: Line): boolean {
   const rest = line.runs.filter((run) => run.href === null);
   return (
     rest.length < line.runs.length &&
+    !isLinkedText(line) &&
     rest.every(
       (run) => punctuation.test(run.text) || linkWords.test(textOf([run]).replace(/\W/g, '')),
     )
   );
+}
+
+/** Whether all of a line is one link whose words say more than where it leads. */
+function isLinkedText(line: Line): boolean {
+  const shown = line.runs.filter((run) => !punctuation.test(run.text));
+  const [first] = shown;
+  if (first === undefined || shown.some((run) => run.href !== first.href)) return false;
+  const text = textOf(shown);
+  const dated = isVenueLike(text) && yearsIn(text).length > 0;
+  return !isLabel(text) && (dated || text.split(' ').length >= 4);
 }
 
 /** Whether a line could name a venue: wholly set apart, or with a year, or a word such as Preprint. */

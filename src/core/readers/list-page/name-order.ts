@@ -24,7 +24,8 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
   // Some of a list in this order have two given names, or none that are initials.
   const semicolons = found.some((one) => /[;；]/.test(one.after));
   if (semicolons) return bySemicolons(found);
-  const single = (one: Listed) => isFamily(one.name) && !one.name.includes(' ');
+  const single = (one: Listed) =>
+    isFamily(one.name) && !one.name.includes(' ') && !isInitials(one.name);
   if (second !== undefined && single(first) && isGiven(second)) {
     const rest = found.slice(2);
     if (rest.every((one) => nameLook(one.name) > 0)) return [...turned([first, second]), ...rest];
@@ -45,6 +46,8 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
 /** Whether a part may be given names: initials, or up to three words. */
 function isGiven(one: Listed): boolean {
   const words = one.name.split(' ');
+  // `Lin, S. Lefkimmiatis, and K. Sung` are three people.
+  if (words.length > 1 && isInitials(words[0]!) && !isInitials(words.at(-1)!)) return false;
   return (
     isInitials(one.name) ||
     (words.length <= 3 && words.every((word) => isFamily(word) || isInitials(word)))

@@ -15,7 +15,7 @@ const longest = 12_000;
 const stops =
   /(?<=\p{Lo})・(?=\p{Lo})|[,;，；、&|·•:()[\]"“”«»\n<>{}]|\s(?:and|und|et|y)\s|[.。．?!](?=\s|$)|\s[–—-]\s|\swith\s/gu;
 const separators =
-  /[\s\v]*(?:[,;，；、·•・][\s\v]*(?:(?:and|und|&)\s+)?|&\s*|(?:and|und|et|y)\s+)/uy;
+  /[\s\v]*(?:(?=et\.?\s?al\b)|[,;，；、·•・][\s\v]*(?:(?:and|und|&)\s+)?|&\s*|(?:and|und|et|y)\s+)/uy;
 /** Words whose full stop ends no sentence. */
 const shortened = /(?:^|[\s.-])(?:\p{L}\p{M}*|jr|sr|st|dr|prof|al|ph\.d)$/iu;
 
@@ -50,7 +50,8 @@ export function peopleAt(
     if (bare === '' && /[*∗†‡§¶#⋆✉\s]/u.test(piece) && count > 0) {
       // Marks alone, or two separators in a row.
       if (piece.trim() !== '') end = stop;
-    } else if (look === 2) {
+    } else if (look === 2 || (isFamily(piece) && /^\s+et\.?\s?al\b/i.test(text.slice(stop, stop + 8)))) {
+      // `Lovelace et al.`: one family name stands for all.
       count += 1;
       sure += 1;
       end = stop;
@@ -139,17 +140,16 @@ function familyFirst(text: string, at: number, stop: number, limit: number, coun
     isFamily(words[0] ?? '') &&
     words.every((word) => isFamily(word) || isInitials(word));
   if (!names) return null;
-  if (
-    /^\s*;/.test(after) ||
-    (count > 0 &&
-      text
-        .slice(Math.max(0, at - 10), at)
-        .trimEnd()
-        .endsWith(';'))
-  )
+  const lead = text.slice(Math.max(0, at - 10), at).trimEnd();
+  if (/^\s*;/.test(after) || (count > 0 && lead.endsWith(';'))) return { end, sure: true };
+  if (count > 0) return null;
+  // `Lovelace, Ada. 2020. "On Looms"` and `Lovelace, Ada, Charles Babbage, and …`.
+  if (/^\.\s+(?:\(?(?:19|20)\d\d|["“«„])/.test(text.slice(end, end + 10)))
     return { end, sure: true };
-  if (count === 0 && /^(?:,?\s+and\s|\.|,?\s*&)/.test(after)) return { end, sure: false };
-  return null;
+  const next = skip(text, end + 1);
+  if (text[end] === ',' && words.length <= 2 && nameLook(text.slice(next, pieceEnd(text, next, limit))) === 2)
+    return { end, sure: true };
+  return /^(?:,?\s+and\s|\.|,?\s*&)/.test(after) ? { end, sure: false } : null;
 }
 
 function skip(text: string, from: number): number {

@@ -17,6 +17,8 @@ const noNames = new Set(
     'publication publications research engineering communications society association group ' +
     'laboratory award best oral spotlight poster abstract project page slides code video talk ' +
     'pdf link links bibtex dataset demo website blog equal contribution authors author advisor ' +
+    'université universität universidad universidade università institut instituto istituto école ' +
+    'laboratoire laboratory lab faculty academy website homepage page home centre center publications ' +
     'volume issue pages editor editors eds january february march july august september october ' +
     'november december spring fall autumn winter'
   ).split(' '),

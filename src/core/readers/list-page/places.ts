@@ -39,7 +39,7 @@ export function createPlaces(): Places {
         year: years.length === 1 ? years[0]!.year : null,
         venue: venueHeading.test(text) ? text.replace(/['’]?\s?\d+$/, '').trim() : null,
         works: works.test(text),
-        other: otherSections.test(text) && !works.test(text) && text.split(' ').length <= 8,
+        other: !works.test(text) && isOtherSection(text),
       };
       open.push(own);
       place = {
@@ -51,4 +51,15 @@ export function createPlaces(): Places {
     },
     now: () => place,
   };
+}
+
+/** Words that say nothing of what a section holds. */
+const connecting = /^(?:and|or|of|in|on|at|for|the|my|a|to|with|selected|recent|invited|other|professional|academic|&|\W*)$/i;
+
+/** Whether a heading names a section of other things; a title that has such a word has more besides. */
+function isOtherSection(text: string): boolean {
+  if (!otherSections.test(text)) return false;
+  const words = text.split(' ').filter((word) => !connecting.test(word));
+  const telling = words.filter((word) => !otherSections.test(word));
+  return words.length <= 6 && telling.length <= 2;
 }

@@ -71,7 +71,8 @@ function made(
   const before = runsBetween(letters, 0, Math.min(title.start, people.start));
   const tag =
     prelude.tag === null ? null : tagOf(runsBetween(letters, prelude.tag.start, prelude.tag.end));
-  const betweenText = textOf(between.filter((run) => run.href === null));
+  const own = titleRuns.find((run) => run.href !== null)?.href ?? null;
+  const betweenText = textOf(between.filter((run) => run.href === null || run.href === own));
   const betweenYear =
     yearsIn(betweenText).find(({ year }) => year >= 1900 && year <= 2100)?.year ?? null;
   const venue = {
@@ -87,7 +88,7 @@ function made(
   };
   const outcome = draftFrom({
     title: trimTitle(textOf(titleRuns)).replace(/[,;:]$/, ''),
-    href: titleRuns.find((run) => run.href !== null)?.href ?? null,
+    href: own,
     authors,
     venue,
     // A link of the title reaches over the spaces around it.

@@ -3,7 +3,8 @@ import { isFootnote, isRemark, yearsIn } from '../text/index.ts';
 import { type Letters, runsBetween } from './letters.ts';
 import { textOf } from './lines.ts';
 import type { VenueLine } from './venue-line.ts';
-import { isVenueLike, venueOf, withoutLabels } from './venue.ts';
+import { isVenueLike } from './labels.ts';
+import { venueOf, withoutLabels } from './venue.ts';
 
 /** What of an entry is neither title nor authors. */
 export interface Rest extends VenueLine {
@@ -80,7 +81,8 @@ export function restOf(letters: Letters, from: number): Rest {
       );
       const likely =
         set || isVenueLike(found.venue) || /^\W*in\s/i.test(text) || found.year !== null;
-      if (likely || found.venue.split(' ').length <= 12) {
+      const linked = kept.some((run) => run.href !== null);
+      if (likely || (!linked && found.venue.split(' ').length <= 12)) {
         venue = found.venue;
         sure = likely ? 1 : 0.5;
       } else prose += text.length;

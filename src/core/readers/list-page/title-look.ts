@@ -1,10 +1,11 @@
+import type { Run } from '../markup/index.ts';
 import { yearsIn } from '../text/index.ts';
 import { type Letters, runsBetween } from './letters.ts';
 import { textOf, trimTitle } from './lines.ts';
 import { peopleAt } from './people.ts';
 import { isNoName } from './person-look.ts';
 import type { Candidate, Cue } from './titles.ts';
-import { isLabel, isVenueLike } from './venue.ts';
+import { isLabel, isVenueLike } from './labels.ts';
 
 const cues: Readonly<Record<Cue, number>> = {
   role: 4,
@@ -60,8 +61,19 @@ export function titleLook(
     const lower = /^[\p{Ll},;)\]]/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text);
     if (lower) look -= title.cue === 'sentence' || title.cue === 'line' ? 2.5 : 0.8;
   }
+  // A title that is set apart ends where that ends.
+  if ((title.cue === 'line' || title.cue === 'sentence') && isPartlySet(runs)) look -= 0.8;
   if (/^(?:in|and|with|by|abstract|we)\s/i.test(text) && title.cue === 'sentence')
     look -= /^(?:abstract|we|and)\s/i.test(text) ? 2 : 0.5;
   if (/\.(?=\s|$)/.test(letters.text[title.end] ?? '') || /[.?!]$/.test(textOf(runs))) look += 0.2;
   return look;
+}
+
+/** Whether most of a stretch is set apart, and a little at its end is not. */
+function isPartlySet(runs: readonly Run[]): boolean {
+  const isSet = (run: Run) => run.bold || run.italic || run.href !== null;
+  const last = runs.findLastIndex((run) => isSet(run));
+  const set = textOf(runs.slice(0, last + 1));
+  const open = textOf(runs.slice(last + 1));
+  return runs[0] !== undefined && isSet(runs[0]) && /\p{L}{2}/u.test(open) && set.length > 2 * open.length;
 }

@@ -1,4 +1,5 @@
 import { isRemark, plain, remark, yearsIn } from '../text/index.ts';
+import { isShortName, nameOfVenue } from './venue-name.ts';
 
 /** A venue line taken apart, e.g. `IEEE Micro 2019 (Best paper award)`. */
 export interface VenueLine {
@@ -16,6 +17,9 @@ const longest = 400;
 const pages = /^(?:pp?\.|pages?|vol(?:ume)?\b|no\.|issue|art(?:icle)?\b|arxiv:)|^[\d\s():,–-]+$/i;
 /** An identifier or an address where a venue was expected. */
 const address = /^(?:10\.\d{4,9}\/|https?:|doi\b|www\.)/i;
+/** A name that goes on after the year. */
+const goesOn =
+  /^\s+(?:[\p{L}&-]+\s+){0,3}(?:workshops?|symposium|conference|congress|colloquium|meeting|companion|proceedings)\b[^,;()[\].]*(?:\([^()]*\))?/iu;
 const brokenTag = /<?\/(?:span|b|i|em|strong|font|p|u|a|sup|div)\s*>?\s*$/i;
 
 /** Venue, year and notes of a venue line. A year that is odd or absent is null. */
@@ -23,17 +27,25 @@ export function readVenueLine(source: string): VenueLine {
   let text = plain(source).slice(0, longest);
   const broken = brokenTag.exec(text);
   if (broken !== null) text = text.slice(0, broken.index);
-  text = trimEnds(text).replace(
-    /^(?:(?:to appear|published|accepted|appeared)\s+)?(?:in|at)[:\s]+/i,
-    '',
-  );
+  text = trimEnds(text);
 
   const spot = bestYear(text);
   const notes: string[] = [];
   let before = spot === null ? text : text.slice(0, spot.start);
-  const after = spot === null ? '' : text.slice(spot.end);
-  if (/[([]\s*$/.test(before) && /^[^([]*[)\]]/.test(after))
-    before = before.replace(/[([]\s*$/, '');
+  let after = spot === null ? '' : text.slice(spot.end);
+  const opened = /[([]([^()[\]]*)$/.exec(before);
+  const closed = /^[^()[\]]*[)\]]/.exec(after)?.[0];
+  if (opened !== null && closed !== undefined) {
+    // `(SoE '21)` is part of the name; `(March 2019)` only dates it.
+    const named = isShortName(opened[1]! + text.slice(spot!.start, spot!.end));
+    before = before.slice(0, opened.index) + (named ? `${text.slice(opened.index, spot!.end)}${closed}` : '');
+    after = after.slice(closed.length);
+    if (!named) after = `${closed.slice(0, -1)},${after}`;
+  }
+  // `ICE 2023 Workshop on Looms`: the year stands inside the name.
+  const rest = goesOn.exec(after)?.[0] ?? '';
+  before += rest;
+  after = after.slice(rest.length);
 
   before = before.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inside: string) => {
     if (!remark.test(inside)) return whole;
@@ -47,12 +59,11 @@ export function readVenueLine(source: string): VenueLine {
       return '';
     },
   );
-  let venue = withoutPages(trimEnds(before));
+  let venue = nameOfVenue(trimEnds(before));
   notes.push(...notesAfter(after));
-  if (venue === '' && spot !== null) {
-    // `2019 NeurIPS (oral)`: the year came first.
-    venue = trimEnds(/^[^()[\],;]*/.exec(after)?.[0] ?? '');
-  }
+  // `2019 NeurIPS (oral)`: the year came first.
+  if (venue === '' && spot !== null && !/\p{L}{2}/u.test(before))
+    venue = nameOfVenue(trimEnds(/^[^()[\],;]*/.exec(after)?.[0] ?? ''));
   return {
     venue: /\p{L}/u.test(venue) && !address.test(venue) ? venue : null,
     year: spot?.year ?? null,
@@ -77,24 +88,25 @@ function notesAfter(after: string): readonly string[] {
   ];
 }
 
-/** The last year outside brackets, else the last inside; plausible ones first. */
-function bestYear(text: string) {
-  const spots = yearsIn(text);
-  const outside = spots.filter(({ start }) => {
-    const lead = text.slice(0, start);
-    return lead.lastIndexOf('(') <= lead.lastIndexOf(')');
-  });
-  const choose = (from: typeof spots) =>
-    from.findLast(({ year }) => year >= 1900 && year <= 2100) ?? from.at(-1) ?? null;
-  return choose(outside) ?? choose(spots);
-}
+/** A number that follows a volume, or opens a range, is rather a page than a year. */
+const paged = /(?<![\d–-])\b\d{1,4}\)?\s*[,:]\s*$/;
 
-function withoutPages(venue: string): string {
-  return trimEnds(
-    venue
-      .replace(/,?\s+(?:vol(?:ume|\.)?|no\.|pp?\.|pages|issue)\s*\d.*$/i, '')
-      .replace(/,\s*['’-]?\p{Nd}[\p{Nd}\s():,/–-]*[a-z]?$/u, ''),
-  );
+/** The year among the numbers that could be one: plausible, no page, in full, rather outside brackets, the last. */
+export function bestYear(text: string) {
+  const weighed = yearsIn(text).map((spot) => {
+    const lead = text.slice(0, spot.start);
+    const next = text.slice(spot.end);
+    const bracketed = lead.lastIndexOf('(') > lead.lastIndexOf(')');
+    const alone = /\(\s*(?:\p{L}{3,9}\.?\s)?$/u.test(lead) && /^\s*\)/.test(next);
+    const weight =
+      (spot.year >= 1800 && spot.year <= 2100 ? 8 : 0) -
+      (paged.test(lead) || /^\s?[–-]\s?\d/.test(next) ? 2 : 0) -
+      (spot.end - spot.start < 4 ? 2 : 0) -
+      (bracketed && !alone ? 3 : 0);
+    return { spot, weight };
+  });
+  const most = Math.max(...weighed.map(({ weight }) => weight));
+  return weighed.findLast(({ weight }) => weight === most)?.spot ?? null;
 }
 
 function trimEnds(text: string): string {

@@ -6,7 +6,7 @@ import type { Prelude } from './prelude.ts';
 import { type Rest, restOf } from './rest.ts';
 import { type Candidate, sentencesFrom, setApart } from './titles.ts';
 import { titleLook } from './title-look.ts';
-import { isLabel, isVenueLike } from './venue.ts';
+import { isLabel, isVenueLike } from './labels.ts';
 
 /** What is known of the page an entry stands on. */
 export interface Context {
@@ -43,7 +43,7 @@ export function candidatesOf(
 }
 
 const gap =
-  /(?:[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?=[.,:])|\((?:eds?\.?|alphabetical[^()]{0,20})\))*/uy;
+  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?=[.,:])|\((?:eds?\.?|alphabetical[^()]{0,20})\))*/uy;
 
 /** Where a title may begin after the authors: past stops and a year. */
 function titleStart(text: string, from: number): number {
@@ -177,7 +177,7 @@ function scored(
 }
 
 const lead =
-  /(?:[\s\v.,:;|·"”’)(\]–—-]|\[(?!\p{Lu}))+|(?:joint(?:ly)? (?:work )?)?(?:by|with|authors?:)\s+|\((?:19|20)\d\d\)|\[(?:19|20)\d\d\]|[([][^()[\]\n]{1,60}[)\]]/iuy;
+  /(?:[\s\v.,:;|·"”’)(\]–—-]|\[(?!\p{Lu}))+|(?:joint(?:ly)? (?:work )?)?(?:by|with|authors?:)\s+|[([](?:19|20)\d\d[)\]]|(?:19|20)\d\d(?=[,.;]\s)|[([][^()[\]\n]{1,60}[)\]]/iuy;
 
 /** Where the authors may begin after a title: past stops, links that are labels, remarks, "by". */
 function afterTitle(letters: Letters, from: number): number {

@@ -133,7 +133,9 @@ export function createFlow(
       const effect = effectOf(name, attributes);
       const formatting = open.length - count.none;
       if (open.length >= mostOpen || (effect !== 'none' && formatting >= mostFormatting)) return;
-      open.push({ name, effect, href: attributes.get('href') ?? null, role });
+      // A browser takes line ends and tabs out of an address.
+      const href = attributes.get('href')?.replace(/[\t\r\n]+/g, '') ?? null;
+      open.push({ name, effect, href, role });
       count[effect] += 1;
     },
     close(name) {

@@ -1,0 +1,116 @@
+import { isRemark } from '../text/index.ts';
+import { endsInPlace, isPlace } from './place-names.ts';
+
+/** What says that a work has come out, or will, before it says where. */
+const leadIn =
+  /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at)\s*:\s*|(?:in|at)\s+(?:the\s+)?)+/iu;
+
+const volume =
+  /(?<=[\p{L}\d).])(?:\s?:\s?[a-zA-Z]?\d|[\s,]+(?:vol(?:ume)?s?|no|nr|iss(?:ue)?|bd|tome|n[°ºo])\b\.?\s*[\dA-Z]|[\s,]+(?:pp?|pages?|pgs?)\b\.?:?\s*[\dA-Za-z]{1,8}\b|,?\s+\(?[A-Z]{0,2}\d{1,6}[A-Z]?\)?(?:\/\d+)?(?=\s*(?:[(:,;–]|-\d|$)))/u;
+
+/** Words with which a piece begins that is no part of a name. */
+const tailWords =
+  /^\W*(?:vol(?:ume)?s?|no|nr|num(?:ber)?|iss(?:ue)?|pp?|pages?|pgs?|art(?:icle)?|chap(?:ter)?|ch|part|paper|sec(?:tion)?|ser(?:ies)?|session|track|track:|eds?|edited|editors?|edition|isbn|issn|doi|arxiv|https?|www|in press|to appear|forthcoming|accepted|submitted|under (?:review|submission)|published|presented|held|online|co-?located|colocated|special (?:issue|section)|supplement|suppl|impact factor|if|jcr|ccf|core|rank(?:ed)?|acceptance|acc|q[1-4]|sci|lncs|lnai|lecture notes in|studies in|advances in intelligent systems|ceur|springer|elsevier|wiley|ieee press|acm press|acm|ieee|usenix|association for computational linguistics|aaai press|mit press|oral|spotlight|poster|best|award|winner|extended|with|by|invited|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\b(?!-)/i;
+/** What is never a name, even where it comes first. */
+const counted =
+  /^\W*(?:vol(?:ume)?|no|pp?|pages?|isbn|issn|doi|https?|eds?|in press|to appear|forthcoming|chap(?:ter)?)\b(?!-)/i;
+const publisher =
+  /\b(?:press|publish(?:er|ers|ing)|publications?|verlag|springer|elsevier|wiley|routledge|mcgraw|gruyter|blackwell|kluwer|birkh[aä]user|macmillan|palgrave|sage|inc|ltd|llc|gmbh|world scientific|edward elgar|association for computing machinery|curran associates|pmlr|editions?|éditions|universit(?:y|ät|é|à|at|eit)|universidade?|institute|school|college|department)\b/i;
+/** Words by which a piece names a meeting, a journal or a series of its own. */
+const named =
+  /\b(?:proc(?:eedings|\.)|conference|symposium|workshop|congress|colloquium|journal|transactions|letters|review|annals|magazine|meeting|conférence|atelier|colloque)\b/i;
+const ordinal = /^\W*\d+(?:st|nd|rd|th|e|ème|eme|er|\.º|º|ª|D\b)/i;
+
+/**
+ * A venue's name without what belongs to one volume, meeting or publisher:
+ * leading "To appear in", volume and pages, editors, place, month, publisher.
+ * Empty where the text names no venue.
+ */
+export function nameOfVenue(source: string): string {
+  let text = source.replace(leadIn, '').replace(/^(?:19|20)\d\d[\s,:]+(?=[\p{L}\d])/u, '');
+  text = withoutBrackets(text);
+  const numbered = volume.exec(text.replace(/\([^()]*\)/g, (inside) => '('.padEnd(inside.length - 1, 'x') + ')'));
+  if (numbered !== null && numbered.index > 1) text = text.slice(0, numbered.index);
+  const pieces = pieceIn(text);
+  const first = pieces.findIndex((piece) => !isTail(piece, true));
+  if (first === -1) return '';
+  return trimmed(joined(pieces.slice(first)));
+}
+
+/** The pieces of a name up to where its tail begins: an enumeration is part of the name. */
+function joined(pieces: readonly string[]): string {
+  const [head = '', ...others] = pieces;
+  const hard = others.findIndex((piece) => isTail(piece, false));
+  const open = hard === -1 ? others : others.slice(0, hard);
+  // `TOE, Transactions on Engines`: the short name, then the name.
+  const short = /^\p{Lu}[\p{L}\d&+-]*\p{Lu}[\p{L}\d]*$/u.test(head) && !/\s/.test(head);
+  if (short && open[0] !== undefined && open[0].split(' ').length > 1) {
+    return `${joined(open)} (${head})`;
+  }
+  // `Speech, and Language`: the last piece of an enumeration has the "and".
+  const closed = /\)\W*$/.test(head) ? -1 : open.findLastIndex((piece) => /(?:^|\s)(?:and|&|et|und|y)\s/.test(piece));
+  const goesOn = open.findLastIndex((piece) => named.test(piece) || /^\W*\p{Ll}/u.test(piece));
+  return [head, ...open.slice(0, Math.max(closed, goesOn) + 1)].join(', ');
+}
+
+/** Whether a piece is no part of a name; the first piece is one only where it can be no name at all. */
+function isTail(piece: string, first: boolean): boolean {
+  const text = piece.trim();
+  if (!/\p{L}{2}/u.test(text)) return true;
+  if (first) return counted.test(text) || isOnlyPublisher(text);
+  if (tailWords.test(text)) return true;
+  if (/^\W*\d/.test(text) && !ordinal.test(text) && !/\p{L}{4}/u.test(text)) return true;
+  if (named.test(text)) return false;
+  if (publisher.test(text) && text.split(' ').length <= 6) return true;
+  return isPlace(text) || endsInPlace(text) || isRemark(text);
+}
+
+/** Whether a piece by itself is a publisher and no journal: `Cambridge University Press`. */
+function isOnlyPublisher(text: string): boolean {
+  return /\b(?:university press|springer|elsevier|wiley|routledge|world scientific|mit press|publish(?:ers?|ing)|verlag|publications)$/i.test(
+    text.replace(/[\s.]+$/, ''),
+  );
+}
+
+/** The pieces between commas that stand in no brackets, bars and dashes that part. */
+function pieceIn(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i]!;
+    if (/[([]/.test(char)) depth += 1;
+    else if (/[)\]]/.test(char) && depth > 0) depth -= 1;
+    else if (depth === 0 && (/[,;|]/.test(char) || (/[·•]/.test(char) && text[i - 1] === ' '))) {
+      pieces.push(text.slice(start, i).trim());
+      start = i + 1;
+    }
+  }
+  return [...pieces, text.slice(start).trim()];
+}
+
+/** Brackets go, but for the venue's short name in them. */
+function withoutBrackets(text: string): string {
+  return text
+    .replace(/\s*[([]([^()[\]]*)[)\]]/g, (whole, inside: string) => (isShortName(inside) ? whole : ' '))
+    .replace(/\s*[([][^()[\]]*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether what stands in brackets is a short name, with or without the year: `OSDI '21`. */
+export function isShortName(source: string): boolean {
+  const bare = source.replace(/(?:[\s'’]*\d{2,4})$/, '').trim();
+  if (bare === '' || bare.length > 30 || isRemark(bare)) return false;
+  // `NE` is a short name here and no state.
+  if (bare.length > 3 && isPlace(bare)) return false;
+  if (/^(?:print|online|pdf|eds?|isbn|issn|usa|uk|ifs?|sci|q\d|ccf.*|core.*)\b/i.test(bare)) return false;
+  return (
+    /\p{Lu}.*[\p{Lu}\d]/u.test(bare) &&
+    bare.split(/\s+/).every((word) => /^[@&+/-]$/.test(word) || /^[\p{Lu}\d]/u.test(word))
+  );
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s.,;:|–—-]+/, '').replace(/[\s,;:|–—-]+$/, '');
+}
