@@ -12,12 +12,12 @@ import {
   plain,
   workTypeOf,
   yearOfDate,
-  yearsIn,
 } from '../text/index.ts';
+import { readVenueLine } from '../venue-text/index.ts';
 import { lineText } from './line-text.ts';
 import { linksOf } from './links.ts';
 import { peopleOf } from './people.ts';
-import { listOf, textAt, type Value } from './value.ts';
+import { listOf, lowerKeys, mapOf, textAt, type Value } from './value.ts';
 
 /** Hugo's old numbers of kinds of publications (Wowchemy's `publication_types`). */
 const numbered: Readonly<Record<string, WorkType>> = {
@@ -90,18 +90,21 @@ export function draftFrom(
 }
 
 function venueOf(map: ReadonlyMap<string, Value>, cited: ParsedReference | null) {
-  const written = textAt(
-    map,
-    'publication',
-    'venue',
-    'journal',
-    'booktitle',
-    'conference',
-    'container-title',
-    'publication_short',
-    'publisher',
-    'school',
-  );
+  const written =
+    textAt(
+      map,
+      'publication',
+      'venue',
+      'journal',
+      'booktitle',
+      'conference',
+      'proceedings',
+      'appeared_in',
+      'container-title',
+      'publication_short',
+      'publisher',
+      'school',
+    ) || displayOf(map);
   const notes: string[] = [];
   const text = lineText(written)
     .replace(/^in\b:?\s+/i, '')
@@ -110,15 +113,20 @@ function venueOf(map: ReadonlyMap<string, Value>, cited: ParsedReference | null)
       notes.push(plain(inside));
       return '';
     });
-  const year = yearsIn(text).at(-1)?.year ?? null;
-  const name = plain(
-    text
-      .replace(/(\([^()]*?\p{L}[^()]*?)[,\s]+['’]?\d{2,4}\)\W*$/u, '$1)')
-      .replace(/[,\s]*(?:\((?:1[5-9]|20)\d\d\)|(?:1[5-9]|20)\d\d|['’]\d\d)\W*$/, '')
-      .replace(/[\s.,;:]+$/, ''),
-  );
+  // A name alone is kept to the letter; one with numbers has the issue and its date.
+  const line = /\d/.test(text) ? readVenueLine(text) : null;
+  const name =
+    line === null
+      ? plain(text.replace(/[\s.,;:]+$/, ''))
+      : (line.venue ?? '').replace(/[,\s]+(?:['’]?\d\d|(?:19|20)\d\d)\)$/, ')');
   const whole = /\p{L}/u.test(name) ? name : '';
-  return { name: whole === '' ? (cited?.venue ?? '') : whole, year, notes };
+  return { name: whole === '' ? (cited?.venue ?? '') : whole, year: line?.year ?? null, notes };
+}
+
+/** What a link shows, where the theme prints that as the venue: `{url: …, display: Nature 22, 703 (2023)}`. */
+function displayOf(map: ReadonlyMap<string, Value>): string {
+  const link = mapOf(map.get('link'));
+  return link === null ? '' : textAt(lowerKeys(link), 'display');
 }
 
 function idsOf(

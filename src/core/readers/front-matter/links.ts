@@ -7,6 +7,9 @@ import { listOf, lowerKeys, mapOf, textAt, type Value } from './value.ts';
 const key =
   /^(?:url_?([a-z]*)|([a-z]+)_?url|(pdf|code|slides|poster|video|html|website|link|arxiv|project|data|supp|preprint|blog))$/;
 
+/** A link in a field that is written in Markdown. */
+const shown = /(?<!!)\[([^\]\n]{1,200})\]\((https?:[^)\s]{1,2000})\)/g;
+
 /**
  * The addresses of an entry: of its fields, of `links` and `url_custom`, and of
  * its citation. Only those with a scheme: nothing says what others are relative to.
@@ -34,6 +37,16 @@ export function linksOf(
     const keys = lowerKeys(link);
     const label = plain(textAt(keys, 'name', 'label', 'title', 'type')) || 'link';
     add(label, textAt(keys, 'url', 'link', 'href'));
+  }
+  for (const item of listOf(map.get('link'))) {
+    const link = mapOf(item);
+    if (link !== null) add('link', textAt(lowerKeys(link), 'url', 'href'));
+  }
+  for (const [name, value] of map) {
+    if (typeof value !== 'string' || name === 'citation') continue;
+    for (const [, label, url] of value.slice(0, 20_000).matchAll(shown)) {
+      add(plain(label!) || 'link', url!);
+    }
   }
   for (const [, href] of citation.slice(0, 5000).matchAll(/href=["']([^"'\s]{1,2000})["']/g)) {
     add('link', href!);

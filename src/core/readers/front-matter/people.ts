@@ -1,5 +1,6 @@
 import type { DraftAuthor } from '#core/model';
-import { parseAuthors } from '../reference-strings/index.ts';
+import { authorsOf } from '../list-page/index.ts';
+import { createFlow, type Run, tokeniseHtml } from '../markup/index.ts';
 import {
   authorFrom,
   authorOf,
@@ -61,11 +62,7 @@ function foundIn(item: Value, footnotes: string[]): readonly Found[] {
   const map = mapOf(item);
   if (map !== null) return fromMap(lowerKeys(map));
   if (typeof item !== 'string') return [];
-  const names = isList(item) ? item.split(/\s*;\s*|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/) : [item];
-  if (isList(item) && /\b\p{Lu}\.?(?:,|;|$)|;/u.test(item) && !setApart.test(item)) {
-    return parseAuthors(item).map((author) => ({ author, marks: '', emphasised: false }));
-  }
-  return names.flatMap((name) => fromText(name, footnotes));
+  return isList(item) ? fromList(item) : fromText(item, footnotes);
 }
 
 /** Whether a text names several people; `Lovelace, Ada` is one. */
@@ -73,8 +70,48 @@ function isList(text: string): boolean {
   return (
     /\s(?:and|&)\s|;/.test(text) ||
     (text.match(/,/g)?.length ?? 0) >= 2 ||
-    /\w \w[^,]*,\s*\w+\.? \w/.test(text)
+    /\w \w[^,]*,\s*\w+\.? \w/.test(text) ||
+    // `A. Lovelace, C. Babbage`, `Lovelace A, Babbage C`.
+    /^\s*(?:\p{Lu}\.[\s-]?)+\p{Lu}[^,]*\p{Ll},\s*(?:\p{Lu}\.[\s-]?)+\p{Lu}\p{Ll}/u.test(text) ||
+    /^\s*\p{Lu}[^,.]*\s\p{Lu}{1,3}\W*,\s*\p{Lu}[^,.]*\s\p{Lu}{1,3}\W*$/u.test(text)
   );
+}
+
+/** The people of one text, and the lines of it that say what marks mean. */
+function fromList(item: string): readonly Found[] {
+  const lines = linesOf(item);
+  const notes = lines.map((line) => line.map((run) => run.text).join('')).filter(isFootnote);
+  const named = lines.filter((line) => !isFootnote(line.map((run) => run.text).join('')));
+  const list = authorsOf(
+    named.flatMap((line) => [...line, { ...line[0]!, text: ' ' }]),
+    notes,
+  );
+  return (list?.authors ?? []).flatMap((one) => {
+    const author = authorOf(one.name);
+    if (author === null) return [];
+    const said = {
+      ...(one.equal === true ? { equal: true } : {}),
+      ...(one.corresponding === true ? { corresponding: true } : {}),
+    };
+    return [{ author: { ...author, ...said }, marks: '', emphasised: one.emphasised === true }];
+  });
+}
+
+/** The lines of a field that Markdown and HTML may set apart. */
+function linesOf(item: string): readonly (readonly Run[])[] {
+  const flow = createFlow(1, false);
+  const html = item
+    .slice(0, 20_000)
+    .replace(/\*\*((?:\\.|[^*\\\n]|\*(?!\*)){1,300}?)\*\*|__([^_\n]{1,300})__/g, '<b>$1$2</b>')
+    .replace(/\[([^\]\n]{1,200})\]\([^)\s]{0,1000}\)/g, '$1')
+    .replace(/\\(?=[*_†‡#&])/g, '')
+    .replace(/\s*\n\s*/g, ' ');
+  for (const token of tokeniseHtml(html)) {
+    if (token.kind === 'text') flow.text(token.text);
+    else if (token.kind === 'open') flow.open(token.name, token.attributes);
+    else if (token.kind === 'close') flow.close(token.name);
+  }
+  return flow.end().flatMap((lines) => lines.map((line) => line.runs));
 }
 
 function fromText(source: string, footnotes: string[]): readonly Found[] {

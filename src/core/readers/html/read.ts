@@ -41,7 +41,7 @@ function pageOf(
         // The box opens after the paragraph before it ended and before its own begins.
         flow.endParagraph();
         if (fresh.has(token.name)) flow.forget();
-        const role = page.open(token.name);
+        const role = page.open(token.name, attributes.get('class'));
         if (role === null) flow.open(token.name, attributes);
         else flow.open(token.name, attributes, role);
       } else flow.open(token.name, attributes);

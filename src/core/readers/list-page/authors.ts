@@ -43,7 +43,7 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
       continue;
     }
     const whole = nameIn(raw);
-    const name = whole.replace(/(?<=\p{L}) et\.? al\.?$/iu, '');
+    const name = whole.replace(/(?<=[\p{L}.]) et\.? al\.?$/iu, '');
     if (name !== whole) cut = true;
     const marks = marksIn(raw);
     const last = found.at(-1);

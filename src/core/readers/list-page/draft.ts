@@ -4,7 +4,7 @@ import { identifiersOf } from '../text/index.ts';
 import type { AuthorList } from './authors.ts';
 import { textOf } from './lines.ts';
 import { linksOf } from './links.ts';
-import type { VenueLine } from './venue-line.ts';
+import type { VenueLine } from '../venue-text/index.ts';
 
 /** What became of a group of lines. Null elsewhere means: not an entry at all. */
 export type Outcome =

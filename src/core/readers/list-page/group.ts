@@ -2,6 +2,7 @@ import type { Line } from '../markup/index.ts';
 import type { Diagnostic, Draft } from '#core/model';
 import { groupsOf } from './groups.ts';
 import { readGroup } from './lines-entry.ts';
+import { withLinksBeside } from './links-beside.ts';
 import type { Box, Piece } from './page.ts';
 import { enough, readEntry } from './reading.ts';
 import type { Context } from './ways.ts';
@@ -67,6 +68,8 @@ function partRow(children: readonly (Box | Piece)[], context: Context): Parting 
       const first = pieces[0];
       // A heading that names a year or a section begins no entry.
       if (first === undefined || !mayJoin(pieces) || areItems(children, j, i)) continue;
+      // A list whose item is an entry has said all: what follows it is no part of that.
+      if (single[j]!.score > 0 && isList(children[j])) continue;
       const joined = together(pieces, context);
       if (joined === null) continue;
       const score = (best[j - 1]?.score ?? 0) + joined.score;
@@ -80,11 +83,11 @@ function partRow(children: readonly (Box | Piece)[], context: Context): Parting 
   for (let i = children.length - 1; i >= 0; i = from[i]! - 1) {
     parts.push(from[i] === i ? single[i]! : best[i]!);
   }
-  parts.reverse();
+  const all = withLinksBeside(parts.reverse());
   return {
     score: best.at(-1)?.score ?? 0,
-    entries: parts.flatMap((part) => part.entries),
-    left: parts.flatMap((part) => part.left),
+    entries: all.flatMap((part) => part.entries),
+    left: all.flatMap((part) => part.left),
   };
 }
 
@@ -92,6 +95,10 @@ function partRow(children: readonly (Box | Piece)[], context: Context): Parting 
 function areItems(children: readonly (Box | Piece)[], from: number, to: number): boolean {
   const item = (child: Box | Piece | undefined) => child?.kind === 'box' && child.name === 'li';
   return item(children[from]) && item(children[to]);
+}
+
+function isList(child: Box | Piece | undefined): boolean {
+  return child?.kind === 'box' && /^[uo]l$/.test(child.name);
 }
 
 /** Headings may stand before an entry's other pieces, and only there. */

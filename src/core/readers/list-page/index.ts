@@ -1,3 +1,4 @@
+export { authorsOf } from './authors.ts';
 export type { Box, Page } from './page.ts';
 export { createPage } from './page.ts';
 export { type Scan, scanPage } from './scan.ts';

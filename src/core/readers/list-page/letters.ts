@@ -33,6 +33,8 @@ export function lettersOf(lines: readonly Line[]): Letters {
       names += line.soft ? '\v' : '\n';
     }
     for (const run of line.runs) {
+      // An abstract holds names and years that are not the entry's own.
+      if (run.role === 'abstract') continue;
       // The source's indents show as one space.
       const spaced = run.text.replace(/\s+/g, ' ');
       const shown = /(?:^|\s)$/.test(text) ? spaced.trimStart() : spaced;

@@ -7,6 +7,7 @@ import { isFootnote, isRemark } from '../text/index.ts';
 import { nameLook } from './person-look.ts';
 import { isBadge } from './prelude.ts';
 import { isLabel } from './labels.ts';
+import { isPartlySet } from './title-look.ts';
 import { venueOf } from './venue.ts';
 
 /** What became of a group of lines, and whether it surely is an entry of this shape. */
@@ -61,7 +62,8 @@ export function readGroup(
 
 function plainTitle(line: Line): boolean {
   const text = textOf(line.runs);
-  return !isVenueLine(line) && line.runs.every((run) => !run.bold) && text.split(' ').length >= 2;
+  if (isVenueLine(line) || isPartlySet(line.runs)) return false;
+  return line.runs.every((run) => !run.bold) && text.split(' ').length >= 2;
 }
 
 function made(

@@ -13,7 +13,8 @@ export function isBlank(run: Run): boolean {
 }
 
 const punctuation = /^[\s|[\](){},;:.·•/\\*_–—-]*$/u;
-const linkWords = /^(?:links?|downloads?|resources?|materials?)$/i;
+const linkWords =
+  /^(?:links?|downloads?|resources?|materials?|press|media|presscoverage|coverage|code|data|slides|see|and|or|here)$/i;
 /** Lead-ins of a title: a number, a bracketed number, a dash, a picture. */
 const leadIn = /^[\s[(]*(?:\d{1,3}[\s.)\]:]*|[\p{Extended_Pictographic}\ufe0f\s]+|[–—•·-]\s*)?$/u;
 const unpublished =

@@ -1,6 +1,7 @@
 import type { Link } from '#core/model';
 import type { Run } from '../markup/index.ts';
 import { plain, safeUrl } from '../text/index.ts';
+import { isLabel } from './labels.ts';
 
 /** The safe links of an entry, and the addresses of those that were dropped. */
 export interface LinksRead {
@@ -34,6 +35,8 @@ export function linksOf(runs: readonly Run[], title: string | null): LinksRead {
       i += 1;
       text += runs[i]!.text;
     }
+    // A citation that is one link whole has been told with its title.
+    if (href === title && !isLabel(text)) continue;
     add(labelOf(text), href);
   }
   return { links, dropped };

@@ -21,6 +21,8 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
   const paired =
     found.length % 2 === 0 && found.every((one, i) => i % 2 === 0 || isInitials(one.name));
   if (paired && found.every((one, i) => i % 2 === 1 || !isInitials(one.name))) return turned(found);
+  const walked = pairedWhereTurned(found);
+  if (walked !== null) return walked;
   // Some of a list in this order have two given names, or none that are initials.
   const semicolons = found.some((one) => /[;；]/.test(one.after));
   if (semicolons) return bySemicolons(found);
@@ -36,11 +38,29 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
       return turned(found);
     }
   }
-  const vancouver = /^(\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,3})$/u;
+  const vancouver =
+    /^(\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,3})((?: (?:Jr|Sr|[23](?:nd|rd)|4th|III?|IV)\.?)?)$/u;
   if (found.length > 1 && found.every((one) => vancouver.test(one.name))) {
-    return found.map((one) => ({ ...one, name: one.name.replace(vancouver, '$2 $1') }));
+    return found.map((one) => ({ ...one, name: one.name.replace(vancouver, '$2 $1$3') }));
   }
   return found;
+}
+
+/** `Lovelace, A., Babbage, C. and L. Menabrea`: two parts a person or one; null where it does not come out even. */
+function pairedWhereTurned(found: readonly Listed[]): readonly Listed[] | null {
+  const people: Listed[] = [];
+  let pairs = 0;
+  for (let i = 0; i < found.length; i += 1) {
+    const [one, next] = [found[i]!, found[i + 1]];
+    const plainGiven = next !== undefined && (next.name.includes('.') || !one.name.includes(' '));
+    if (plainGiven && isInitials(next.name) && isFamily(one.name) && !isInitials(one.name)) {
+      people.push(...turned([one, next]));
+      pairs += 1;
+      i += 1;
+    } else if (nameLook(one.name) === 2 && !isInitials(one.name)) people.push(one);
+    else return null;
+  }
+  return pairs > 0 && pairs < found.length ? people : null;
 }
 
 /** Whether a part may be given names: initials, or up to three words. */

@@ -17,13 +17,15 @@ export interface Piece {
 export interface Box {
   readonly kind: 'box';
   readonly name: string;
+  /** The year that its class tells, as list pages that can be filtered have it: `year-2021`. */
+  readonly year: number | null;
   readonly children: (Box | Piece)[];
 }
 
 /** Takes the elements and paragraphs of a page in order and gives the tree of its boxes. */
 export interface Page {
-  /** Opens a box; gives what its place says of its content (the column of a table). */
-  open(name: string): Role | null;
+  /** Opens a box with its class; gives what its place says of its content (the column of a table). */
+  open(name: string, className?: string): Role | null;
   close(name: string): void;
   paragraph(lines: readonly Line[]): void;
   /** A heading that Markdown marks; in HTML a heading is opened and closed like a box. */
@@ -68,12 +70,16 @@ const columns: readonly (readonly [RegExp, Role])[] = [
 
 /** Starts an empty page. */
 export function createPage(): Page {
-  const root: Box = { kind: 'box', name: 'page', children: [] };
+  const root: Box = { kind: 'box', name: 'page', year: null, children: [] };
   const open: Box[] = [root];
   const tables: { rows: number; cell: number; roles: (Role | null)[] | null }[] = [];
   const places = createPlaces();
   let heading: number | null = null;
 
+  const placeNow = (): Place => {
+    const year = open.findLast((box) => box.year !== null)?.year ?? null;
+    return year === null ? places.now() : { ...places.now(), year };
+  };
   const listed = () => open.some((box) => box.name === 'li');
   const pop = () => {
     const box = open.pop()!;
@@ -94,7 +100,7 @@ export function createPage(): Page {
     row.children.length = 0;
   };
   const page: Page = {
-    open(name) {
+    open(name, className = '') {
       if (/^h[1-6]$/.test(name)) heading = Number(name[1]);
       if (!isBlock(name) || /^(?:p|h[1-6r]|center|head|html|body|header)$/.test(name)) return null;
       const [ends, within] = ending[name] ?? [[], []];
@@ -104,7 +110,8 @@ export function createPage(): Page {
       const table = tables.at(-1);
       if (name === 'tr' && table !== undefined) table.cell = 0;
       if (open.length >= deepest) return null;
-      const box: Box = { kind: 'box', name, children: [] };
+      const year = Number(/(?:^|\s)year-((?:19|20)\d\d)(?:\s|$)/.exec(className)?.[1] ?? 0) || null;
+      const box: Box = { kind: 'box', name, year, children: [] };
       open.at(-1)!.children.push(box);
       open.push(box);
       if (name === 'table') tables.push({ rows: 0, cell: 0, roles: null });
@@ -125,7 +132,7 @@ export function createPage(): Page {
         kind: 'piece',
         heading: null,
         lines,
-        place: places.now(),
+        place: placeNow(),
         listed: listed(),
       };
       open.at(-1)!.children.push(piece);

@@ -50,7 +50,10 @@ export function peopleAt(
     if (bare === '' && /[*∗†‡§¶#⋆✉\s]/u.test(piece) && count > 0) {
       // Marks alone, or two separators in a row.
       if (piece.trim() !== '') end = stop;
-    } else if (look === 2 || (isFamily(piece) && /^\s+et\.?\s?al\b/i.test(text.slice(stop, stop + 8)))) {
+    } else if (
+      look === 2 ||
+      (isFamily(piece) && /^\s+et\.?\s?al\b/i.test(text.slice(stop, stop + 8)))
+    ) {
       // `Lovelace et al.`: one family name stands for all.
       count += 1;
       sure += 1;
@@ -147,7 +150,11 @@ function familyFirst(text: string, at: number, stop: number, limit: number, coun
   if (/^\.\s+(?:\(?(?:19|20)\d\d|["“«„])/.test(text.slice(end, end + 10)))
     return { end, sure: true };
   const next = skip(text, end + 1);
-  if (text[end] === ',' && words.length <= 2 && nameLook(text.slice(next, pieceEnd(text, next, limit))) === 2)
+  if (
+    text[end] === ',' &&
+    words.length <= 2 &&
+    nameLook(text.slice(next, pieceEnd(text, next, limit))) === 2
+  )
     return { end, sure: true };
   return /^(?:,?\s+and\s|\.|,?\s*&)/.test(after) ? { end, sure: false } : null;
 }

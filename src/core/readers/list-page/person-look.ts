@@ -68,10 +68,16 @@ export function nameLook(source: string): 0 | 1 | 2 {
   return plainWords === 0 && full + capitals >= 2 ? 2 : 1;
 }
 
-/** Whether a text stands for given names alone: `A.`, `J.-P.`, `DY`. */
+/** Whether a text stands for given names alone: `A.`, `J.-P.`, `DY`, `A. Yu.`; `L. Fu` is a name, however short. */
 export function isInitials(source: string): boolean {
-  const text = bareName(source).replaceAll(' ', '');
-  return /^(?:\p{Lu}\p{Ll}?\.?-?){1,5}$/u.test(text) && (/\./.test(text) || text.length <= 3);
+  const words = bareName(source).split(' ');
+  if (words.length > 4) return false;
+  return words.every(
+    (word) =>
+      /^(?:\p{Lu}\p{Ll}?\.-?){1,4}\p{Lu}?$/u.test(word) ||
+      /^\p{Lu}(?:-?\p{Lu}){0,2}\.?$/u.test(word) ||
+      (words.length === 1 && /^\p{Lu}\p{Ll}$/u.test(word)),
+  );
 }
 
 /** Whether a text may be a family name alone: one capitalised word, perhaps with particles. */

@@ -54,7 +54,8 @@ export function createPlaces(): Places {
 }
 
 /** Words that say nothing of what a section holds. */
-const connecting = /^(?:and|or|of|in|on|at|for|the|my|a|to|with|selected|recent|invited|other|professional|academic|&|\W*)$/i;
+const connecting =
+  /^(?:and|or|of|in|on|at|for|the|my|a|to|with|selected|recent|invited|other|professional|academic|&|\W*)$/i;
 
 /** Whether a heading names a section of other things; a title that has such a word has more besides. */
 function isOtherSection(text: string): boolean {

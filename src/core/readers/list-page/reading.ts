@@ -28,6 +28,7 @@ export const enough = 5;
  * no way is likely.
  */
 export function readEntry(source: readonly Line[], place: Place, context: Context): Reading | null {
+  if (isMenu(source)) return null;
   const lines = withRoles(source);
   const letters = lettersOf(lines);
   if (letters.text.length > longestEntry || letters.text.trim().length < 12) return null;
@@ -44,6 +45,18 @@ export function readEntry(source: readonly Line[], place: Place, context: Contex
   }
   if (best === null || best.score < enough) return null;
   return made(letters, prelude, best, lines[0]!.line, place, context);
+}
+
+/** Whether all that is shown are links with bars between them: the menu of a site. */
+function isMenu(lines: readonly Line[]): boolean {
+  const shown = lines.flatMap((line) => line.runs).filter((run) => run.text.trim() !== '');
+  const hrefs = new Set(shown.map((run) => run.href));
+  hrefs.delete(null);
+  return (
+    hrefs.size >= 3 &&
+    shown.some((run) => run.href === null) &&
+    shown.every((run) => run.href !== null || /^[\s|/·•]+$/.test(run.text))
+  );
 }
 
 function made(
@@ -73,6 +86,7 @@ function made(
     prelude.tag === null ? null : tagOf(runsBetween(letters, prelude.tag.start, prelude.tag.end));
   const own = titleRuns.find((run) => run.href !== null)?.href ?? null;
   const betweenText = textOf(between.filter((run) => run.href === null || run.href === own));
+  const [titleText, titleYear] = undated(trimTitle(textOf(titleRuns)).replace(/[,;:]$/, ''));
   const betweenYear =
     yearsIn(betweenText).find(({ year }) => year >= 1900 && year <= 2100)?.year ?? null;
   const venue = {
@@ -80,14 +94,14 @@ function made(
       (rest.sure < 1 ? (tag?.venue ?? rest.venue) : rest.venue) ??
       tag?.venue ??
       (rest.year === null || place.year !== null ? place.venue : null),
-    year: prelude.year ?? betweenYear ?? rest.year ?? tag?.year ?? null,
+    year: prelude.year ?? betweenYear ?? rest.year ?? tag?.year ?? titleYear,
     notes: [...new Set([...remarksIn(betweenText), ...(tag?.notes ?? []), ...rest.notes])].filter(
       (note) => note !== '',
     ),
     mended: rest.mended,
   };
   const outcome = draftFrom({
-    title: trimTitle(textOf(titleRuns)).replace(/[,;:]$/, ''),
+    title: titleText,
     href: own,
     authors,
     venue,
@@ -105,6 +119,15 @@ function made(
     draft: outcome.draft,
     diagnostics: outcome.diagnostics,
   };
+}
+
+/** A title without the date in brackets behind it, and its year: `On Looms (04/2015)`. */
+function undated(title: string): readonly [title: string, year: number | null] {
+  const found = /[\s,.]*[([](?:\d{1,2}[/.]|\p{L}{3,9}\.?,?\s)?((?:19|20)\d\d)[)\]]\.?$/u.exec(
+    title,
+  );
+  if (found === null || found.index === 0) return [title, null];
+  return [title.slice(0, found.index), Number(found[1])];
 }
 
 function tagOf(runs: readonly Run[]) {

@@ -2,8 +2,8 @@ import type { Run } from '../markup/index.ts';
 import { isFootnote, isRemark, yearsIn } from '../text/index.ts';
 import { type Letters, runsBetween } from './letters.ts';
 import { textOf } from './lines.ts';
-import type { VenueLine } from './venue-line.ts';
-import { isVenueLike } from './labels.ts';
+import type { VenueLine } from '../venue-text/index.ts';
+import { isLabel, isVenueLike } from './labels.ts';
 import { venueOf, withoutLabels } from './venue.ts';
 
 /** What of an entry is neither title nor authors. */
@@ -20,8 +20,15 @@ export interface Rest extends VenueLine {
 
 const mostLines = 12;
 
-/** Venue, year and notes from what follows title and authors, line by line. */
-export function restOf(letters: Letters, from: number): Rest {
+/**
+ * Venue, year and notes from what follows title and authors, line by line.
+ * `hole` is where authors stand further on, behind the venue or an abstract.
+ */
+export function restOf(
+  letters: Letters,
+  from: number,
+  hole: { readonly start: number; readonly end: number } | null = null,
+): Rest {
   let venue: string | null = null;
   let year: number | null = null;
   let mended: string | null = null;
@@ -45,7 +52,11 @@ export function restOf(letters: Letters, from: number): Rest {
         .map((run) => run.text)
         .join(' '),
     )[0]?.year ?? null;
-  for (const line of linesFrom(letters, from).slice(0, mostLines)) {
+  const lines =
+    hole === null
+      ? linesFrom(letters, from)
+      : [...linesFrom(letters, from, hole.start), ...linesFrom(letters, hole.end)];
+  for (const line of lines.slice(0, mostLines)) {
     const runs = line.filter((run) => run.role !== 'venue' && run.role !== 'year');
     const kept = withoutLabels(runs);
     const text = textOf(kept);
@@ -58,7 +69,7 @@ export function restOf(letters: Letters, from: number): Rest {
       footnotes.push(footless);
       continue;
     }
-    if (!/[\p{L}\p{N}]/u.test(footless)) continue;
+    if (!/[\p{L}\p{N}]/u.test(footless) || isLabel(footless)) continue;
     if (isProse(footless)) {
       prose += footless.length;
       continue;
@@ -81,7 +92,10 @@ export function restOf(letters: Letters, from: number): Rest {
       );
       const likely =
         set || isVenueLike(found.venue) || /^\W*in\s/i.test(text) || found.year !== null;
-      const linked = kept.some((run) => run.href !== null);
+      // The words of a link are a label before they are a venue.
+      const linked = kept.some(
+        (run) => run.href !== null && found.venue!.includes(textOf([run]).slice(0, 60)),
+      );
       if (likely || (!linked && found.venue.split(' ').length <= 12)) {
         venue = found.venue;
         sure = likely ? 1 : 0.5;
@@ -101,8 +115,8 @@ function spaced(runs: readonly Run[], footnotes: readonly string[]): readonly Ru
 }
 
 /** The lines from an offset on; an end of line in the source counts where it looks meant. */
-function linesFrom(letters: Letters, from: number): readonly (readonly Run[])[] {
-  const { text } = letters;
+function linesFrom(letters: Letters, from: number, to = Infinity): readonly (readonly Run[])[] {
+  const text = letters.text.slice(0, to);
   const lines: (readonly Run[])[] = [];
   let start = from;
   for (let i = from; i <= text.length; i += 1) {

@@ -19,6 +19,10 @@ const cues: Readonly<Record<Cue, number>> = {
   sentence: 0.9,
 };
 
+/** Sentences that tell of a work, as abstracts do. */
+const told =
+  /^(?:this|we|in this|our|the (?:paper|article|chapter|authors?)|here we)\b.{0,60}\b(?:discuss|stud(?:y|ies)|shows?\b|find|investigat|argu|propos|examin|introduc|present|analy[sz]e|develop|evaluat|describ|provid|explor|assess|consider)/i;
+
 /**
  * How much a stretch looks like a title, some −4 … 6; null where it cannot be one.
  */
@@ -39,7 +43,8 @@ export function titleLook(
   let look = cues[title.cue];
   look += words >= 4 ? 1.2 : words >= 3 ? 0.7 : words >= 2 ? 0 : -1;
   if (text.split(' ').some((word) => /^\p{Ll}/u.test(word) && isNoName(word))) look += 0.4;
-  const people = peopleAt(text, 0, known);
+  // Quotation marks hold no names.
+  const people = title.cue === 'quote' ? null : peopleAt(text, 0, known);
   // A stretch that is all names is no title; one that begins with names is doubtful.
   if (people !== null && people.end >= text.length - 1)
     look -=
@@ -57,7 +62,8 @@ export function titleLook(
       look -= 2.5;
     if (years.length > 0 && /(?:19|20)\d\d\W{0,3}$|['’]\d\d\W*$/.test(text)) look -= 1.2;
     if (/(?<=\p{Ll}{2})[.] \p{Lu}/u.test(text)) look -= 1.5;
-    if (/^(?:I|My|I'm|I’m)\s/.test(text)) look -= 3;
+    if (/^(?:I|My|I'm|I’m)\s/.test(text) || told.test(text)) look -= 3;
+    if (words > 30) look -= words > 45 ? 4 : 2;
     const lower = /^[\p{Ll},;)\]]/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text);
     if (lower) look -= title.cue === 'sentence' || title.cue === 'line' ? 2.5 : 0.8;
   }
@@ -70,10 +76,15 @@ export function titleLook(
 }
 
 /** Whether most of a stretch is set apart, and a little at its end is not. */
-function isPartlySet(runs: readonly Run[]): boolean {
+export function isPartlySet(runs: readonly Run[]): boolean {
   const isSet = (run: Run) => run.bold || run.italic || run.href !== null;
   const last = runs.findLastIndex((run) => isSet(run));
   const set = textOf(runs.slice(0, last + 1));
   const open = textOf(runs.slice(last + 1));
-  return runs[0] !== undefined && isSet(runs[0]) && /\p{L}{2}/u.test(open) && set.length > 2 * open.length;
+  return (
+    runs[0] !== undefined &&
+    isSet(runs[0]) &&
+    /\p{L}{2}/u.test(open) &&
+    set.length > 2 * open.length
+  );
 }

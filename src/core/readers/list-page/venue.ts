@@ -2,7 +2,7 @@ import type { Run } from '../markup/index.ts';
 import { isRemark, plain, yearsIn } from '../text/index.ts';
 import { isLabel, isVenueLike } from './labels.ts';
 import { isBlank, textOf } from './lines.ts';
-import { bestYear, readVenueLine, type VenueLine } from './venue-line.ts';
+import { bestYear, readVenueLine, type VenueLine } from '../venue-text/index.ts';
 
 const address = /\bhttps?:\/\/\S+|\bdoi:?\s*10\.\S+|\b10\.\d{4,9}\/\S+/gi;
 const month =
@@ -63,10 +63,19 @@ function setName(runs: readonly Run[]): { readonly text: string; readonly whole:
     while (end < runs.length && (isSet(runs[end]!) || isBlank(runs[end]!))) end += 1;
     const text = textOf(runs.slice(i, end));
     const lead = before.exec(textOf(runs.slice(0, i)) + ' ')?.[1]?.trim() ?? '';
-    const next = behind.exec(runs.slice(end).map((run) => run.text).join(''))?.[0] ?? '';
+    const next =
+      behind.exec(
+        runs
+          .slice(end)
+          .map((run) => run.text)
+          .join(''),
+      )?.[0] ?? '';
     i = end;
     if (!/\p{L}{2}/u.test(text) || text.split(' ').length > 30 || isAside(text)) continue;
-    return { text, whole: `${/^in$/i.test(lead) ? '' : lead} ${text.replace(/[\s,]+$/, '')}${next}`.trim() };
+    return {
+      text,
+      whole: `${/^in$/i.test(lead) ? '' : lead} ${text.replace(/[\s,]+$/, '')}${next}`.trim(),
+    };
   }
   return null;
 }
@@ -74,7 +83,9 @@ function setName(runs: readonly Run[]): { readonly text: string; readonly whole:
 /** What is in italics and names no venue: `et al.`, `In`, `to appear`, a month. */
 function isAside(text: string): boolean {
   return (
-    /^\W*(?:et\.? al\.?|in|in press|to appear(?: in)?|forthcoming|accepted|under review|submitted|vol\.?|volume|pp?\.?|pages?|eds?\.?|and|with|by|oral|spotlight|poster|pdf|preprint|arxiv)\W*$/i.test(text) ||
+    /^\W*(?:et\.? al\.?|in|in press|to appear(?: in)?|forthcoming|accepted|under review|submitted|vol\.?|volume|pp?\.?|pages?|eds?\.?|and|with|by|oral|spotlight|poster|pdf|preprint|arxiv)\W*$/i.test(
+      text,
+    ) ||
     month.test(`${text} 2000`) ||
     isLabel(text)
   );

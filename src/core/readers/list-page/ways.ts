@@ -108,9 +108,33 @@ export function* waysOf(
   if (lost > 3) return;
   const from = afterTitle(letters, title.end);
   const after = peopleAt(names, from, context.known);
-  if (after === null) return;
-  const rest = restOf(letters, after.end);
-  yield scored(letters, prelude, title, after, rest, 'last', look - lost, place, context);
+  if (after !== null) {
+    const rest = restOf(letters, after.end);
+    yield scored(letters, prelude, title, after, rest, 'last', look - lost, place, context);
+  }
+  const further = furtherOn(letters, title.end, context);
+  if (further === null || (after !== null && after.sure > 1)) return;
+  const rest = restOf(letters, title.end, further);
+  yield scored(letters, prelude, title, further, rest, 'last', look - lost - 0.7, place, context);
+}
+
+const mostLinesBetween = 6;
+
+/** Several authors on a line of their own that is not the first after the title. */
+function furtherOn(letters: Letters, from: number, context: Context): People | null {
+  let at = letters.text.indexOf('\n', from);
+  for (let i = 0; i < mostLinesBetween && at !== -1; i += 1) {
+    const end = letters.text.indexOf('\n', at + 1);
+    const people = peopleAt(letters.names, at + 1, context.known);
+    const stop = end === -1 ? letters.text.length : end;
+    if (people !== null && people.sure >= 2 && people.end <= stop) {
+      const beyond = strayLetters(letters.text.slice(people.end, stop));
+      const ahead = strayLetters(letters.text.slice(at + 1, people.start));
+      if (beyond < 2 && ahead === 0) return people;
+    }
+    at = end;
+  }
+  return null;
 }
 
 /**

@@ -36,7 +36,7 @@ const effects: ReadonlyMap<string, Effect> = new Map<string, Effect>([
 ]);
 
 /** What a page says by an element's class that its content is. */
-export type Role = 'title' | 'authors' | 'venue' | 'year' | 'tag' | 'links';
+export type Role = 'title' | 'authors' | 'venue' | 'year' | 'tag' | 'links' | 'abstract';
 
 const roles: readonly (readonly [RegExp, Role])[] = [
   [
@@ -47,6 +47,10 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/(?:^|\s)(?:[a-z]+[-_])*(?:venue|journal|periodical|booktitle|conference)(?:\s|$)/i, 'venue'],
   [/(?:^|\s)(?:[a-z]+[-_])?year(?:\s|$)/i, 'year'],
   [/(?:^|\s)(?:badge|abbr)(?:\s|$)/i, 'tag'],
+  [
+    /(?:^|\s)(?:[a-z]+[-_])*abstract(?:[-_](?:text|content))?(?:\s|$)|(?:^|\s)article-style(?:\s|$)/i,
+    'abstract',
+  ],
 ];
 
 /** What an element's class says of its content; null where it says nothing that is known. */

@@ -56,13 +56,13 @@ describe('the Markdown reader takes an entry however its lines are broken', () =
     expect(draft.links).toEqual([{ label: 'paper', url: 'https://a.example/t' }]);
   });
 
-  it('takes a venue without a year after <br> for no author', () => {
+  it('takes a venue without a year after <br> for no author, and leaves its place', () => {
     const text =
       '**On Engines**<br>\nAda Lovelace, Charles Babbage<br>\nJournal of Engines, London<br>\n[paper](https://a.example/p)';
     const draft = only(text);
     expect([names(draft), draft.venue]).toEqual([
       ['Ada Lovelace', 'Charles Babbage'],
-      'Journal of Engines, London',
+      'Journal of Engines',
     ]);
   });
 

@@ -38,7 +38,9 @@ export function readVenueLine(source: string): VenueLine {
   if (opened !== null && closed !== undefined) {
     // `(SoE '21)` is part of the name; `(March 2019)` only dates it.
     const named = isShortName(opened[1]! + text.slice(spot!.start, spot!.end));
-    before = before.slice(0, opened.index) + (named ? `${text.slice(opened.index, spot!.end)}${closed}` : '');
+    before =
+      before.slice(0, opened.index) +
+      (named ? `${text.slice(opened.index, spot!.end)}${closed}` : '');
     after = after.slice(closed.length);
     if (!named) after = `${closed.slice(0, -1)},${after}`;
   }

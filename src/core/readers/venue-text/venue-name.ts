@@ -6,7 +6,7 @@ const leadIn =
   /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at)\s*:\s*|(?:in|at)\s+(?:the\s+)?)+/iu;
 
 const volume =
-  /(?<=[\p{L}\d).])(?:\s?:\s?[a-zA-Z]?\d|[\s,]+(?:vol(?:ume)?s?|no|nr|iss(?:ue)?|bd|tome|n[°ºo])\b\.?\s*[\dA-Z]|[\s,]+(?:pp?|pages?|pgs?)\b\.?:?\s*[\dA-Za-z]{1,8}\b|,?\s+\(?[A-Z]{0,2}\d{1,6}[A-Z]?\)?(?:\/\d+)?(?=\s*(?:[(:,;–]|-\d|$)))/u;
+  /(?<=[\p{L}\d).])(?:\s?:\s?[a-zA-Z]?\d|[\s,]+(?:vol(?:ume)?s?|no|nr|iss(?:ue)?|bd|tome|n[°ºo])\b\.?\s*[\dA-Z]|[\s,]+(?:pp?|pages?|pgs?)\b\.?:?\s*[\dA-Za-z]{1,8}\b|,?\s+\(?[A-Z]{0,2}\d{1,6}[A-Z]?\)?(?:\/\d+)?(?=\s*(?:[(:,;–]|-\d|$)|\s[a-z]{1,5}\d{2,}))/u;
 
 /** Words with which a piece begins that is no part of a name. */
 const tailWords =
@@ -29,7 +29,8 @@ const ordinal = /^\W*\d+(?:st|nd|rd|th|e|ème|eme|er|\.º|º|ª|D\b)/i;
 export function nameOfVenue(source: string): string {
   let text = source.replace(leadIn, '').replace(/^(?:19|20)\d\d[\s,:]+(?=[\p{L}\d])/u, '');
   text = withoutBrackets(text);
-  const numbered = volume.exec(text.replace(/\([^()]*\)/g, (inside) => '('.padEnd(inside.length - 1, 'x') + ')'));
+  const masked = text.replace(/\([^()]*\)/g, (inside) => `(${'x'.repeat(inside.length - 2)})`);
+  const numbered = /\b(?:arxiv|biorxiv|medrxiv)\b/i.test(text) ? null : volume.exec(masked);
   if (numbered !== null && numbered.index > 1) text = text.slice(0, numbered.index);
   const pieces = pieceIn(text);
   const first = pieces.findIndex((piece) => !isTail(piece, true));
@@ -48,7 +49,9 @@ function joined(pieces: readonly string[]): string {
     return `${joined(open)} (${head})`;
   }
   // `Speech, and Language`: the last piece of an enumeration has the "and".
-  const closed = /\)\W*$/.test(head) ? -1 : open.findLastIndex((piece) => /(?:^|\s)(?:and|&|et|und|y)\s/.test(piece));
+  const closed = /\)\W*$/.test(head)
+    ? -1
+    : open.findLastIndex((piece) => /(?:^|\s)(?:and|&|et|und|y)\s/.test(piece));
   const goesOn = open.findLastIndex((piece) => named.test(piece) || /^\W*\p{Ll}/u.test(piece));
   return [head, ...open.slice(0, Math.max(closed, goesOn) + 1)].join(', ');
 }
@@ -92,7 +95,9 @@ function pieceIn(text: string): readonly string[] {
 /** Brackets go, but for the venue's short name in them. */
 function withoutBrackets(text: string): string {
   return text
-    .replace(/\s*[([]([^()[\]]*)[)\]]/g, (whole, inside: string) => (isShortName(inside) ? whole : ' '))
+    .replace(/\s*[([]([^()[\]]*)[)\]]/g, (whole, inside: string) =>
+      isShortName(inside) ? whole : ' ',
+    )
     .replace(/\s*[([][^()[\]]*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -104,7 +109,8 @@ export function isShortName(source: string): boolean {
   if (bare === '' || bare.length > 30 || isRemark(bare)) return false;
   // `NE` is a short name here and no state.
   if (bare.length > 3 && isPlace(bare)) return false;
-  if (/^(?:print|online|pdf|eds?|isbn|issn|usa|uk|ifs?|sci|q\d|ccf.*|core.*)\b/i.test(bare)) return false;
+  if (/^(?:print|online|pdf|eds?|isbn|issn|usa|uk|ifs?|sci|q\d|ccf.*|core.*)\b/i.test(bare))
+    return false;
   return (
     /\p{Lu}.*[\p{Lu}\d]/u.test(bare) &&
     bare.split(/\s+/).every((word) => /^[@&+/-]$/.test(word) || /^[\p{Lu}\d]/u.test(word))

@@ -1,0 +1,2 @@
+export { nameOfVenue } from './venue-name.ts';
+export { bestYear, readVenueLine, type VenueLine } from './venue-line.ts';

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readVenueLine } from '../../../../src/core/readers/venue-text/index.ts';
+
+describe('a venue line keeps the name and leaves what belongs to one volume or meeting', () => {
+  it.each<[line: string, venue: string | null, year: number | null]>([
+    ['J. Loom Rad. 32, 1370 (2025)', 'J. Loom Rad', 2025],
+    ['J. Engine Mech. 1015, A53 (2025)', 'J. Engine Mech', 2025],
+    ['Annals of Looms, 12(3):1990-1999, 2004', 'Annals of Looms', 2004],
+    ['Annals of Looms 70:101723, 2020', 'Annals of Looms', 2020],
+    ['Loom Biology 21(9) e3002278', 'Loom Biology', null],
+    ['Looms and Webs. 2020;16(2):12-20', 'Looms and Webs', 2020],
+    ['To apper in Journal of Looms', 'Journal of Looms', null],
+    ['accepted for publication in Journal of Looms, 2021', 'Journal of Looms', 2021],
+    [
+      'Proc. of the 9th Loom Conference, Turin, Italy, 12-14 May 2020',
+      'Proc. of the 9th Loom Conference',
+      2020,
+    ],
+    [
+      'Symposium on Cards, Wheels, and Cogs (SCWC 2020), Vienna, Austria',
+      'Symposium on Cards, Wheels, and Cogs (SCWC 2020)',
+      2020,
+    ],
+    [
+      'Congress of Looms, Webs, and the Weaving of Both, Turin',
+      'Congress of Looms, Webs, and the Weaving of Both',
+      null,
+    ],
+    ["Symposium on Looms (SoL '21), ACM, New York, NY, USA", "Symposium on Looms (SoL '21)", 2021],
+    ['The 2021 Conference on Looms (COL)', 'The Conference on Looms (COL)', 2021],
+    ['ICE 2023 Workshop on Looms', 'ICE Workshop on Looms', 2023],
+    ['TOL, Transactions on Looms, 2022', 'Transactions on Looms (TOL)', 2022],
+    [
+      'Weaving for All (eds. Byron and Babbage), Oxford University Press, 2015',
+      'Weaving for All',
+      2015,
+    ],
+    ['Cambridge University Press, 2009', null, 2009],
+    [
+      'Springer, European Conference on Looms (ECL), Munich, Germany, Sept. 2018',
+      'European Conference on Looms (ECL)',
+      2018,
+    ],
+    ['Journal of Looms (March 2019), 45-67', 'Journal of Looms', 2019],
+    ['Looms and Their Webs (NE), 2018', 'Looms and Their Webs (NE)', 2018],
+    ['arXiv preprint arXiv:1802.08077, 2018', 'arXiv preprint arXiv:1802.08077', 2018],
+    ['18(14): e4', null, null],
+  ])('%s', (line, venue, year) => {
+    const found = readVenueLine(line);
+    expect([found.venue?.replace(/\.$/, '') ?? null, found.year]).toEqual([venue, year]);
+  });
+});
