@@ -1,5 +1,5 @@
 import type { Run } from '../markup/index.ts';
-import { isRemark, plain, yearsIn } from '../text/index.ts';
+import { isRemark, yearsIn } from '../text/index.ts';
 import { isLabel, isVenueLike } from './labels.ts';
 import { isBlank, textOf } from './lines.ts';
 import { bestYear, readVenueLine, type VenueLine } from '../venue-text/index.ts';

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf, read } from '../structured.ts';
+
+describe('the fields of a data file as themes have them', () => {
+  it.each([
+    ['authors: "I. Stone, A. Roper Pol"', ['I. Stone', 'A. Roper Pol']],
+    [
+      'authors: "S Lisa, X Lu, TA de Jong, SJ van der Molen"',
+      ['S Lisa', 'X Lu', 'TA de Jong', 'SJ van der Molen'],
+    ],
+    ['authors: "Lovelace A, Babbage CE, Moss FR 3rd"', ['A Lovelace', 'CE Babbage', 'FR Moss 3rd']],
+    [
+      'authors: "Lovelace, A., Babbage, C. and M. Somerville"',
+      ['A. Lovelace', 'C. Babbage', 'M. Somerville'],
+    ],
+  ])('%s', (authors, expected) => {
+    const { drafts } = read(`- title: On Engines\n  ${authors}\n  year: 2020\n`, 'a.yml');
+    expect(drafts.map(namesOf)).toEqual([expected]);
+  });
+
+  it('marks and their meaning below the authors, a month in the journal, links in the text', () => {
+    const { drafts } = read(
+      '- title: On Engines\n  authors: |\n    Lovelace A#, Babbage CE#, **Frost A<sup>\\*</sup>**<br>\n    <sup>\\#</sup> Co-first authors <br>\n    <sup>\\*</sup> Co-corresponding authors\n  journal: __Nature of Looms__ 2020 June <br>\n  abstract: |\n    On looms.\n    <br>**[Preprint](https://a.example/p)**\n',
+      'a.yml',
+    );
+    expect(drafts).toMatchObject([
+      {
+        authors: [
+          { name: 'A Lovelace', equal: true },
+          { name: 'CE Babbage', equal: true },
+          { name: 'A Frost', corresponding: true, emphasised: true },
+        ],
+        venue: 'Nature of Looms',
+        year: 2020,
+        links: [{ label: 'Preprint', url: 'https://a.example/p' }],
+      },
+    ]);
+  });
+
+  it('a link that is shown as the venue', () => {
+    const { drafts } = read(
+      '- title: On Engines\n  authors: Ada Lovelace, Charles Babbage\n  link:\n    url: https://a.example/1\n    display: Engine Matters 22, 703 (2023)\n',
+      'a.yml',
+    );
+    expect(drafts).toMatchObject([
+      { venue: 'Engine Matters', year: 2023, links: [{ url: 'https://a.example/1' }] },
+    ]);
+  });
+});
