@@ -1,5 +1,5 @@
 import type { SourceBytes } from '#core/clean';
-import type { Corpus, Decisions, Network, NodeId } from '#core/model';
+import type { Corpus, Decisions, Network, NodeId, ReadProgress } from '#core/model';
 import type { ViewId } from '#core/views';
 
 /** Asks the reading worker for a corpus. */
@@ -12,7 +12,13 @@ export interface ReadRequest {
   readonly decisions: Decisions;
 }
 
-export interface ReadReply {
+/** How far a job is, now and then; what was read, once. */
+export type ReadReply =
+  ({ readonly type: 'progress'; readonly job: number } & ReadProgress) | ReadResult;
+
+/** What was read. */
+export interface ReadResult {
+  readonly type: 'read';
   readonly job: number;
   readonly corpus: Corpus;
   /** Entries read and entries given up. */

@@ -1,18 +1,37 @@
 import { cleanReadings } from '#core/clean';
 import { readSources, venuesIn } from '#core/readers';
-import type { Reading } from '#core/model';
+import type { Reading, ReadProgress } from '#core/model';
 import commonVenues from '../../data/venues.csv?raw';
 import type { ReadReply, ReadRequest } from './protocol.ts';
+
+/** Milliseconds between two reports: the page draws no more. */
+const interval = 100;
 
 const venues = venuesIn(commonVenues);
 /** What was read last: a decision changes what follows from it and not what it says. */
 let readings: readonly Reading[] = [];
 
+function post(reply: ReadReply): void {
+  self.postMessage(reply);
+}
+
+/** Posts how far a job is, as often as is of use. */
+function reporter(job: number): (progress: ReadProgress) => void {
+  let next = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + interval;
+    post({ type: 'progress', job, ...progress });
+  };
+}
+
 // Untrusted text is read here, away from the page: whatever it does, the page stays alive.
+// It reads on without a look at its messages; the page ends the worker to stop it.
 self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
   const { job, sources, owner, decisions } = data;
-  if (sources !== null) readings = readSources(sources).map((one) => one.reading);
+  const report = reporter(job);
+  if (sources !== null) readings = readSources(sources, report).map((one) => one.reading);
   const options = { venues, decisions, ...(owner === null ? {} : { owner }) };
-  const reply: ReadReply = { job, ...cleanReadings(readings, options) };
-  self.postMessage(reply);
+  post({ type: 'read', job, ...cleanReadings(readings, options, report) });
 };

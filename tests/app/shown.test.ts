@@ -14,11 +14,13 @@ const other = '*Network Hills\n*Vertices 1\n1 "Brocken"\n';
 /** What is shown once these sources are open, read as the worker reads them. */
 async function opened(...texts: readonly string[]) {
   let answer: (reply: ReadReply) => void = () => undefined;
-  const state = new ListState({
-    post: ({ job, sources }: ReadRequest) => answer({ job, ...readCorpus(sources ?? []) }),
+  const state = new ListState(() => ({
+    post: ({ job, sources }: ReadRequest) =>
+      answer({ type: 'read', job, ...readCorpus(sources ?? []) }),
     listen: (listener) => (answer = listener),
     fail: () => undefined,
-  });
+    close: () => undefined,
+  }));
   const lens = new LensState();
   const shown = new ShownState(state, lens);
   const sources = texts.map((text, i) => ({

@@ -146,7 +146,7 @@ export class DocumentState {
       this.#history = historyOf(first);
     });
     if (ok) void this.#keep();
-    else this.failed = true;
+    else this.failed = list.refused.length > 0;
   }
 
   /** Shows another document; the history becomes what `then` makes of it. */

@@ -13,7 +13,7 @@ export interface KeyTargets {
 export function createKeys(session: Session, targets: KeyTargets): (event: KeyboardEvent) => void {
   const { lens } = session;
   const actions: Readonly<Record<string, () => void>> = {
-    Escape: () => lens.select(null),
+    Escape: () => (session.list.busy ? session.list.cancel() : lens.select(null)),
     h: () => {
       if (session.shown.owner) lens.hide(!lens.hideOwner);
     },

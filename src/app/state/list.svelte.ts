@@ -2,7 +2,7 @@ import { createSearch, facetsOf, yearBins } from '#core/query';
 import { linkCorpus } from '#core/graph';
 import { groupsOf } from '#core/metrics';
 import { words } from '#core/words';
-import type { Corpus, Diagnostic, Network } from '#core/model';
+import type { Corpus, Diagnostic, Network, ReadProgress } from '#core/model';
 import type { SessionDocument } from '#core/session';
 import type { SourceBytes } from '#core/clean';
 import type { ReadReply, ReadRequest } from '#workers';
@@ -18,6 +18,7 @@ export interface ListRead {
 }
 
 interface Waiting {
+  readonly job: number;
   readonly list: OpenedList;
   readonly arrived: (read: ListRead) => void;
   readonly done: (ok: boolean) => void;
@@ -25,9 +26,12 @@ interface Waiting {
 
 /** The list that is open, and what follows from it. A list that cannot be read never replaces one that could. */
 export class ListState {
-  readonly #reader: Channel<ReadRequest, ReadReply>;
+  readonly #openReader: () => Channel<ReadRequest, ReadReply>;
+  #reader: Channel<ReadRequest, ReadReply>;
   #job = 0;
-  readonly #waiting = new Map<number, Waiting>();
+  /** What the worker is at, and what it is to do next: the last that was asked for. */
+  #running: Waiting | null = null;
+  #next: Waiting | null = null;
   /** What the worker has read last: it is not sent again. */
   #sent: readonly SourceBytes[] | null = null;
 
@@ -39,6 +43,10 @@ export class ListState {
   read = $state(0);
   lost = $state(0);
   busy = $state(false);
+  /** How far the reading is; null before the first that is heard of it. */
+  progress = $state.raw<ReadProgress | null>(null);
+  /** The last reading was stopped before its end. */
+  stopped = $state(false);
   /** Why the last list was refused; empty when it was not. */
   refused = $state.raw<readonly Diagnostic[]>([]);
 
@@ -55,60 +63,107 @@ export class ListState {
   /** What the list is called: whose it is, or its file. */
   readonly file = $derived(this.opened?.sources[0]?.file ?? '');
 
-  constructor(reader: Channel<ReadRequest, ReadReply>) {
-    this.#reader = reader;
-    reader.listen((reply) => this.#receive(reply));
-    reader.fail(() => {
-      for (const { done } of this.#waiting.values()) done(false);
-      this.#waiting.clear();
-      this.#sent = null;
-      this.refuse(words.sources.crashed);
-    });
+  constructor(openReader: () => Channel<ReadRequest, ReadReply>) {
+    this.#openReader = openReader;
+    this.#reader = this.#listening();
   }
 
   /**
-   * Reads a list; true when it replaced the one that was open.
+   * Reads a list; true when it replaced the one that was open. It takes the place
+   * of a reading that is under way.
    *
    * @param arrived is told of what was read in the moment it replaces the other
    */
   open(list: OpenedList, arrived: Waiting['arrived']): Promise<boolean> {
     this.#job += 1;
     this.busy = true;
+    this.progress = null;
+    this.stopped = false;
     this.refused = [];
     return new Promise((done) => {
-      this.#waiting.set(this.#job, { list, arrived, done });
-      const { sources, owner, decisions } = list;
-      const news = sources === this.#sent ? null : sources;
-      this.#sent = sources;
-      this.#reader.post({ job: this.#job, sources: news, owner, decisions });
+      const waiting = { job: this.#job, list, arrived, done };
+      if (this.#running !== null && list.sources === this.#sent) {
+        // The worker has these sources or is about to: to begin with them again takes longer.
+        this.#next?.done(false);
+        this.#next = waiting;
+        return;
+      }
+      if (this.#running !== null) this.#restart();
+      this.#begin(waiting);
     });
+  }
+
+  /** Stops reading at once; the list that was open stays. */
+  cancel(): void {
+    if (!this.busy) return;
+    this.#restart();
+    this.busy = false;
+    this.stopped = true;
   }
 
   /** Says why nothing was opened, where no reader could. */
   refuse(message: string): void {
-    this.busy = false;
+    this.busy = this.#running !== null;
     this.refused = [{ severity: 'fatal', code: 'refused', message, file: '', line: null }];
   }
 
+  /** A new worker, and what comes from it. */
+  #listening(): Channel<ReadRequest, ReadReply> {
+    const reader = this.#openReader();
+    reader.listen((reply) => this.#receive(reply));
+    reader.fail(() => {
+      this.#restart();
+      this.refuse(words.sources.crashed);
+    });
+    return reader;
+  }
+
+  /** Ends the worker, gives up what it was to do, and starts another, which has read nothing. */
+  #restart(): void {
+    this.#reader.close();
+    this.#sent = null;
+    const given = [this.#running, this.#next];
+    [this.#running, this.#next] = [null, null];
+    this.#reader = this.#listening();
+    for (const one of given) one?.done(false);
+  }
+
+  #begin(waiting: Waiting): void {
+    const { sources, owner, decisions } = waiting.list;
+    const news = sources === this.#sent ? null : sources;
+    this.#running = waiting;
+    this.#sent = sources;
+    this.#reader.post({ job: waiting.job, sources: news, owner, decisions });
+  }
+
   #receive(reply: ReadReply): void {
-    const waiting = this.#waiting.get(reply.job);
-    this.#waiting.delete(reply.job);
-    if (!waiting) return;
-    // A later list is under way: this answer is out of date.
-    if (reply.job !== this.#job) return waiting.done(false);
+    // What an ended worker had already sent is out of date.
+    if (reply.job !== this.#running?.job) return;
+    if (reply.type === 'progress') {
+      this.progress = reply;
+      return;
+    }
+    const { list, arrived, done } = this.#running;
+    this.#running = null;
+    if (this.#next !== null) {
+      const next = this.#next;
+      this.#next = null;
+      this.#begin(next);
+      return done(false);
+    }
     this.busy = false;
     if (reply.corpus.works.length === 0 && reply.networks.length === 0) {
       this.refused = reply.corpus.diagnostics;
       if (this.refused.length === 0) this.refuse(words.sources.noEntries);
-      return waiting.done(false);
+      return done(false);
     }
-    this.opened = waiting.list;
+    this.opened = list;
     this.corpus = reply.corpus;
     this.read = reply.read;
     this.lost = reply.lost;
     this.networks = reply.networks;
     this.networkLost = reply.networkLost;
-    waiting.arrived(reply);
-    waiting.done(true);
+    arrived(reply);
+    done(true);
   }
 }

@@ -30,7 +30,7 @@ export type Dialog =
 
 /** All that a person works with, and what follows from it. Made once, by `createSession` of create.ts. */
 export class Session {
-  readonly list = new ListState(openReader());
+  readonly list = new ListState(openReader);
   readonly lens = new LensState();
   readonly shown = new ShownState(this.list, this.lens);
   readonly placement = new PlacementState(openLayout());

@@ -1,4 +1,4 @@
-import { grouped } from './count.ts';
+import { count, grouped } from './count.ts';
 
 /** The words of the dialogs. */
 export const dialogs = {
@@ -60,6 +60,15 @@ export const dialogs = {
     failedNext: 'The list that was open is still here.',
     formats:
       'Reads Markdown lists, BibTeX, RIS, EndNote, PubMed, Web of Science, DBLP, CSV tables, JSON of OpenAlex, Crossref, Semantic Scholar, DataCite and CSL, citation tables, and Coterie’s own corpus, zip and gzip archives of them; and networks of VOSviewer, GEXF, GraphML, Pajek, GML and Cytoscape.',
+  },
+  progress: {
+    reading: (name: string) => `Reading ${name}`,
+    cleaning: 'Finding out who is who',
+    percent: (share: number) => `${Math.floor(share * 100)} %`,
+    entries: (n: number) => count(n, 'entry', 'entries'),
+    cancel: 'Cancel',
+    stopped: 'Reading was stopped.',
+    stoppedNext: 'No list is open.',
   },
   reading: {
     title: 'How this list was read',

@@ -164,7 +164,7 @@ export const en = {
     list: [
       ['/ or Ctrl K', 'search'],
       ['↑ ↓ Enter', 'go through the results and fly there'],
-      ['Esc', 'let go of what is selected'],
+      ['Esc', 'let go of what is selected; stop the reading of a list'],
       ['1 2 3', 'everything, co-authors, citations'],
       ['H', 'hide me'],
       ['+ − 0', 'zoom in, out, show everything'],
