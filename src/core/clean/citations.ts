@@ -6,6 +6,7 @@ import type {
   Work,
   WorkId,
 } from '#core/model';
+import { refusedPairs } from './references/refused.ts';
 import type { Pass, State } from './state.ts';
 
 /**
@@ -19,8 +20,10 @@ export const citations: Pass<'citations'> = {
   run(state) {
     const diagnostics: Diagnostic[] = [];
     const pairs = new Map<string, Citation>();
+    const refused = refusedPairs(state);
     const add = (citation: Citation) => {
       const key = `${citation.citing}\n${citation.cited}`;
+      if (refused.has(key)) return;
       const known = pairs.get(key);
       const evidence = [...(known?.evidence ?? [])];
       for (const one of citation.evidence) {
@@ -87,6 +90,7 @@ function shown({ arxiv, doi }: Identifiers): string {
   return arxiv ?? doi ?? 'a paper without an identifier';
 }
 
-function sameEvidence(a: CitationEvidence, b: CitationEvidence): boolean {
+/** Whether two pieces of evidence say the same. */
+export function sameEvidence(a: CitationEvidence, b: CitationEvidence): boolean {
   return a.level === b.level && a.text === b.text;
 }

@@ -1,15 +1,13 @@
 import {
   type Corpus,
   type Decisions,
-  type Draft,
   type DraftVenue,
-  noDecisions,
+  type GivenReference,
   partOf,
   type Progress,
   type Reading,
   sparse,
   unheard,
-  type Work,
 } from '#core/model';
 import { citations } from './citations.ts';
 import { corrections } from './corrections.ts';
@@ -18,8 +16,9 @@ import { notes } from './notes.ts';
 import { owner } from './owner.ts';
 import { people } from './people.ts';
 import { references } from './references.ts';
-import type { Item, Pass, State } from './state.ts';
-import { createVenueNames } from './venue-names.ts';
+import { type ReferenceTrial, tryReferences } from './references/trial.ts';
+import { decidesAnything, stateOf } from './start.ts';
+import type { Pass, State } from './state.ts';
 import { venues } from './venues.ts';
 import { versions } from './versions.ts';
 import { works } from './works.ts';
@@ -88,22 +87,7 @@ export function cleanWithReport(
   options: CleanOptions = {},
   progress: Progress = unheard,
 ): { readonly corpus: Corpus; readonly passes: readonly PassReport[] } {
-  const off = new Set<PassId>(options.without);
-  const whole = passes.reduce((sum, { effort }) => sum + effort, 0);
-  const reports: PassReport[] = [];
-  let done = 0;
-  let state = stateOf(readings, options);
-  for (const pass of passes as readonly Pass<PassId>[]) {
-    const after = done + pass.effort;
-    const own = partOf(progress, done / whole, after / whole);
-    own(0, 0);
-    const isOff = off.has(pass.id);
-    const next = isOff ? (pass.off?.(state) ?? state) : pass.run(state, sparse(own));
-    reports.push({ id: pass.id, changes: isOff ? 0 : pass.changes(state, next), off: isOff });
-    state = next;
-    done = after;
-  }
-  progress(1, 0);
+  const { state, reports } = runPasses(passes, readings, options, progress);
   return { corpus: corpusOf(readings, state, options), passes: reports };
 }
 
@@ -114,9 +98,8 @@ function corpusOf(readings: readonly Reading[], state: State, options: CleanOpti
     const told = state.diagnostics;
     return { ...only.corpus, ...asked, diagnostics: [...only.corpus.diagnostics, ...told] };
   }
-  const first = state.corpora[0];
   return {
-    ...first,
+    ...keptKeys(state.corpora[0]),
     format: 'coterie-corpus',
     version: 1,
     owner: state.owner,
@@ -131,89 +114,48 @@ function corpusOf(readings: readonly Reading[], state: State, options: CleanOpti
   };
 }
 
-function stateOf(readings: readonly Reading[], options: CleanOptions): State {
-  const items: Item[] = [];
-  const corpora: Corpus[] = [];
-  for (const reading of readings) {
-    if (reading.kind === 'drafts') {
-      for (const draft of reading.drafts) items.push(itemOf(draft, null));
-    } else if (reading.kind === 'corpus') {
-      const index = corpora.push(reading.corpus) - 1;
-      const { venues: list } = reading.corpus;
-      const nameOf = new Map(list.map((venue) => [venue.id, venue.name]));
-      for (const work of reading.corpus.works) {
-        const venue = work.venue === null ? null : (nameOf.get(work.venue) ?? null);
-        items.push(itemOf(draftOf(work, venue), { work, corpus: index }));
-      }
-    }
+/** The keys of a corpus file that stay; questions and outside works are found anew. */
+function keptKeys(corpus: Corpus | undefined): Partial<Corpus> {
+  const entries = Object.entries(corpus ?? {});
+  return Object.fromEntries(entries.filter(([key]) => key !== 'questions' && key !== 'outside'));
+}
+
+/**
+ * What references would become that somebody gives: those that mean a work of
+ * the corpus, and why. The works are those that `cleanDrafts` makes of the same
+ * readings and options.
+ */
+export function matchReferences(
+  readings: readonly Reading[],
+  given: readonly GivenReference[],
+  options: CleanOptions = {},
+): readonly ReferenceTrial[] {
+  const before = passes.slice(0, passes.indexOf(corrections) + 1);
+  return tryReferences(runPasses(before, readings, options, unheard).state, given);
+}
+
+/** The state after these passes, and what each of them did; those that are off change little. */
+function runPasses(
+  list: readonly Pass<PassId>[],
+  readings: readonly Reading[],
+  options: CleanOptions,
+  progress: Progress,
+): { readonly state: State; readonly reports: readonly PassReport[] } {
+  const off = new Set<PassId>(options.without);
+  const whole = list.reduce((sum, { effort }) => sum + effort, 0);
+  const reports: PassReport[] = [];
+  let done = 0;
+  let state = stateOf(readings, options);
+  for (const pass of list) {
+    const after = done + pass.effort;
+    const own = partOf(progress, done / whole, after / whole);
+    own(0, 0);
+    const isOff = off.has(pass.id);
+    const next = isOff ? (pass.off?.(state) ?? state) : pass.run(state, sparse(own));
+    reports.push({ id: pass.id, changes: isOff ? 0 : pass.changes(state, next), off: isOff });
+    state = next;
+    done = after;
   }
-  const venueTable = [
-    ...(options.venues ?? []),
-    ...readings.flatMap((one) => (one.kind === 'drafts' ? (one.venues ?? []) : [])),
-  ];
-  return {
-    items,
-    corpora,
-    decisions: decisionsOf(readings, options.decisions ?? noDecisions),
-    venueTable,
-    venueNames: createVenueNames(venueTable),
-    tables: readings.flatMap((one) => (one.kind === 'drafts' ? one.citations : [])),
-    askedOwner: options.owner ?? null,
-    works: [],
-    people: [],
-    venues: [],
-    citations: [],
-    joins: [],
-    questions: [],
-    outside: [],
-    owner: null,
-    diagnostics: readings.flatMap((one) => one.diagnostics),
-  };
-}
-
-function itemOf(draft: Draft, kept: Item['kept']): Item {
-  return {
-    draft,
-    kept,
-    versions: [draft],
-    also: [],
-    corrections: [],
-    type: 'other',
-    awards: [],
-    track: null,
-    venue: null,
-    people: [],
-  };
-}
-
-/** All decisions in order, the later ones last. */
-function decisionsOf(readings: readonly Reading[], last: Decisions): Decisions {
-  const all = [
-    ...readings.flatMap((one) => (one.kind === 'decisions' ? [one.decisions] : [])),
-    last,
-  ];
-  return {
-    ...noDecisions,
-    people: all.flatMap(({ people }) => people),
-    works: all.flatMap(({ works }) => works),
-  };
-}
-
-function decidesAnything({ people, works }: Decisions): boolean {
-  return people.length + works.length > 0;
-}
-
-/** A corpus file's work in the words of a draft, for the passes to compare. */
-function draftOf(work: Work, venue: string | null): Draft {
-  return {
-    title: work.title,
-    authors: work.authors.map(({ name }) => ({ name })),
-    venue,
-    year: work.year,
-    notes: [],
-    links: work.links,
-    ids: work.ids,
-    type: work.type,
-    source: work.source,
-  };
+  progress(1, 0);
+  return { state, reports };
 }

@@ -1,5 +1,5 @@
 import type { Correction, Draft, WorkChange } from '#core/model';
-import { parseReference } from '#core/readers';
+import { givenReferences } from './references/given.ts';
 import type { Item, Pass } from './state.ts';
 import { workFinder } from './work-refs.ts';
 
@@ -29,7 +29,9 @@ export const corrections: Pass<'corrections'> = {
         if (item === null) continue;
         if (decision.kind === 'omit') items[i] = null;
         else if (decision.kind === 'edit') items[i] = edited(item, decision.change);
-        else items[i] = withReferences(item, decision.references);
+        else if (decision.kind === 'references') {
+          items[i] = { ...item, attached: givenReferences(decision.references) };
+        }
       }
     }
     return { ...state, items: items.filter((item) => item !== null) };
@@ -93,13 +95,5 @@ function added(work: WorkChange & { readonly title: string }, line: number): Ite
     track: null,
     venue: null,
     people: [],
-  };
-}
-
-function withReferences(item: Item, texts: readonly string[]): Item {
-  const references = texts.map((text) => parseReference(text));
-  return {
-    ...item,
-    draft: { ...item.draft, references: [...(item.draft.references ?? []), ...references] },
   };
 }

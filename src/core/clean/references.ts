@@ -1,86 +1,117 @@
-import type { Citation, CitationEvidence, DraftReference, OutsideWork, WorkId } from '#core/model';
+import type {
+  Citation,
+  CitationEvidence,
+  DraftReference,
+  OutsideId,
+  OutsideWork,
+  WorkId,
+} from '#core/model';
 import { words } from '#core/words';
-import { createMatcher, referenceKeys } from './references/match.ts';
-import type { Pass } from './state.ts';
-
-/** An outside work while its citations are gathered. */
-interface Gathering {
-  reference: DraftReference;
-  readonly citedBy: Set<WorkId>;
-}
+import { sameEvidence } from './citations.ts';
+import { createMatcher, type ReferenceMatch } from './references/match.ts';
+import { gatherOutside } from './references/outside.ts';
+import { refusedPairs } from './references/refused.ts';
+import type { Item, Pass, State } from './state.ts';
 
 /**
  * Matches what the works cite with the works of the corpus: each match is a
- * citation that names its evidence. What matches nothing is kept as an outside
- * work, most cited first.
+ * citation that names its evidence. What matches nothing, or what somebody said
+ * it is not, is kept as an outside work, most cited first.
  */
 export const references: Pass<'references'> = {
   id: 'references',
   effort: 8,
   run(state, progress) {
-    if (!state.items.some(({ draft }) => draft.references !== undefined)) return state;
-    const match = createMatcher(state.items, state.venueNames);
-    const pairs = new Map(
-      state.citations.map((one) => [`${one.citing}\n${one.cited}`, one] as const),
-    );
-    const outside = new Map<string, Gathering>();
-    const all = new Set<Gathering>();
-    state.items.forEach((item, i) => {
-      progress(i / state.items.length, 0);
-      const citing = state.works[i]!.id;
-      item.draft.references?.forEach((reference, at, list) => {
-        const found = match(reference);
-        if (found !== null) {
-          const cited = state.works[found.item]!.id;
-          // A list that matches the work itself is the work's own record.
-          if (cited === citing) return;
-          const evidence: CitationEvidence = {
-            level: words.evidence.references.level(found.confidence),
-            text: words.evidence.references.entry(at + 1, list.length, found.by),
-          };
-          addCitation(pairs, { citing, cited, evidence: [evidence] });
-          return;
-        }
-        const keys = referenceKeys(reference);
-        const known = keys.map((key) => outside.get(key)).find((one) => one !== undefined);
-        const one = known ?? { reference, citedBy: new Set<WorkId>() };
-        one.citedBy.add(citing);
-        one.reference = fuller(one.reference, reference);
-        for (const key of keys) outside.set(key, one);
-        if (keys.length > 0) all.add(one);
-      });
-    });
-    const kept = state.corpora.flatMap((corpus) => corpus.outside ?? []);
-    return {
-      ...state,
-      citations: [...pairs.values()],
-      outside: [...kept, ...[...all].map(outsideWork)].sort(
-        (a, b) => b.citedBy.length - a.citedBy.length,
-      ),
+    const refused = refusedPairs(state);
+    const pairs = new Map(state.citations.map((one) => [pairKey(one.citing, one.cited), one]));
+    const lists = state.items.flatMap((item, i) => listsOf(item, state.works[i]!.id));
+    const kept = keptOutside(state);
+    if (lists.length + kept.length === 0) return state;
+    const match = createMatcher(state.items);
+    const outside = gatherOutside();
+    const take = (
+      citing: WorkId,
+      reference: DraftReference,
+      entry: (found: ReferenceMatch) => string,
+      id?: OutsideId,
+    ) => {
+      const found = match(reference);
+      const cited = found && state.works[found.item]!.id;
+      // A list that matches the work itself is the work's own record.
+      if (cited === citing) return;
+      if (found === null || cited === null || refused.has(pairKey(citing, cited))) {
+        outside.add(reference, citing, id);
+        return;
+      }
+      const level = words.evidence.references.level(found.confidence);
+      addCitation(pairs, { citing, cited, evidence: [{ level, text: entry(found) }] });
     };
+    const say = words.evidence.references;
+    for (const { id, text, title, firstAuthor, year, ids, citedBy } of kept) {
+      const reference: DraftReference = {
+        text,
+        ids,
+        ...(title === undefined ? {} : { title }),
+        ...(firstAuthor === undefined ? {} : { firstAuthor }),
+        ...(year === undefined ? {} : { year }),
+      };
+      for (const citing of citedBy) take(citing, reference, say.kept, id);
+    }
+    for (const [i, { citing, list, byHand }] of lists.entries()) {
+      progress(i / lists.length, 0);
+      list.forEach((reference, at) => {
+        take(citing, reference, (found) =>
+          say.entry({ at: at + 1, of: list.length, byHand }, found),
+        );
+      });
+    }
+    return { ...state, citations: [...pairs.values()], outside: outside.works() };
   },
   changes: (before, after) => after.citations.length - before.citations.length,
 };
 
+interface ReferenceList {
+  readonly citing: WorkId;
+  readonly list: readonly DraftReference[];
+  /** Somebody gave it; no source has it. */
+  readonly byHand: boolean;
+}
+
+function listsOf({ draft, attached }: Item, citing: WorkId): readonly ReferenceList[] {
+  const { references: own = [] } = draft;
+  return [
+    ...(own.length === 0 ? [] : [{ citing, list: own, byHand: false }]),
+    ...(attached === undefined ? [] : [{ citing, list: attached, byHand: true }]),
+  ];
+}
+
+/** The outside works of the corpus files, cited by the works as they are called now. */
+function keptOutside(state: State): readonly OutsideWork[] {
+  if (state.corpora.every(({ outside }) => outside === undefined)) return [];
+  const ids = state.corpora.map(() => new Map<WorkId, WorkId>());
+  state.items.forEach(({ kept }, i) => {
+    if (kept !== null) ids[kept.corpus]!.set(kept.work.id, state.works[i]!.id);
+  });
+  return state.corpora.flatMap(({ outside = [] }, index) =>
+    outside.map((one) => {
+      const citedBy = one.citedBy.flatMap((id) => ids[index]!.get(id) ?? []);
+      return { ...one, citedBy };
+    }),
+  );
+}
+
+function pairKey(citing: WorkId, cited: WorkId): string {
+  return `${citing}\n${cited}`;
+}
+
 function addCitation(pairs: Map<string, Citation>, citation: Citation): void {
-  const key = `${citation.citing}\n${citation.cited}`;
+  const key = pairKey(citation.citing, citation.cited);
   const known = pairs.get(key);
-  if (known === undefined) pairs.set(key, citation);
-  else pairs.set(key, { ...known, evidence: [...known.evidence, ...citation.evidence] });
-}
-
-function fuller(one: DraftReference, other: DraftReference): DraftReference {
-  return { ...other, ...one, ids: { ...other.ids, ...one.ids } };
-}
-
-function outsideWork({ reference, citedBy }: Gathering): OutsideWork {
-  const { text, title, firstAuthor, year, ids } = reference;
-  return {
-    text: text !== '' ? text : (title ?? Object.values(ids)[0] ?? ''),
-    ...(title === undefined ? {} : { title }),
-    ...(firstAuthor === undefined ? {} : { firstAuthor }),
-    ...(year === undefined ? {} : { year }),
-    ids,
-    citedBy: [...citedBy],
-  };
+  if (known === undefined) {
+    pairs.set(key, citation);
+    return;
+  }
+  const isNew = (one: CitationEvidence) =>
+    !known.evidence.some((other) => sameEvidence(one, other));
+  pairs.set(key, { ...known, evidence: [...known.evidence, ...citation.evidence.filter(isNew)] });
 }

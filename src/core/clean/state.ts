@@ -6,6 +6,7 @@ import type {
   Diagnostic,
   Draft,
   DraftCitation,
+  DraftReference,
   DraftVenue,
   Join,
   OutsideWork,
@@ -33,6 +34,8 @@ export interface Item {
   /** For each author, how other versions spell the same place; may be shorter. */
   readonly also: readonly (readonly string[])[];
   readonly corrections: readonly Correction[];
+  /** Its reference list where somebody gave it one. */
+  readonly attached?: readonly DraftReference[];
   readonly type: WorkType;
   readonly awards: readonly string[];
   readonly track: string | null;

@@ -11,20 +11,29 @@ export const works: Pass<'works'> = {
   id: 'works',
   effort: 17,
   run(state, progress) {
-    const reserved = state.items.flatMap(({ kept }) => (kept === null ? [] : [kept.work.id]));
-    const newId = createIds<WorkId>('w:', reserved);
-    const used = new Set<WorkId>();
+    const ids = workIdsOf(state.items);
     const made = state.items.map((item, i) => {
       progress(i / state.items.length, 0);
-      const kept = item.kept?.work.id;
-      const id = kept === undefined || used.has(kept) ? newId(item.draft.title) : kept;
-      used.add(id);
+      const id = ids[i]!;
       return item.kept === null ? newWork(item, id) : keptWork(item, item.kept.work, id);
     });
     return { ...state, works: made };
   },
   changes: (_, after) => after.works.length,
 };
+
+/** The ids of the works that the items become, in their order. */
+export function workIdsOf(items: readonly Item[]): readonly WorkId[] {
+  const reserved = items.flatMap(({ kept }) => (kept === null ? [] : [kept.work.id]));
+  const newId = createIds<WorkId>('w:', reserved);
+  const used = new Set<WorkId>();
+  return items.map(({ kept, draft }) => {
+    const own = kept?.work.id;
+    const id = own === undefined || used.has(own) ? newId(draft.title) : own;
+    used.add(id);
+    return id;
+  });
+}
 
 function keptWork(item: Item, work: Work, id: WorkId): Work {
   if (item.corrections.length === 0) {

@@ -42,6 +42,8 @@ const order = {
   citation: ['citing', 'cited', 'evidence'],
   evidence: ['level', 'text'],
   join: ['person', 'names', 'evidence'],
+  outside: ['id', 'text', 'title', 'firstAuthor', 'year', 'ids', 'citedBy'],
+  question: ['a', 'b', 'score', 'evidence', 'against'],
   diagnostic: ['severity', 'code', 'message', 'file', 'line'],
 } as const;
 
@@ -85,6 +87,16 @@ export function corpusToJson(corpus: Corpus): string {
       venues: each(corpus.venues, order.named),
       citations,
       ...(corpus.joins === undefined ? {} : { joins: each(corpus.joins, order.join) }),
+      ...(corpus.questions === undefined
+        ? {}
+        : { questions: each(corpus.questions, order.question) }),
+      ...(corpus.outside === undefined
+        ? {}
+        : {
+            outside: corpus.outside.map((one) =>
+              ordered({ ...one, ids: ordered(one.ids, order.ids) }, order.outside),
+            ),
+          }),
       diagnostics: each(corpus.diagnostics, order.diagnostic),
     },
     order.corpus,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { PersonId, VenueId, WorkId } from './ids.ts';
+import type { OutsideId, PersonId, VenueId, WorkId } from './ids.ts';
 
 /** What a work can be; a closed list, part of the corpus format. */
 export const workTypes = [
@@ -145,6 +145,7 @@ export interface Citation {
 
 /** A work that is cited here and is not among the works itself. */
 export interface OutsideWork {
+  readonly id: OutsideId;
   /** As the first that cites it writes it; its title where there are fields alone. */
   readonly text: string;
   readonly title?: string;

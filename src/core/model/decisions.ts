@@ -1,4 +1,5 @@
 import type { Identifiers, Link } from './corpus.ts';
+import type { DraftReference } from './draft.ts';
 
 /** A work as a decision names it, so that a newer list still has it. */
 export interface WorkRef {
@@ -43,8 +44,17 @@ export type WorkDecision =
   | { readonly kind: 'edit'; readonly work: WorkRef; readonly change: WorkChange }
   | { readonly kind: 'omit'; readonly work: WorkRef }
   | { readonly kind: 'add'; readonly work: WorkChange & { readonly title: string } }
-  /** Its reference list, one reference a text. */
-  | { readonly kind: 'references'; readonly work: WorkRef; readonly references: readonly string[] };
+  /** Its reference list; a later one takes the place of an earlier one. */
+  | {
+      readonly kind: 'references';
+      readonly work: WorkRef;
+      readonly references: readonly GivenReference[];
+    }
+  /** That a work does not cite another, whatever a list or a table says. */
+  | { readonly kind: 'not-cited'; readonly work: WorkRef; readonly cited: WorkRef };
+
+/** A reference that somebody gave: in words, or as the fields of the format it came in. */
+export type GivenReference = string | DraftReference;
 
 /**
  * What a person decided over what the sources say: the contract of the

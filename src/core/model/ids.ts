@@ -11,6 +11,9 @@ export type VenueId = Branded<'VenueId'>;
 /** `n:` and the id a network file gives, e.g. `n:42`. */
 export type NetworkNodeId = Branded<'NetworkNodeId'>;
 
+/** `o:` and a slug of the title, or of the text: a work that is cited and not listed. */
+export type OutsideId = Branded<'OutsideId'>;
+
 /** Any node of the graph. The prefix tells the kind and keeps keys such as `constructor` harmless. */
 export type NodeId = WorkId | PersonId | VenueId | NetworkNodeId;
 

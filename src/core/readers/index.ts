@@ -31,6 +31,7 @@ import { dblp } from './dblp/index.ts';
 import { endnoteXml } from './endnote-xml/index.ts';
 import { pubmedXml } from './pubmed-xml/index.ts';
 import { type Reader, refused } from './reader.ts';
+import { referenceListIn, type ReferenceList } from './reference-list.ts';
 import { referenceStrings } from './reference-strings/index.ts';
 import { ris } from './ris/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
@@ -51,6 +52,7 @@ export {
 } from './reference-strings/index.ts';
 export { defineReader, hasExtension, type Reader, refused } from './reader.ts';
 export { isPreprintDoi, isPreprintServer, safeUrl } from './text/index.ts';
+export type { ReferenceList } from './reference-list.ts';
 export type { SourceReading } from './sources.ts';
 
 /** Every format that can be read; the order breaks ties between equally sure readers. */
@@ -110,6 +112,11 @@ export function readSource(bytes: Uint8Array, file: string, progress: Progress =
   const reading = reader.read(text, file, sparse(progress));
   progress(1, entriesIn(reading));
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+/** The references of a pasted list, in any format that is read; never throws on bad input. */
+export function readReferenceList(text: string, file: string): ReferenceList {
+  return referenceListIn(text, file, readerOf);
 }
 
 /** The venues of a table of venues, as text; none where it is no such table. */

@@ -1,4 +1,5 @@
 import { count } from './count.ts';
+import { about } from './en-about.ts';
 
 /** What may stand between a list and its reader's belief: why people and works were joined, or not. */
 export const evidence = {
@@ -34,16 +35,15 @@ export const evidence = {
   gap: (years: number) => `${count(years, 'year')} between their papers`,
   references: {
     level: (confidence: 'certain' | 'high' | 'fair') => `reference list, ${confidence} match`,
+    /** Where in its list a reference stands, and by what it was matched. */
     entry: (
-      at: number,
-      of: number,
-      by:
-        | 'identifier'
-        | 'volume-and-page'
-        | 'title-and-year'
-        | 'title-and-author'
-        | 'venue-and-author',
-    ) => `entry ${at} of ${count(of, 'reference')}, by ${matchedBy[by]}`,
+      { at, of, byHand }: { at: number; of: number; byHand: boolean },
+      reason: Readonly<MatchReason>,
+    ) =>
+      `entry ${at} of ${count(of, 'reference')}${byHand ? ' given by hand' : ''}, ${reasonOf(reason)}`,
+    kept: (reason: Readonly<MatchReason>) =>
+      `a reference that the corpus file keeps, ${reasonOf(reason)}`,
+    by: (reason: Readonly<MatchReason>) => reasonOf(reason),
   },
   duplicate: (title: string, file: string, line: number) =>
     `"${title}" is listed twice; it was joined with the entry in ${file}, line ${line}`,
@@ -51,13 +51,30 @@ export const evidence = {
     `"${title}" is another version of the entry in ${file}, line ${line}; they are one work`,
 } as const;
 
+interface MatchReason {
+  readonly by: keyof typeof matchedBy;
+  readonly shared?: readonly [kind: keyof typeof about.ids, id: string];
+  readonly doubt?: keyof typeof doubts;
+}
+
 const matchedBy = {
   identifier: 'its identifier',
   'volume-and-page': 'first author, year, volume and page',
   'title-and-year': 'title and year',
   'title-and-author': 'title and first author',
-  'venue-and-author': 'first author, year and venue',
 } as const;
+
+const doubts = {
+  'other-identifier': 'though their identifiers differ',
+  'other-year': 'though their years differ',
+  'other-author': 'though another author comes first',
+} as const;
+
+/** `by title and year, though their identifiers differ`. */
+function reasonOf({ by, shared, doubt }: MatchReason): string {
+  const what = shared === undefined ? matchedBy[by] : `${about.ids[shared[0]]} ${shared[1]}`;
+  return `by ${what}${doubt === undefined ? '' : `, ${doubts[doubt]}`}`;
+}
 
 function some(names: readonly string[]): string {
   return names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');

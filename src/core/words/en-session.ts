@@ -21,6 +21,7 @@ export const session = {
     omitted: (title: string) => `left out “${title}”`,
     addedWork: (title: string) => `added “${title}”`,
     references: (title: string) => `gave “${title}” its reference list`,
+    notCited: (one: string, other: string) => `“${one}” does not cite “${other}”`,
     dropped: (label: string) => `took back: ${label}`,
     said: {
       done: (label: string) => label.charAt(0).toUpperCase() + label.slice(1),
@@ -67,6 +68,7 @@ export const session = {
     omitted: (title: string) => `“${title}” is left out`,
     added: (title: string) => `“${title}” was added`,
     references: (title: string, n: number) => `“${title}” was given ${count(n, 'reference')}`,
+    notCited: (one: string, other: string) => `“${one}” does not cite “${other}”`,
   },
   person: {
     actions: (name: string) => `Put right about ${name}`,

@@ -5,7 +5,7 @@ import { draft, reading } from './drafts.ts';
 
 const cited = draft({
   title: 'On the Analytical Engine',
-  authors: [{ name: 'Ada Lovelace' }],
+  authors: [{ name: 'Ada Lovelace' }, { name: 'L. F. Menabrea' }],
   year: 1843,
   venue: 'Taylor’s Scientific Memoirs',
   volume: '3',
@@ -16,11 +16,13 @@ const other = draft(
   { title: 'On the Other Engine', year: 1843, authors: [{ name: 'Ada Lovelace' }] },
   2,
 );
+const short = draft({ title: 'Short', year: 1843, authors: [{ name: 'Ada Lovelace' }] }, 4);
 const corpusCiting = (...references: Partial<DraftReference>[]) =>
   cleanDrafts([
     reading([
       cited,
       other,
+      short,
       draft(
         { title: 'Notes', references: references.map((one) => ({ text: '', ids: {}, ...one })) },
         3,
@@ -44,6 +46,31 @@ describe('a cited reference is matched', () => {
       'certain',
     ],
     [
+      'by a short title with year and author',
+      { title: 'Short', year: 1843, firstAuthor: 'Lovelace' },
+      'high',
+    ],
+    [
+      'by title and year where another author comes first',
+      { title: 'On the Analytical Engine', year: 1843, firstAuthor: 'Menabrea' },
+      'fair',
+    ],
+    [
+      'by title, year and author where its DOI is another',
+      {
+        title: 'On the Analytical Engine',
+        year: 1843,
+        firstAuthor: 'Lovelace',
+        ids: { doi: '10.1/menabrea' },
+      },
+      'high',
+    ],
+    [
+      'by title and author, two years apart',
+      { title: 'On the Analytical Engine', year: 1845, firstAuthor: 'Lovelace' },
+      'fair',
+    ],
+    [
       'by title and author where there is no year',
       { title: 'On the analytical engine', firstAuthor: 'A. Lovelace' },
       'fair',
@@ -53,7 +80,10 @@ describe('a cited reference is matched', () => {
     expect(citations).toMatchObject([
       {
         citing: 'w:notes',
-        cited: 'w:on-the-analytical-engine',
+        cited:
+          'title' in reference && reference.title === 'Short'
+            ? 'w:short'
+            : 'w:on-the-analytical-engine',
         evidence: [{ level: `reference list, ${confidence} match` }],
       },
     ]);
@@ -67,6 +97,19 @@ describe('a cited reference is matched', () => {
     ['with author and year alone', { firstAuthor: 'Lovelace', year: 1843 }],
     ['with another DOI', { ids: { doi: '10.1/bob' } }],
     ['with a title alone', { title: 'On the analytical engine' }],
+    ['with a short title and a year', { title: 'Short', year: 1843 }],
+    [
+      'of a namesake title by somebody else',
+      { title: 'On the analytical engine', year: 1843, firstAuthor: 'Babbage' },
+    ],
+    [
+      'of the same author and title ten years later',
+      { title: 'On the analytical engine', year: 1853, firstAuthor: 'Lovelace' },
+    ],
+    [
+      'by first author, year and venue: several papers may have them',
+      { firstAuthor: 'Lovelace A', year: 1843, venue: 'Taylor’s Scientific Memoirs' },
+    ],
   ])('never %s', (_, reference) => {
     const { citations, outside } = corpusCiting({ text: 'some reference', ...reference });
     expect(citations).toEqual([]);
@@ -86,12 +129,13 @@ it('works outside are gathered from all who cite them, most cited first', () => 
   ]);
   expect(outside).toEqual([
     {
+      id: 'o:on-notation',
       text: 'Babbage 1826',
       title: 'On notation',
       ids: { doi: '10.1/bab' },
       citedBy: ['w:one', 'w:two'],
     },
-    { text: 'Somerville 1834', ids: {}, citedBy: ['w:one'] },
+    { id: 'o:somerville-1834', text: 'Somerville 1834', ids: {}, citedBy: ['w:one'] },
   ]);
 });
 

@@ -1,118 +1,175 @@
-import type { Draft, DraftReference } from '#core/model';
-import { partsOf } from '../identity/names.ts';
+import type { Draft, DraftReference, Identifiers } from '#core/model';
 import type { Item } from '../state.ts';
-import type { VenueNames } from '../venue-names.ts';
 import { idKeys, titleKey } from '../work-refs.ts';
+import { familyKey, firstPage } from './keys.ts';
 
 /** By what a reference was matched: the surest first. */
-export type MatchedBy =
-  'identifier' | 'volume-and-page' | 'title-and-year' | 'title-and-author' | 'venue-and-author';
-/** How far a match is to be trusted. */
+export type MatchedBy = 'identifier' | 'volume-and-page' | 'title-and-year' | 'title-and-author';
+/** How far a match is to be trusted; each of them names its evidence. */
 export type Confidence = 'certain' | 'high' | 'fair';
+/** What speaks against a match that is kept nevertheless. */
+export type Doubt = 'other-identifier' | 'other-year' | 'other-author';
 
-/** The item that a reference means. */
-export interface ReferenceMatch {
-  readonly item: number;
+/** Why a reference is taken for a work. */
+export interface MatchReason {
   readonly by: MatchedBy;
   readonly confidence: Confidence;
+  /** The identifier that both have: its kind and itself. */
+  readonly shared?: readonly [kind: keyof Identifiers, id: string];
+  readonly doubt?: Doubt;
 }
 
-/** A title with fewer letters is shared by too many works to name one. */
+/** The item that a reference means, and why. */
+export interface ReferenceMatch extends MatchReason {
+  readonly item: number;
+}
+
+/** A shorter title is shared by too many works to name one without its author. */
 const tellingTitle = 15;
+/** A title so long is hardly that of another work of the same year. */
+const longTitle = 30;
+/** From a preprint to what became of it, or from online to print, in years. */
+const nearYears = 1;
+const farYears = 3;
 
-/** Keys under which references to one outside work are gathered. */
-export function referenceKeys(reference: DraftReference): readonly string[] {
-  const { title, firstAuthor, year, volume, page, venue, text } = reference;
-  const keys = [...idKeys(reference.ids)];
-  const author = firstAuthor === undefined ? '' : family(firstAuthor);
-  if (title !== undefined && titleKey(title).length >= tellingTitle) {
-    keys.push(`title:${titleKey(title)}`);
-  }
-  if (author !== '' && year !== undefined && (volume !== undefined || page !== undefined)) {
-    keys.push(`page:${author} ${year} ${volume ?? ''} ${firstPage(page)}`);
-  } else if (keys.length === 0 && author !== '' && year !== undefined && venue !== undefined) {
-    keys.push(`venue:${author} ${year} ${titleKey(venue)}`);
-  }
-  if (keys.length === 0 && text.trim() !== '') keys.push(`text:${titleKey(text)}`);
-  return keys;
-}
+const below: Readonly<Record<Confidence, Confidence | null>> = {
+  certain: 'high',
+  high: 'fair',
+  fair: null,
+};
 
-/** Finds the item that a reference means; null where none does, or several. */
+/**
+ * Finds the item that a reference means: by DOI, arXiv id and other identifiers,
+ * then by first author, year, volume and page, then by title with year or first
+ * author. Null where none does, or several: nothing is guessed.
+ */
 export function createMatcher(
   items: readonly Item[],
-  venueNames: VenueNames,
 ): (reference: DraftReference) => ReferenceMatch | null {
-  const byKey = new Map<string, Set<number>>();
-  const add = (key: string, item: number) =>
-    byKey.set(key, (byKey.get(key) ?? new Set<number>()).add(item));
-  items.forEach(({ versions }, i) => {
-    for (const draft of versions) for (const key of draftKeys(draft, venueNames)) add(key, i);
+  const byKey = new Map<string, number[]>();
+  items.forEach(({ versions, draft }, i) => {
+    // A correction by hand counts as well as what the sources say.
+    const keys = [draft, ...versions].flatMap(draftKeys);
+    for (const key of new Set(keys)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [i]);
+      else known.push(i);
+    }
   });
-  const only = (key: string): number | null => {
-    const found = byKey.get(key);
-    return found?.size === 1 ? [...found][0]! : null;
-  };
-  const years = (item: number) => items[item]!.versions.flatMap(({ year }) => year ?? []);
-  const authors = (item: number) =>
-    items[item]!.versions.flatMap(({ authors: list }) =>
-      list.slice(0, 1).map((author) => family(author.family ?? author.name)),
-    );
+  const under = (key: string): readonly number[] => byKey.get(key) ?? [];
 
   return (reference) => {
-    for (const key of idKeys(reference.ids)) {
-      const item = only(key);
-      if (item !== null) return { item, by: 'identifier', confidence: 'certain' };
-    }
-    const { title, year, firstAuthor, volume, page, venue } = reference;
-    const author = firstAuthor === undefined ? '' : family(firstAuthor);
-    if (author !== '' && year !== undefined && volume !== undefined && page !== undefined) {
-      const item = only(`page:${author} ${year} ${volume} ${firstPage(page)}`);
-      if (item !== null) return { item, by: 'volume-and-page', confidence: 'high' };
-    }
-    const item = title === undefined ? null : only(`title:${titleKey(title)}`);
-    if (item !== null && titleKey(title!).length >= tellingTitle) {
-      const near = year !== undefined && years(item).some((one) => Math.abs(one - year) <= 1);
-      const same = author !== '' && authors(item).includes(author);
-      if (near) return { item, by: 'title-and-year', confidence: same ? 'certain' : 'high' };
-      if (same) return { item, by: 'title-and-author', confidence: 'fair' };
-      return null;
-    }
-    if (author !== '' && year !== undefined && venue !== undefined && title === undefined) {
-      const one = only(`venue:${author} ${year} ${venueNames(venue).key}`);
-      // A page or a volume that differs names another paper.
-      if (one !== null && page === undefined && volume === undefined) {
-        return { item: one, by: 'venue-and-author', confidence: 'fair' };
+    for (const [kind, id] of surestFirst(reference.ids)) {
+      const found = under(`${kind}:${id.toLowerCase()}`);
+      if (found.length === 1) {
+        return { item: found[0]!, by: 'identifier', confidence: 'certain', shared: [kind, id] };
       }
     }
-    return null;
+    const placed = placeKey(reference);
+    const titled = reference.title === undefined ? '' : titleKey(reference.title);
+    const matches = [
+      ...(placed === null ? [] : under(placed)).map((item) => {
+        return { item, by: 'volume-and-page', confidence: 'high' } as const;
+      }),
+      ...(titled === '' ? [] : under(`title:${titled}`)).flatMap((item) => {
+        const reason = byTitle(reference, titled, items[item]!);
+        return reason === null ? [] : [{ item, ...reason }];
+      }),
+    ];
+    const found = new Set(matches.map(({ item }) => item));
+    if (found.size !== 1) return null;
+    return weighed(matches[0]!, reference, items[matches[0]!.item]!);
   };
 }
 
-function draftKeys(draft: Draft, venueNames: VenueNames): readonly string[] {
-  const keys = [...idKeys(draft.ids), `title:${titleKey(draft.title)}`];
-  const [first] = draft.authors;
-  if (first === undefined || draft.year === null) return keys;
-  const author = family(first.family ?? first.name);
-  const { volume, page, venue } = draft;
-  if (volume !== undefined && page !== undefined) {
-    keys.push(`page:${author} ${draft.year} ${volume} ${firstPage(page)}`);
+/** What an equal title is worth, with year and first author beside it. */
+function byTitle(reference: DraftReference, title: string, item: Item): MatchReason | null {
+  const { year, firstAuthor } = reference;
+  const known = [item.draft, ...item.versions];
+  const years = known.flatMap((draft) => draft.year ?? []);
+  const apart =
+    year === undefined || years.length === 0
+      ? null
+      : Math.min(...years.map((one) => Math.abs(one - year)));
+  const author = authorship(firstAuthor, known);
+  const isNear = apart !== null && apart <= nearYears;
+  if (author === 'first' && isNear) {
+    return { by: 'title-and-year', confidence: title.length < tellingTitle ? 'high' : 'certain' };
   }
-  if (venue !== null) keys.push(`venue:${author} ${draft.year} ${venueNames(venue).key}`);
-  return keys;
+  if (title.length < tellingTitle) return null;
+  if (author === 'first') {
+    if (apart === null) return { by: 'title-and-author', confidence: 'fair' };
+    return apart <= farYears
+      ? { by: 'title-and-author', confidence: 'fair', doubt: 'other-year' }
+      : null;
+  }
+  if (!isNear) return null;
+  if (author === 'unknown') return { by: 'title-and-year', confidence: 'high' };
+  const isLikely = author === 'another' || (apart === 0 && title.length >= longTitle);
+  return isLikely ? { by: 'title-and-year', confidence: 'fair', doubt: 'other-author' } : null;
 }
 
-/** The family name of `Smith J`, `Smith, J.`, `van Smith` or `J. Smith`, folded. */
-function family(name: string): string {
-  const [before, after] = name.split(',');
-  if (after !== undefined) return partsOf(before!).family;
-  const bare = name.replace(/\s+\p{Lu}{1,3}$/u, '');
-  return partsOf(bare).family;
+/** Where the first author of a reference stands among the authors of a work. */
+function authorship(
+  named: string | undefined,
+  drafts: readonly Draft[],
+): 'first' | 'another' | 'nowhere' | 'unknown' {
+  const family = named === undefined ? '' : familyKey(named);
+  const lists = drafts.map(({ authors }) => authors).filter((authors) => authors.length > 0);
+  if (family === '' || lists.length === 0) return 'unknown';
+  const at = lists.map((authors) =>
+    authors.findIndex((one) => familyKey(one.family ?? one.name) === family),
+  );
+  if (at.includes(0)) return 'first';
+  return at.some((place) => place > 0) ? 'another' : 'nowhere';
 }
 
-function firstPage(page: string | undefined): string {
-  return (page ?? '')
-    .replace(/[-–].*$/, '')
-    .replace(/^p+\.?\s*/i, '')
-    .trim()
-    .toLowerCase();
+/** A match is worth less where both have an identifier of one kind and they differ. */
+function weighed(
+  match: ReferenceMatch,
+  { ids }: DraftReference,
+  { draft, versions }: Item,
+): ReferenceMatch | null {
+  const own = [draft, ...versions].flatMap((one) => Object.entries(one.ids));
+  const differs = Object.entries(ids).some(([kind, id]) => {
+    const others = own.filter(([other]) => other === kind);
+    return others.length > 0 && !others.some(([, other]) => same(String(other), String(id)));
+  });
+  if (!differs) return match;
+  const confidence = below[match.confidence];
+  return confidence === null ? null : { ...match, confidence, doubt: 'other-identifier' };
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function draftKeys(draft: Draft): readonly string[] {
+  const { title, authors, year, ids, ...place } = draft;
+  const [first] = authors;
+  const placed =
+    first === undefined || year === null
+      ? null
+      : placeKey({ ...place, year, firstAuthor: first.family ?? first.name });
+  return [...idKeys(ids), `title:${titleKey(title)}`, ...(placed === null ? [] : [placed])];
+}
+
+type Placed = Pick<DraftReference, 'firstAuthor' | 'year' | 'volume' | 'page'>;
+
+/** First author, year, volume and page; null where one of them is missing. */
+function placeKey({ firstAuthor, year, volume, page }: Placed): string | null {
+  const author = firstAuthor === undefined ? '' : familyKey(firstAuthor);
+  const first = firstPage(page);
+  if (author === '' || year === undefined || volume === undefined || first === '') return null;
+  return `place:${author} ${year} ${volume.trim().toLowerCase()} ${first}`;
+}
+
+function surestFirst(ids: Identifiers): readonly [keyof Identifiers, string][] {
+  const rank = (kind: string) => (kind === 'doi' ? 0 : kind === 'arxiv' ? 1 : 2);
+  const known = Object.entries(ids) as [keyof Identifiers, unknown][];
+  return known
+    .flatMap(([kind, id]): [keyof Identifiers, string][] =>
+      typeof id === 'string' && id !== '' ? [[kind, id]] : [],
+    )
+    .sort(([a], [b]) => rank(a) - rank(b));
 }

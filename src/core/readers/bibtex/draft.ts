@@ -3,6 +3,7 @@ import { authorsIn } from './authors.ts';
 import type { RawEntry } from './entry.ts';
 import { named } from './entry.ts';
 import { keywordsOf, notesOf, textOf, titleOf, venueOf, yearOf } from './fields.ts';
+import { placeIn } from '../text/index.ts';
 import { pointersOf } from './links.ts';
 import { typeOf } from './types.ts';
 
@@ -66,6 +67,8 @@ export function draftOf(entry: RawEntry, file: string): Outcome {
     );
   }
   const words = keywordsOf(fields);
+  const texts = (...names: readonly string[]) =>
+    names.map((name) => textOf((fields.get(name) ?? '').slice(0, 200)));
   const isPreprint = venue === null ? ids.arxiv !== undefined : preprints.test(venue);
   const known: WorkType | null | undefined =
     isPreprint && (kind === 'article' || kind === null || kind === undefined) ? 'preprint' : kind;
@@ -80,6 +83,7 @@ export function draftOf(entry: RawEntry, file: string): Outcome {
     notes: notesOf(fields),
     links,
     ids,
+    ...placeIn(texts('volume'), texts('pages', 'eid', 'articleno', 'article-number')),
     ...(words.length > 0 ? { keywords: words } : {}),
     ...(known === null || known === undefined ? {} : { type: known }),
     source: { file, line },

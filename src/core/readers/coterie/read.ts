@@ -8,6 +8,7 @@ import {
   diagnosticSchema,
   fileSchema,
   joinSchema,
+  outsideSchema,
   personSchema,
   questionSchema,
   venueSchema,
@@ -58,6 +59,9 @@ export function readCorpusFile(text: string, file: string): Reading {
     ...(output.questions === undefined
       ? {}
       : { questions: valid(questionSchema, output.questions, 'questions', 'warning', warn) }),
+    ...(output.outside === undefined
+      ? {}
+      : { outside: valid(outsideSchema, output.outside, 'outside', 'warning', warn) }),
     diagnostics: valid(diagnosticSchema, output.diagnostics, 'diagnostics', 'warning', warn),
   };
   // The schemas have checked every id's prefix, which is all that its brand says.

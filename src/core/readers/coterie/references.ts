@@ -69,6 +69,13 @@ export function checkReferences(corpus: Corpus, warn: Warn): Corpus {
     lost(`a question names a person that the file does not list: ${missing}; it was left out`);
     return false;
   });
+  const outside = corpus.outside && unique(corpus.outside, 'outside work', warn);
+  const outsideWorks = outside?.map((one) => {
+    const citedBy = one.citedBy.filter((work) => workIds.has(work));
+    if (citedBy.length < one.citedBy.length)
+      lost(`${one.id} is cited by works that the file does not list; they were left out`);
+    return { ...one, citedBy };
+  });
   const owner = corpus.owner === null || personIds.has(corpus.owner) ? corpus.owner : null;
   if (owner !== corpus.owner)
     lost(`the owner is not in the file's list of people: ${corpus.owner}`);
@@ -81,6 +88,7 @@ export function checkReferences(corpus: Corpus, warn: Warn): Corpus {
     citations,
     ...(joins === undefined ? {} : { joins }),
     ...(questions === undefined ? {} : { questions }),
+    ...(outsideWorks === undefined ? {} : { outside: outsideWorks }),
   };
 }
 

@@ -111,6 +111,17 @@ export const questionSchema = v.looseObject({
   against: strings,
 });
 
+/** One work outside a corpus file. */
+export const outsideSchema = v.looseObject({
+  id: id('o:'),
+  text: v.string(),
+  title: v.exactOptional(v.string()),
+  firstAuthor: v.exactOptional(v.string()),
+  year: v.exactOptional(v.number()),
+  ids,
+  citedBy: v.array(workId),
+});
+
 /** One diagnostic in a corpus file. */
 export const diagnosticSchema = v.looseObject({
   severity: v.picklist(severities),
@@ -131,5 +142,6 @@ export const fileSchema = v.looseObject({
   citations: v.array(v.unknown()),
   joins: v.exactOptional(v.array(v.unknown())),
   questions: v.exactOptional(v.array(v.unknown())),
+  outside: v.exactOptional(v.array(v.unknown())),
   diagnostics: v.array(v.unknown()),
 });

@@ -30,6 +30,8 @@ export function draftOfWork(work: JsonObject, source: Source, report: Report): D
         ...idsOfDoi(rawOf(at(work, 'DOI'))),
       },
       links: [['paper', rawOf(at(work, 'resource', 'primary', 'URL')) || rawOf(at(work, 'URL'))]],
+      volume: [textOf(at(work, 'volume'))],
+      page: [textOf(at(work, 'page')), textOf(at(work, 'article-number'))],
       keywords: textsOf(at(work, 'subject')),
       references: listOf(at(work, 'reference')).map(referenceOfCrossref),
       type: typeOf(type, textOf(at(work, 'subtype'))),

@@ -43,6 +43,8 @@ export function draftOfItem(item: JsonObject, source: Source, report: Report): D
       year: dates.map((key) => yearOfCsl(at(item, key))).find((year) => year !== null) ?? null,
       ids: idsOf(item),
       links: [['paper', rawOf(at(item, 'URL'))]],
+      volume: [part('volume')],
+      page: [part('page-first'), part('page'), part('number')],
       keywords: keywordsIn(at(item, 'keyword')),
       references,
       type: typeOf(part('type'), venue),

@@ -48,7 +48,16 @@ export function headerOf(rows: readonly Row[]): Header | null {
 }
 
 /** Fields that other tables than those of publications have as well. */
-const common: ReadonlySet<Field> = new Set(['title', 'link', 'type', 'openalex', 'source', 'pdf']);
+const common: ReadonlySet<Field> = new Set([
+  'title',
+  'link',
+  'type',
+  'openalex',
+  'source',
+  'pdf',
+  'volume',
+  'page',
+]);
 
 /** How sure it is that the text is a table of publications, by its header. */
 export function sniffTable(text: string): number {

@@ -51,6 +51,8 @@ export function draftOfRow(
         ['paper', raw('link')],
         ['pdf', raw('pdf')],
       ],
+      volume: [raw('volume')],
+      page: (columns.get('page') ?? []).map((i) => row.cells[i]?.trim() ?? ''),
       keywords: keywordsOf(raw('keywords')),
       references,
       type: workTypeOf(raw('type')),

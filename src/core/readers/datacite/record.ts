@@ -41,6 +41,8 @@ export function draftOfRecord(record: JsonObject, source: Source, report: Report
       year: yearOf(at(record, 'publicationYear')) ?? yearOfCsl(at(issued, 'date')),
       ids: idsOf(record),
       links: [['paper', rawOf(at(record, 'url'))]],
+      volume: [textOf(at(record, 'container', 'volume'))],
+      page: [textOf(at(record, 'container', 'firstPage'))],
       keywords: listOf(at(record, 'subjects')).map((one) => textOf(at(one, 'subject'))),
       references: listOf(at(record, 'relatedIdentifiers')).map(referenceOf),
       type: typeOf(record),

@@ -50,6 +50,8 @@ export function draftsOfDblp(text: string, preamble: string): DraftOf {
         year: yearOfDate(part('year')) ?? yearOfDate(part('crossref').split('/').at(-1) ?? ''),
         ids: idsOf(record, key, addresses),
         links: linksOf(record, addresses),
+        volume: [part('volume')],
+        page: [part('pages')],
         references: referencesOf(record),
         type,
       },

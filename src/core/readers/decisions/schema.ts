@@ -11,6 +11,16 @@ const url = v.pipe(
   text,
   v.check((one) => safeUrl(one) !== null, 'no web address'),
 );
+const reference = v.object({
+  text: v.pipe(v.string(), v.maxLength(5000)),
+  ids,
+  title: v.exactOptional(text),
+  firstAuthor: v.exactOptional(text),
+  year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2200))),
+  venue: v.exactOptional(text),
+  volume: v.exactOptional(text),
+  page: v.exactOptional(text),
+});
 const change = {
   year: v.exactOptional(year),
   venue: v.exactOptional(v.nullable(text)),
@@ -35,7 +45,12 @@ export const workDecisionSchema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('omit'), work: workRef }),
   v.object({ kind: v.literal('add'), work: v.object({ title: text, ...change }) }),
-  v.object({ kind: v.literal('references'), work: workRef, references: texts }),
+  v.object({
+    kind: v.literal('references'),
+    work: workRef,
+    references: v.array(v.union([text, reference])),
+  }),
+  v.object({ kind: v.literal('not-cited'), work: workRef, cited: workRef }),
 ]);
 
 /** The file itself, before its parts are looked at one by one. */

@@ -27,6 +27,8 @@ const format: TaggedFormat = {
     isbn: ['@'],
     notes: ['Z', 'M', 'P', 'J', '='],
     keywords: ['K'],
+    volume: ['V'],
+    page: ['P'],
     links: new Map([
       ['U', 'paper'],
       ['>', 'pdf'],

@@ -67,6 +67,8 @@ export const draftOfRecord: DraftOf = (record, source, report): Draft | null => 
         null,
       ids: idsOf(record, type, links),
       links: links.filter(([, address]) => doiWithin(address) === null || /^https?:/.test(address)),
+      volume: [text('volume')],
+      page: [text('pages')],
       keywords: textsOf(allOf(record, 'keywords', 'keyword')).map(plain),
       type: typeIn(venue === '' ? null : venue, type) ?? null,
     },

@@ -17,6 +17,8 @@ const format: TaggedFormat = {
     isbn: ['ISBN'],
     notes: ['SO', 'GN'],
     keywords: ['OT', 'MH'],
+    volume: ['VI'],
+    page: ['PG'],
     links: new Map([['URL', 'paper']]),
   },
   grammar: () => ({

@@ -52,6 +52,8 @@ export function draftOfWork(work: JsonObject, source: Source, report: Report): D
         ['paper', rawOf(at(locations[0], 'landing_page_url'))],
         ['pdf', rawOf(at(locations[0], 'pdf_url')) || rawOf(at(work, 'open_access', 'oa_url'))],
       ],
+      volume: [textOf(at(work, 'biblio', 'volume'))],
+      page: [textOf(at(work, 'biblio', 'first_page'))],
       keywords: keywordsOf(work),
       references: referencesOf(work),
       type: typeOf(work, place.kind),

@@ -52,6 +52,11 @@ export const draftOfArticle: DraftOf = (record, source, report): Draft | null =>
       venue,
       year: yearOf(article),
       ids: { ...ids, ...(isbn === null ? {} : { isbn }) },
+      volume: [textOf(childOf(article, 'Journal', 'JournalIssue', 'Volume'))],
+      page: [
+        textOf(childOf(article, 'Pagination', 'StartPage')),
+        textOf(childOf(article, 'Pagination', 'MedlinePgn')),
+      ],
       links: linksOf(data),
       keywords: [
         ...textsOf(allOf(citation ?? book, 'KeywordList', 'Keyword')),

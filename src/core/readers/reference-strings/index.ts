@@ -4,6 +4,7 @@ import { likenessOf } from './likeness.ts';
 import { readReferences } from './read.ts';
 
 export { looksLikeReference } from './likeness.ts';
+export { referenceTexts } from './read.ts';
 export { parseAuthors, parseReference, type ParsedReference } from './parse.ts';
 
 const extensions = ['txt', 'text', 'refs'] as const;

@@ -55,6 +55,8 @@ export function readReferences(source: string, file: string): Reading {
       notes: notesOf(reference.text),
       links: reference.links,
       ids: reference.ids,
+      ...(reference.volume === undefined ? {} : { volume: reference.volume }),
+      ...(reference.page === undefined ? {} : { page: reference.page }),
       ...(reference.type === undefined ? {} : { type: reference.type }),
       source: { file, line: block.line },
     });
@@ -66,6 +68,13 @@ export function readReferences(source: string, file: string): Reading {
     return refused(file, 'no-papers', message);
   }
   return { kind: 'drafts', drafts, citations: [], diagnostics };
+}
+
+/** The references of a text in words, each on one line; its headings are none. */
+export function referenceTexts(source: string): readonly string[] {
+  return blocksOf(source)
+    .filter((block) => headingOf(block) === null && /[\p{L}\p{N}]/u.test(block.text))
+    .map(({ text }) => text);
 }
 
 /** A heading, and the year it names; null for anything else. */

@@ -17,6 +17,8 @@ export const risTags: TagTable = {
   isbn: ['SN', 'BN', 'IB'],
   notes: ['N1', 'M1', 'M3', 'C2', 'C7', 'SP', 'EP', 'JO', 'JF', 'T2', 'AN'],
   keywords: ['KW', 'DE'],
+  volume: ['VL', 'VO'],
+  page: ['SP', 'C7'],
   links: new Map([
     ['UR', 'paper'],
     ['L1', 'pdf'],

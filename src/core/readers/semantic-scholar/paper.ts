@@ -40,6 +40,8 @@ export function draftOfPaper(paper: JsonObject, source: Source, report: Report):
         ['Semantic Scholar', rawOf(at(paper, 'url'))],
         ['pdf', rawOf(at(paper, 'openAccessPdf', 'url'))],
       ],
+      volume: [textOf(at(paper, 'journal', 'volume'))],
+      page: [textOf(at(paper, 'journal', 'pages'))],
       keywords: textsOf(at(paper, 'fieldsOfStudy')),
       references: listOf(at(paper, 'references')).map(referenceOf),
       type: typeOf(paper),

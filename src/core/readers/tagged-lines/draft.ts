@@ -1,5 +1,5 @@
 import type { Diagnostic, Draft } from '#core/model';
-import { plain, typeIn, withoutMarkup, yearOfDate } from '../text/index.ts';
+import { placeIn, plain, typeIn, withoutMarkup, yearOfDate } from '../text/index.ts';
 import { authorsUnder } from './authors.ts';
 import { fieldsOf, firstOf, valueOf } from './fields.ts';
 import type { TaggedFormat } from './format.ts';
@@ -55,6 +55,7 @@ export function draftOf(entry: Entry, format: TaggedFormat, file: string): Entry
     say('warning', 'unsafe-link', message);
   }
   const keywords = keywordsOf(entry, format);
+  const each = (list: readonly string[]) => list.map((tag) => firstOf(entry, [tag]));
   const references = format.referencesOf?.(entry) ?? [];
   const draft: Draft = {
     title,
@@ -64,6 +65,7 @@ export function draftOf(entry: Entry, format: TaggedFormat, file: string): Entry
     notes: [],
     links: links.links,
     ids: idsOf(entry, format, type, links),
+    ...placeIn(each(tags.volume), each(tags.page)),
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(references.length > 0 ? { references } : {}),
     ...(type === undefined ? {} : { type }),

@@ -18,6 +18,9 @@ export interface TagTable {
   /** Running text that may name an arXiv id, a DOI (`doi: …`) or a PubMed id (`PMID: …`). */
   readonly notes: Tags;
   readonly keywords: Tags;
+  readonly volume: Tags;
+  /** Its first page, or its pages; an article number stands for them. */
+  readonly page: Tags;
   /** Tags of addresses, and the labels of their links. */
   readonly links: ReadonlyMap<string, string>;
 }

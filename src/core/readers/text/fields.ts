@@ -10,6 +10,7 @@ import type {
 import type { Report } from '../report.ts';
 import { arxivIn, doiIn } from './identifiers.ts';
 import { safeUrl } from './links.ts';
+import { placeIn } from './places.ts';
 import { plain } from './plain.ts';
 
 /** What a structured source says of one work. Texts are plain already; empty ones are unknown. */
@@ -24,6 +25,9 @@ export interface Fields {
   readonly keywords?: readonly string[];
   readonly references?: readonly (DraftReference | null)[];
   readonly type?: WorkType | null;
+  /** In order of preference, as written. */
+  readonly volume?: readonly string[];
+  readonly page?: readonly string[];
 }
 
 /**
@@ -51,6 +55,7 @@ export function draftOf(fields: Fields, source: Source, report: Report): Draft |
     notes: [],
     links: linksOf(fields, line, report),
     ids: fields.ids,
+    ...placeIn(fields.volume ?? [], fields.page ?? []),
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(references.length > 0 ? { references } : {}),
     ...(fields.type === undefined || fields.type === null ? {} : { type: fields.type }),

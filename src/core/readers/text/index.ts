@@ -21,6 +21,7 @@ export {
   partsInOrder,
   type PersonName,
 } from './names/index.ts';
+export { placeIn } from './places.ts';
 export { plain } from './plain.ts';
 export { isPreprintDoi, isPreprintServer, typeIn } from './preprints.ts';
 export { pubmedTitle, pubmedTypeOf } from './pubmed.ts';

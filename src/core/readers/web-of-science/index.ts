@@ -39,6 +39,8 @@ const format: TaggedFormat = {
     isbn: ['BN'],
     notes: ['AR'],
     keywords: ['DE', 'ID'],
+    volume: ['VL'],
+    page: ['BP', 'AR'],
     links: new Map([
       ['DL', 'paper'],
       ['UR', 'paper'],

@@ -23,7 +23,8 @@ export function referenceOf(line: string): DraftReference | null {
   const named = venue !== undefined && !isVolume(venue) && !isPage(venue) && at !== -1;
   const rest = named ? after.slice(1) : after;
   const volume = rest.find(isVolume)?.slice(1).trim();
-  const page = rest.find(isPage)?.slice(1);
+  const numbered = /\bARTN\s+(?:ARTN\s+)?([^\s,;]*\d[^\s,;]*)/i.exec(text)?.[1];
+  const page = rest.find(isPage)?.slice(1) ?? numbered;
   const author =
     at === 0 ? undefined : firstAuthorOf(at === -1 ? parts.slice(0, 1) : parts.slice(0, at));
   return {

@@ -25,6 +25,7 @@ it('reads a personal page’s file under front matter (al-folio)', () => {
         { label: 'doi', url: 'https://doi.org/10.1000/notes' },
       ],
       ids: { doi: '10.1000/notes' },
+      volume: '3',
       type: 'article',
       source: { file: 'a.bib', line: 6 },
     },

@@ -22,6 +22,7 @@ describe('DBLP in XML', () => {
         notes: [],
         links: [{ label: 'paper', url: 'https://www.example.org/osdi20/wang' }],
         ids: { dblp: 'conf/osdi/WangM20' },
+        page: '1-15',
         type: 'conference-paper',
         source: { file, line: 7 },
       },
