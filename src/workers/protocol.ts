@@ -1,4 +1,4 @@
-import type { SourceBytes } from '#core/clean';
+import type { PassReport, SourceBytes, SwitchId } from '#core/clean';
 import type { Corpus, Decisions, Network, NodeId, ReadProgress } from '#core/model';
 import type { ViewId } from '#core/views';
 
@@ -10,6 +10,8 @@ export interface ReadRequest {
   /** Name of the owner where a person said so. */
   readonly owner: string | null;
   readonly decisions: Decisions;
+  /** Passes of cleaning that are switched off. */
+  readonly without: readonly SwitchId[];
 }
 
 /** How far a job is, now and then; what was read, once. */
@@ -21,6 +23,7 @@ export interface ReadResult {
   readonly type: 'read';
   readonly job: number;
   readonly corpus: Corpus;
+  readonly passes: readonly PassReport[];
   /** Entries read and entries given up. */
   readonly read: number;
   readonly lost: number;

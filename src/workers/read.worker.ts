@@ -29,9 +29,9 @@ function reporter(job: number): (progress: ReadProgress) => void {
 // Untrusted text is read here, away from the page: whatever it does, the page stays alive.
 // It reads on without a look at its messages; the page ends the worker to stop it.
 self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
-  const { job, sources, owner, decisions } = data;
+  const { job, sources, owner, decisions, without } = data;
   const report = reporter(job);
   if (sources !== null) readings = readSources(sources, report).map((one) => one.reading);
-  const options = { venues, decisions, ...(owner === null ? {} : { owner }) };
+  const options = { venues, decisions, without, ...(owner === null ? {} : { owner }) };
   post({ type: 'read', job, ...cleanReadings(readings, options, report) });
 };

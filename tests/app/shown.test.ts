@@ -27,7 +27,10 @@ async function opened(...texts: readonly string[]) {
     file: `f${i}`,
     bytes: new TextEncoder().encode(text),
   }));
-  const ok = await state.open({ sources, owner: null, decisions: noDecisions }, () => undefined);
+  const ok = await state.open(
+    { sources, owner: null, decisions: noDecisions, without: [] },
+    () => undefined,
+  );
   return { ok, list: state, lens, shown };
 }
 

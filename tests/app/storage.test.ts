@@ -9,6 +9,7 @@ const kept: Kept = {
     sources: [{ file: 'a.md', bytes: new Uint8Array([1, 2]) }],
     owner: 'Ada',
     decisions: noDecisions,
+    without: ['people'],
     pins: { everything: { 'a:ada': [1, 2] } } as Kept['document']['pins'],
     places: { 'everything/1': new Float32Array([1, 2]) },
   },
@@ -45,6 +46,16 @@ describe('what the browser keeps', () => {
     const database = await openDB('coterie', 1);
     await database.put('kept', value, 'session');
     expect(await new Storage().load()).toBe(null);
+  });
+
+  it.each([
+    ['no switches', undefined, []],
+    ['a switch that there is not', ['people', 'nobody', 'works'], ['people']],
+  ])('of an older page with %s has the passes that there are', async (_, without, known) => {
+    await new Storage().load();
+    const database = await openDB('coterie', 1);
+    await database.put('kept', of({ without }), 'session');
+    expect((await new Storage().load())?.document.without).toEqual(known);
   });
 
   it('fails quietly where there is no store', async () => {

@@ -155,9 +155,12 @@ export class DocumentState {
     then: (next: SessionDocument) => History<SessionDocument>,
   ): Promise<boolean> {
     const { list, placement, lens } = this.#parts;
-    const { sources, owner, decisions } = this.present;
-    const sameList = sources === next.sources;
-    if (sameList && owner === next.owner && decisions === next.decisions) {
+    const { present } = this;
+    const sameList = present.sources === next.sources;
+    const asBefore = (['owner', 'decisions', 'without'] as const).every(
+      (key) => present[key] === next[key],
+    );
+    if (sameList && asBefore) {
       this.#history = then(next);
       placement.restore(next);
       void this.#keep();

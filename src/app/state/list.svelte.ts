@@ -4,12 +4,12 @@ import { groupsOf } from '#core/metrics';
 import { words } from '#core/words';
 import type { Corpus, Diagnostic, Network, ReadProgress } from '#core/model';
 import type { SessionDocument } from '#core/session';
-import type { SourceBytes } from '#core/clean';
+import type { PassReport, SourceBytes } from '#core/clean';
 import type { ReadReply, ReadRequest } from '#workers';
 import type { Channel } from '../platform.ts';
 
 /** What a list is made of: its sources, and what was decided about them. */
-export type OpenedList = Pick<SessionDocument, 'sources' | 'owner' | 'decisions'>;
+export type OpenedList = Pick<SessionDocument, 'sources' | 'owner' | 'decisions' | 'without'>;
 
 /** What was read of a list. */
 export interface ListRead {
@@ -40,6 +40,8 @@ export class ListState {
   /** The files that are graphs already; the corpus holds nothing of them. */
   networks = $state.raw<readonly Network[]>([]);
   networkLost = $state(0);
+  /** What each pass of cleaning did. */
+  passes = $state.raw<readonly PassReport[]>([]);
   read = $state(0);
   lost = $state(0);
   busy = $state(false);
@@ -129,11 +131,11 @@ export class ListState {
   }
 
   #begin(waiting: Waiting): void {
-    const { sources, owner, decisions } = waiting.list;
+    const { sources, owner, decisions, without } = waiting.list;
     const news = sources === this.#sent ? null : sources;
     this.#running = waiting;
     this.#sent = sources;
-    this.#reader.post({ job: waiting.job, sources: news, owner, decisions });
+    this.#reader.post({ job: waiting.job, sources: news, owner, decisions, without });
   }
 
   #receive(reply: ReadReply): void {
@@ -159,6 +161,7 @@ export class ListState {
     }
     this.opened = list;
     this.corpus = reply.corpus;
+    this.passes = reply.passes;
     this.read = reply.read;
     this.lost = reply.lost;
     this.networks = reply.networks;

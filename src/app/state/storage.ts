@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { switches } from '#core/clean';
 import type { SessionDocument } from '#core/session';
 
 /** What the browser keeps, so that a reload loses nothing. */
@@ -29,7 +30,7 @@ export class Storage {
   async load(): Promise<Kept | null> {
     try {
       const kept = await (await this.#open())?.get('kept', 'session');
-      return kept && isKept(kept) ? kept : null;
+      return kept && isKept(kept) ? withAllKeys(kept) : null;
     } catch {
       return null;
     }
@@ -53,6 +54,14 @@ export class Storage {
       // Nothing was kept, or nothing can be: the same to who asked.
     }
   }
+}
+
+/** What was kept before passes could be switched off has none that are. */
+function withAllKeys(kept: Kept): Kept {
+  const { document } = kept;
+  const without: unknown = (document as Partial<SessionDocument>).without;
+  const known = Array.isArray(without) ? switches.filter((one) => without.includes(one)) : [];
+  return { ...kept, document: { ...document, without: known } };
 }
 
 /** A store may hold what an older or a tampered page wrote. */

@@ -1,4 +1,4 @@
-import type { SourceBytes } from '#core/clean';
+import type { SourceBytes, SwitchId } from '#core/clean';
 import { type Decisions, type NodeId, noDecisions } from '#core/model';
 
 /** Nodes put by hand, by view: for each id its x and y in the layout. */
@@ -18,6 +18,8 @@ export interface SessionDocument {
   readonly owner: string | null;
   /** Joins, splits, names and corrections. */
   readonly decisions: Decisions;
+  /** The passes of cleaning that are switched off. */
+  readonly without: readonly SwitchId[];
   readonly pins: Pins;
   /** Where a hand had a part in the layout: what the seed alone does not give. */
   readonly places: Places;
@@ -25,5 +27,5 @@ export interface SessionDocument {
 
 /** A document of these sources that nobody has touched. */
 export function documentOf(sources: readonly SourceBytes[]): SessionDocument {
-  return { sources, owner: null, decisions: noDecisions, pins: {}, places: {} };
+  return { sources, owner: null, decisions: noDecisions, without: [], pins: {}, places: {} };
 }

@@ -3,6 +3,7 @@ import { count } from './count.ts';
 /** What the passes of cleaning are called, and what they did. */
 export const cleaning = {
   title: 'What cleaning did',
+  lead: 'Each step can be switched off, to see the list as it was written.',
   off: 'switched off',
   nothing: 'nothing to do',
   passes: {

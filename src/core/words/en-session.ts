@@ -23,6 +23,8 @@ export const session = {
     references: (title: string) => `gave “${title}” its reference list`,
     notCited: (one: string, other: string) => `“${one}” does not cite “${other}”`,
     dropped: (label: string) => `took back: ${label}`,
+    switchedOff: (pass: string) => `switched off “${pass}”`,
+    switchedOn: (pass: string) => `switched on “${pass}”`,
     said: {
       done: (label: string) => label.charAt(0).toUpperCase() + label.slice(1),
       undone: (label: string) => `Undone: ${label}`,
