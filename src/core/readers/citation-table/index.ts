@@ -1,4 +1,12 @@
-import type { Diagnostic, DraftCitation, Identifiers, Reading } from '#core/model';
+import {
+  type Diagnostic,
+  type DraftCitation,
+  type Identifiers,
+  partOf,
+  type Progress,
+  type Reading,
+  unheard,
+} from '#core/model';
 import { defineReader, refused } from '../reader.ts';
 import { arxivIn, doiIn, parseCsv, plain, type Row } from '../text/index.ts';
 
@@ -25,8 +33,8 @@ export const citationTable = defineReader({
   read: readTable,
 });
 
-function readTable(text: string, file: string): Reading {
-  const { rows, unclosed } = parseCsv(text);
+function readTable(text: string, file: string, progress: Progress = unheard): Reading {
+  const { rows, unclosed } = parseCsv(text, partOf(progress, 0, 0.5));
   const columns: Columns = columnsOf(rows[0]);
   const missing = sides.find(
     (side) => !columns.has(`${side}_arxiv`) && !columns.has(`${side}_doi`),
@@ -43,7 +51,8 @@ function readTable(text: string, file: string): Reading {
     warn('unclosed-quote', 'a quotation mark is opened here and never closed', unclosed);
   }
   if (rows.length < 2) warn('no-citations', 'this table of citations has no rows', 1);
-  for (const row of rows.slice(1)) {
+  for (const [i, row] of rows.slice(1).entries()) {
+    progress(0.5 + (0.5 * i) / rows.length, 0);
     const citing = idsOf(row, columns, 'citing');
     const cited = idsOf(row, columns, 'cited');
     if (citing === null || cited === null) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Corpus, Diagnostic, Reading } from '#core/model';
+import { type Corpus, type Diagnostic, type Progress, type Reading, unheard } from '#core/model';
 import { refused } from '../reader.ts';
 import { parseJson } from '../text/index.ts';
 import { checkReferences } from './references.ts';
@@ -25,7 +25,7 @@ type Warn = (severity: 'warning' | 'error', code: string, message: string) => vo
  * with a diagnostic that names it and what is wrong; a file that is not a corpus
  * at all, or of a newer version, is refused.
  */
-export function readCorpusFile(text: string, file: string): Reading {
+export function readCorpusFile(text: string, file: string, progress: Progress = unheard): Reading {
   const parsed = parseJson(text);
   if (!parsed.ok) return refused(file, parsed.code, parsed.message);
   const json = parsed.value;
@@ -49,7 +49,7 @@ export function readCorpusFile(text: string, file: string): Reading {
   const { output } = shell;
   const parts = {
     ...output,
-    works: valid(workSchema, output.works, 'works', 'error', warn),
+    works: valid(workSchema, output.works, 'works', 'error', warn, progress),
     people: valid(personSchema, output.people, 'people', 'warning', warn),
     venues: valid(venueSchema, output.venues, 'venues', 'warning', warn),
     citations: valid(citationSchema, output.citations, 'citations', 'warning', warn),
@@ -75,8 +75,10 @@ function valid<Schema extends v.GenericSchema>(
   name: string,
   severity: 'warning' | 'error',
   warn: Warn,
+  progress: Progress = unheard,
 ): v.InferOutput<Schema>[] {
   return items.flatMap((item, i) => {
+    progress(i / items.length, 0);
     const result = v.safeParse(schema, item);
     if (result.success) return [result.output];
     warn(severity, 'invalid-part', `${name}[${i}] was left out: ${firstIssue(result.issues)}`);

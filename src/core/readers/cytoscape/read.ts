@@ -1,4 +1,4 @@
-import type { NetworkAttribute, Reading } from '#core/model';
+import type { NetworkAttribute, Progress, Reading } from '#core/model';
 import {
   at,
   isObject,
@@ -23,7 +23,7 @@ import {
 const own = new Set(['id', 'SUID', 'selected', 'shared_name', 'source', 'target']);
 
 /** Reads nodes and edges, in two lists or in one; styles are left. */
-export function readCytoscape(text: string, file: string): Reading {
+export function readCytoscape(text: string, file: string, progress?: Progress): Reading {
   const builder = new NetworkBuilder(file);
   const { report } = builder;
   const start = skipSpace(text, 0);
@@ -31,14 +31,15 @@ export function readCytoscape(text: string, file: string): Reading {
     (key) => placeOf(text, start, [['elements', key]]) !== null,
   );
   if (isSplit) {
-    for (const one of entriesAt(text, ['elements', 'nodes'], 'node', report)) {
+    for (const one of entriesAt(text, ['elements', 'nodes'], 'node', report, progress)) {
       // Behind a broken node the list may seem to go on with the edges.
       if (!isEdge(one.value)) addNode(builder, one);
     }
-    for (const one of entriesAt(text, ['elements', 'edges'], 'edge', report)) addEdge(builder, one);
+    for (const one of entriesAt(text, ['elements', 'edges'], 'edge', report, progress))
+      addEdge(builder, one);
   } else {
     const path = text[start] === '[' ? [] : ['elements'];
-    for (const one of entriesAt(text, path, 'element', report)) {
+    for (const one of entriesAt(text, path, 'element', report, progress)) {
       if (isEdge(one.value)) addEdge(builder, one);
       else addNode(builder, one);
     }

@@ -82,5 +82,5 @@ export const endnoteTagged = defineReader({
     if (/^%0 /m.test(start)) return 1;
     return /^%A[ \t]+\S/m.test(start) && /^%[DJBI][ \t]+\S/m.test(start) ? 0.9 : 0;
   },
-  read: (text, file) => readTagged(text, file, format),
+  read: (text, file, progress) => readTagged(text, file, format, progress),
 });

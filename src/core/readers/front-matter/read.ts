@@ -1,4 +1,4 @@
-import type { Draft, Reading } from '#core/model';
+import { type Draft, type Progress, type Reading, unheard } from '#core/model';
 import { refused } from '../reader.ts';
 import { createReport, type Report } from '../report.ts';
 import { yearOfDate } from '../text/index.ts';
@@ -17,9 +17,9 @@ const longestItem = 200_000;
  * Reads a page whose front matter is a publication, or a YAML file whose lists
  * are of publications. Each entry that could not be read is an error with its line.
  */
-export function readFrontMatter(text: string, file: string): Reading {
+export function readFrontMatter(text: string, file: string, progress: Progress = unheard): Reading {
   const frame = frameOf(text);
-  if (frame === null || /^\s*- /.test(frame.source)) return readItems(text, file);
+  if (frame === null || /^\s*- /.test(frame.source)) return readItems(text, file, progress);
   return readPage(frame, file);
 }
 
@@ -50,10 +50,12 @@ function noEntries(file: string, frame: Frame, report: Report): Reading {
   return refused(file, 'no-papers', message, report.diagnostics());
 }
 
-function readItems(text: string, file: string): Reading {
+function readItems(text: string, file: string, progress: Progress): Reading {
   const report = createReport(file);
   const drafts: Draft[] = [];
-  for (const { source, line, keys } of itemsOf(text)) {
+  const items = itemsOf(text);
+  for (const [i, { source, line, keys }] of items.entries()) {
+    progress(i / items.length, drafts.length);
     if (source.length > longestItem) {
       report.error('too-long', 'this item is longer than any entry; it was left out', line);
       continue;

@@ -1,4 +1,4 @@
-import type { NetworkAttribute, Reading } from '#core/model';
+import { type NetworkAttribute, type Progress, type Reading, unheard } from '#core/model';
 import { decodeEntities } from '../markup/entities.ts';
 import { NetworkBuilder, nodeOfFields } from '../network-source/index.ts';
 import { refused } from '../reader.ts';
@@ -14,7 +14,7 @@ interface Open {
 const deepest = 200;
 
 /** Reads GML. A node that is not closed before the next begins is given up alone. */
-export function readGml(text: string, file: string): Reading {
+export function readGml(text: string, file: string, progress: Progress = unheard): Reading {
   const builder = new NetworkBuilder(file);
   const { report } = builder;
   const stack: Open[] = [];
@@ -44,6 +44,7 @@ export function readGml(text: string, file: string): Reading {
   };
 
   for (const token of tokensOf(text)) {
+    progress(token.at / text.length, 0);
     if (token.kind === 'open') {
       const name = (key ?? '').toLowerCase();
       key = null;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Reading } from '#core/model';
+import { type Diagnostic, partOf, type Progress, type Reading, unheard } from '#core/model';
 import { type Box, createPage, resultOf, scanPage } from '../list-page/index.ts';
 import { createFlow, type Flow, isBlock, tokeniseHtml } from '../markup/index.ts';
 import { baseOf, type Resolve, resolver } from './address.ts';
@@ -6,15 +6,18 @@ import { baseOf, type Resolve, resolver } from './address.ts';
 /** Pages with more pieces of markup than this are read to here. */
 const mostTokens = 2_000_000;
 
+/** Of the time it takes, the share of taking the page apart. */
+const parsing = 0.2;
+
 /**
  * Reads the publication list of a web page: one pass over its tags into the tree
  * of its boxes, never a document. What the page hides, its scripts, its menus
  * and its comments are passed over.
  */
-export function readHtml(source: string, file: string): Reading {
+export function readHtml(source: string, file: string, progress: Progress = unheard): Reading {
   const base = baseOf(source);
-  const { page, diagnostics } = pageOf(source, file, resolver(base));
-  const scan = scanPage(page, file, base === null);
+  const { page, diagnostics } = pageOf(source, file, resolver(base), partOf(progress, 0, parsing));
+  const scan = scanPage(page, file, base === null, partOf(progress, parsing, 1));
   return resultOf(scan, source, file, diagnostics);
 }
 
@@ -25,6 +28,7 @@ function pageOf(
   source: string,
   file: string,
   resolve: Resolve,
+  progress: Progress,
 ): { page: Box; diagnostics: readonly Diagnostic[] } {
   const page = createPage();
   const diagnostics: Diagnostic[] = [];
@@ -32,6 +36,7 @@ function pageOf(
   let counted = 0;
   let line = 1;
   for (const token of tokeniseHtml(source, mostTokens)) {
+    progress(token.offset / source.length, 0);
     for (; counted < token.offset; counted += 1) if (source.charCodeAt(counted) === 10) line += 1;
     flow.at = line;
     if (token.kind === 'text') addText(flow, token.text);

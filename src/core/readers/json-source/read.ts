@@ -1,4 +1,4 @@
-import type { Draft, Reading } from '#core/model';
+import { type Draft, type Progress, type Reading, unheard } from '#core/model';
 import { refused } from '../reader.ts';
 import { createReport } from '../report.ts';
 import { createLines } from '../text/index.ts';
@@ -12,7 +12,12 @@ import { placeOf, type Step, walk, walkPage } from './walk.ts';
  * Reads JSON of the format entry by entry: what is wrong with one costs that one
  * alone and is an error at its line. A file without a single entry is refused.
  */
-export function readJson(text: string, file: string, format: JsonFormat): Reading {
+export function readJson(
+  text: string,
+  file: string,
+  format: JsonFormat,
+  progress: Progress = unheard,
+): Reading {
   const report = createReport(file);
   const drafts: Draft[] = [];
   const lineAt = createLines(text);
@@ -30,6 +35,7 @@ export function readJson(text: string, file: string, format: JsonFormat): Readin
     }
   };
   const takeEntry = (piece: Piece, recovered: boolean, nested: boolean): void => {
+    progress(piece.start / text.length, drafts.length);
     const line = lineAt(piece.start);
     const value = parsePiece(text, piece, format.entry, report, line);
     if (value === undefined) return;

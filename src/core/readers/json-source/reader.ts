@@ -14,6 +14,6 @@ export function defineJsonReader<const Id extends string>(
     label,
     extensions: ['json', 'jsonl', 'ndjson'],
     sniff: (text) => sniffJson(text, format),
-    read: (text, file) => readJson(text, file, format),
+    read: (text, file, progress) => readJson(text, file, format, progress),
   });
 }

@@ -129,6 +129,7 @@ function hasAppeared({ draft }: Entry, first: Piece): boolean {
 
 /** One paragraph: one entry, several in groups of lines, or one a line. */
 function partPiece(piece: Piece, context: Context): Parting {
+  context.step();
   const { lines, place } = piece;
   if (piece.heading !== null) return { ...none, left: [piece] };
   if (isBibtex(lines)) return none;

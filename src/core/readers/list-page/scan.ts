@@ -1,4 +1,4 @@
-import type { Diagnostic, Draft } from '#core/model';
+import { type Diagnostic, type Draft, type Progress, unheard } from '#core/model';
 import type { Line } from '../markup/index.ts';
 import { isFootnote } from '../text/index.ts';
 import { looksLikePublication } from './leftover.ts';
@@ -19,10 +19,21 @@ export interface Scan {
  * Reads a page twice: once to see which shapes its entries have and who is
  * named, and then with that in mind.
  */
-export function scanPage(page: Box, file: string, relative = false): Scan {
+export function scanPage(
+  page: Box,
+  file: string,
+  relative = false,
+  progress: Progress = unheard,
+): Scan {
   const pieces = piecesOf([page]);
   const legend = legendOf(pieces);
-  const blank: Context = { file, known: new Set(), favour: new Map(), legend, relative };
+  let seen = 0;
+  const step = () => {
+    // Each piece is seen twice.
+    progress(Math.min(1, seen / (2 * pieces.length)), 0);
+    seen += 1;
+  };
+  const blank: Context = { file, known: new Set(), favour: new Map(), legend, relative, step };
   const first = partBox(page, blank);
   const parting = first.entries.length === 0 ? first : partBox(page, learned(first, blank));
   const diagnostics = parting.entries.flatMap((entry) => entry.diagnostics);

@@ -19,6 +19,8 @@ export interface Context {
   readonly legend: readonly string[];
   /** Addresses relative to the page are to be expected, and passed over without a word. */
   readonly relative: boolean;
+  /** Told of each piece that is looked at. */
+  readonly step: () => void;
 }
 
 /** One way to take an entry apart. */

@@ -1,4 +1,4 @@
-import type { Reading } from '#core/model';
+import { partOf, type Progress, type Reading, unheard } from '#core/model';
 import { resultOf, scanPage } from '../list-page/index.ts';
 import { refused } from '../reader.ts';
 import { pageOf } from './blocks.ts';
@@ -8,12 +8,15 @@ import { foreignBody, foreignDocument } from './shape.ts';
 /** A line longer than this, in characters, is no part of a list. */
 const longestLine = 1_000_000;
 
+/** Of the time it takes, the share of taking the page apart, which tells of nothing. */
+const parsing = 0.2;
+
 /**
  * Reads a Markdown publication list in any shape in which titles and authors can
  * be told apart. The good entries are kept; each entry that could not be read is
  * an error with its line. A page that another file fills says which file that is.
  */
-export function readMarkdown(source: string, file: string): Reading {
+export function readMarkdown(source: string, file: string, progress: Progress = unheard): Reading {
   const document = foreignDocument(source);
   if (document !== null) return unknownShape(file, document);
   if (hasLineOver(source, longestLine)) {
@@ -25,7 +28,7 @@ export function readMarkdown(source: string, file: string): Reading {
   }
   const body = bodyOf(source, file);
   const { page, diagnostics } = pageOf(body.text, file, body.first);
-  const scan = scanPage(page, file);
+  const scan = scanPage(page, file, false, partOf(progress, parsing, 1));
   const shape = scan.drafts.length === 0 ? foreignBody(body) : null;
   if (shape !== null) return unknownShape(file, shape);
   return resultOf(scan, body.text, file, [...body.diagnostics, ...diagnostics]);

@@ -61,5 +61,5 @@ export const nbib = defineReader({
     if (/^(?:[^\n]{0,200}\n){0,5}PMID- *\d/.test(start)) return 0.8;
     return /^FAU - /m.test(start) && /^(?:OWN |STAT|DP {2}|JT {2})-/m.test(start) ? 0.9 : 0;
   },
-  read: (text, file) => readTagged(text, file, format),
+  read: (text, file, progress) => readTagged(text, file, format, progress),
 });

@@ -1,3 +1,4 @@
+import type { Progress } from '#core/model';
 import {
   isObject,
   type JsonObject,
@@ -27,6 +28,7 @@ export function* entriesAt(
   path: readonly string[],
   entry: string,
   report: Report,
+  progress?: Progress,
 ): Generator<JsonEntry> {
   const start = skipSpace(text, 0);
   const isList = text[start] === '[' && path.length === 0;
@@ -40,6 +42,7 @@ export function* entriesAt(
       report.warn('cut-short', message, lineAt(step.at));
       continue;
     }
+    progress?.(step.piece.start / text.length, 0);
     const line = lineAt(step.piece.start);
     const value = parsePiece(text, step.piece, entry, report, line);
     if (isObject(value)) yield { value, line };

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { type Progress, unheard } from '#core/model';
 
 /** What a reader of XML hears. Names come without their prefix. */
 export interface XmlListener {
@@ -26,7 +27,11 @@ const localOf = (name: string) => name.slice(name.indexOf(':') + 1);
  * could be read. Declared entities are refused (they can expand without bounds,
  * or name a file to be fetched); nothing is ever fetched. Linear and iterative.
  */
-export function walkXml(text: string, listener: XmlListener): XmlFault | null {
+export function walkXml(
+  text: string,
+  listener: XmlListener,
+  progress: Progress = unheard,
+): XmlFault | null {
   const parser = new SaxesParser({ xmlns: false, position: true });
   let fault = null as XmlFault | null;
   let depth = 0;
@@ -42,6 +47,7 @@ export function walkXml(text: string, listener: XmlListener): XmlFault | null {
     stop('syntax', `this is not well-formed XML: ${what}; save the file again`);
   });
   parser.on('opentag', ({ name, attributes }) => {
+    progress(parser.position / text.length, 0);
     depth += 1;
     if (depth > deepest) {
       stop('too-deep', `elements nest deeper than ${deepest} levels here`);

@@ -1,4 +1,4 @@
-import type { Reading } from '#core/model';
+import { type Progress, type Reading, unheard } from '#core/model';
 import { NetworkBuilder, type RawNode } from '../network-source/index.ts';
 import { vertexOf } from './vertex.ts';
 
@@ -14,7 +14,7 @@ const mostImplied = 10_000;
  * Reads the first network of the file, and the first partition as its groups.
  * Vertices are named by their number, from 1.
  */
-export function readPajek(text: string, file: string): Reading {
+export function readPajek(text: string, file: string, progress: Progress = unheard): Reading {
   const builder = new NetworkBuilder(file);
   const { report } = builder;
   const vertices: RawNode[] = [];
@@ -78,7 +78,8 @@ export function readPajek(text: string, file: string): Reading {
     }
   };
 
-  text.split('\n').forEach((line, i) => {
+  text.split('\n').forEach((line, i, { length }) => {
+    progress(i / length, 0);
     if (line.trim() === '' || line.startsWith('%')) return;
     if (line.startsWith('*')) heading(line, i + 1);
     else entry(line, i + 1);

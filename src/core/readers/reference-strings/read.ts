@@ -1,4 +1,4 @@
-import type { Draft, DraftAuthor, Reading } from '#core/model';
+import { type Draft, type DraftAuthor, type Progress, type Reading, unheard } from '#core/model';
 import { refused } from '../reader.ts';
 import { createReport, type Report } from '../report.ts';
 import { plain } from '../text/index.ts';
@@ -13,12 +13,18 @@ const mostHeading = 10;
  * Reads references in plain text. Each that has a title is a draft; one without
  * is an error with its line. Headings and sentences between them are no entries.
  */
-export function readReferences(source: string, file: string): Reading {
+export function readReferences(
+  source: string,
+  file: string,
+  progress: Progress = unheard,
+): Reading {
   const report = createReport(file);
   const drafts: Draft[] = [];
   let repeated: readonly DraftAuthor[] = [];
   let headingYear: number | null = null;
-  for (const block of blocksOf(source)) {
+  const blocks = blocksOf(source);
+  for (const [i, block] of blocks.entries()) {
+    progress(i / blocks.length, drafts.length);
     const heading = headingOf(block);
     if (heading !== null) {
       headingYear = heading.year;

@@ -52,5 +52,5 @@ export const ris = defineReader({
     const lines = start.match(/\S[^\n]*/g) ?? [];
     return fields.length * 5 >= lines.length ? 0.9 : 0;
   },
-  read: (text, file) => readTagged(text, file, format),
+  read: (text, file, progress) => readTagged(text, file, format, progress),
 });

@@ -10,6 +10,8 @@ export interface Field {
 /** The fields between the opening and the closing tag of one entry. */
 export interface Entry {
   readonly line: number;
+  /** Offset of that line in the text. */
+  readonly at: number;
   readonly fields: readonly Field[];
   /** It began with the tag that opens entries. */
   readonly opened: boolean;
@@ -43,6 +45,7 @@ interface OpenField extends Field {
 
 interface Piece {
   readonly line: number;
+  readonly at: number;
   readonly fields: OpenField[];
   readonly opened: boolean;
   closed: boolean;
@@ -90,6 +93,7 @@ function* piecesOf(text: string, grammar: Grammar): Generator<Piece> {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
     const line = text.slice(start, end);
+    const at = start;
     start = end + 1;
     number += 1;
     const found = grammar.tagOf(line);
@@ -112,7 +116,7 @@ function* piecesOf(text: string, grammar: Grammar): Generator<Piece> {
       if (piece !== null) yield piece;
       const parted: Piece['parted'] =
         piece === null || opened ? 'tags' : atBlank ? 'empty-line' : 'loosely';
-      piece = { line: number, fields: [], opened, closed: false, titled: false, parted };
+      piece = { line: number, at, fields: [], opened, closed: false, titled: false, parted };
     }
     field = { tag, lines: [found.value.trim()], line: number };
     piece.fields.push(field);

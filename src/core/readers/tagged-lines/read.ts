@@ -1,13 +1,33 @@
-import { type Diagnostic, type Draft, fold, type Reading } from '#core/model';
+import {
+  type Diagnostic,
+  type Draft,
+  fold,
+  type Progress,
+  type Reading,
+  unheard,
+} from '#core/model';
 import { refused } from '../reader.ts';
 import { draftOf } from './draft.ts';
 import type { TaggedFormat } from './format.ts';
 import { entriesOf, type Entry } from './grammar.ts';
 
 /** Reads a text of tagged lines by the format's layout and table of tags. */
-export function readTagged(text: string, file: string, format: TaggedFormat): Reading {
+export function readTagged(
+  text: string,
+  file: string,
+  format: TaggedFormat,
+  progress: Progress = unheard,
+): Reading {
   const grammar = format.grammar(text);
-  return readEntries(entriesOf(text, grammar), file, format, grammar.last);
+  const entries = entriesOf(text, grammar);
+  return readEntries(entries, { text, file, progress }, format, grammar.last);
+}
+
+/** Where entries come from, and who hears how far into it they are. */
+export interface TaggedSource {
+  readonly text: string;
+  readonly file: string;
+  readonly progress: Progress;
 }
 
 /**
@@ -17,7 +37,7 @@ export function readTagged(text: string, file: string, format: TaggedFormat): Re
  */
 export function readEntries(
   entries: Iterable<Entry>,
-  file: string,
+  { text, file, progress }: TaggedSource,
   format: TaggedFormat,
   last: string | null,
 ): Reading {
@@ -33,6 +53,7 @@ export function readEntries(
   const unclosed: Diagnostic[] = [];
   let closes = false;
   for (const entry of entries) {
+    progress(entry.at / text.length, drafts.length);
     closes ||= entry.closed;
     const read = draftOf(entry, format, file);
     if (read.draft !== null) drafts.push(read.draft);

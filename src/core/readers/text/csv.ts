@@ -1,3 +1,5 @@
+import { type Progress, unheard } from '#core/model';
+
 /** A row of a table and the line of the source it begins on, from 1. */
 export interface Row {
   readonly cells: readonly string[];
@@ -22,7 +24,7 @@ const mostMended = 500;
  * never closes, was never meant to: its row ends with its line. Linear in the
  * text; its only line end is `\n`.
  */
-export function parseCsv(text: string): Table {
+export function parseCsv(text: string, progress: Progress = unheard): Table {
   const rows: Row[] = [];
   // Spreadsheets name the separator in a line of its own.
   const named = /^sep=([,;\t|])\n/i.exec(text);
@@ -40,7 +42,10 @@ export function parseCsv(text: string): Table {
     cells = [];
   };
   while (at < text.length) {
-    if (cells.length === 0) rowLine = line;
+    if (cells.length === 0) {
+      rowLine = line;
+      progress(at / text.length, 0);
+    }
     let cell = '';
     let broken = false;
     if (text.charCodeAt(at) === quote) {

@@ -1,4 +1,4 @@
-import type { NetworkAttribute, Reading } from '#core/model';
+import type { NetworkAttribute, Progress, Reading } from '#core/model';
 import {
   at,
   isObject,
@@ -19,10 +19,11 @@ import {
 import { withoutTags } from '../text/index.ts';
 
 /** Reads a map with its items, links and clusters; settings of the display are left. */
-export function readVosviewer(text: string, file: string): Reading {
+export function readVosviewer(text: string, file: string, progress?: Progress): Reading {
   const builder = new NetworkBuilder(file);
   let weightName: string | null = null;
-  for (const { value, line } of entriesAt(text, ['network', 'items'], 'item', builder.report)) {
+  const { report } = builder;
+  for (const { value, line } of entriesAt(text, ['network', 'items'], 'item', report, progress)) {
     const weights = pairsOf(at(value, 'weights'));
     weightName ??= sizeWeight(weights.map(({ name }) => name));
     const y = at(value, 'y');
@@ -45,7 +46,7 @@ export function readVosviewer(text: string, file: string): Reading {
       line,
     });
   }
-  for (const { value, line } of entriesAt(text, ['network', 'links'], 'link', builder.report)) {
+  for (const { value, line } of entriesAt(text, ['network', 'links'], 'link', report, progress)) {
     builder.edge({
       source: idOf(at(value, 'source_id')),
       target: idOf(at(value, 'target_id')),
@@ -55,7 +56,7 @@ export function readVosviewer(text: string, file: string): Reading {
     });
   }
   const clusterNames = new Map<string, string>();
-  for (const { value } of entriesAt(text, ['network', 'clusters'], 'cluster', builder.report)) {
+  for (const { value } of entriesAt(text, ['network', 'clusters'], 'cluster', report)) {
     const label = textOf(at(value, 'label'));
     if (label !== '') clusterNames.set(valueText(at(value, 'cluster')), label);
   }

@@ -1,7 +1,7 @@
 import { defineReader, refused } from '../reader.ts';
 import { NetworkBuilder, numberOf, sizeWeight } from '../network-source/index.ts';
 import { parseCsv, type Row } from '../text/index.ts';
-import type { Reading } from '#core/model';
+import { partOf, type Progress, type Reading, unheard } from '#core/model';
 
 const special = /^(weight|score)<(.*)>$/i;
 
@@ -26,8 +26,8 @@ export const vosviewerMap = defineReader({
 
 const nameOf = (cell: string) => cell.trim().toLowerCase();
 
-function readMap(text: string, file: string): Reading {
-  const { rows } = parseCsv(text);
+function readMap(text: string, file: string, progress: Progress = unheard): Reading {
+  const { rows } = parseCsv(text, partOf(progress, 0, 0.5));
   const [header, ...items] = rows;
   if (!header) return refused(file, 'no-nodes', 'this map holds no item');
   const builder = new NetworkBuilder(file);
@@ -40,7 +40,8 @@ function readMap(text: string, file: string): Reading {
   });
   const weightName = sizeWeight(details.filter((one) => one.weighs).map((one) => one.name));
   const weightAt = details.find((one) => one.weighs && one.name === weightName)?.i;
-  for (const row of items) {
+  for (const [i, row] of items.entries()) {
+    progress(0.5 + (0.5 * i) / items.length, 0);
     if (row.broken === true) {
       const message = 'a quotation mark is opened in this row and never closed; it was left out';
       builder.report.error('unclosed-quote', message, row.line);

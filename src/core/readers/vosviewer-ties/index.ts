@@ -1,4 +1,4 @@
-import type { Reading } from '#core/model';
+import { type Progress, type Reading, unheard } from '#core/model';
 import { defineReader } from '../reader.ts';
 import { NetworkBuilder } from '../network-source/index.ts';
 
@@ -27,9 +27,10 @@ export const vosviewerTies = defineReader({
   read: readTies,
 });
 
-function readTies(text: string, file: string): Reading {
+function readTies(text: string, file: string, progress: Progress = unheard): Reading {
   const builder = new NetworkBuilder(file);
-  text.split('\n').forEach((line, i) => {
+  text.split('\n').forEach((line, i, { length }) => {
+    progress(i / length, 0);
     if (line.trim() === '') return;
     const [, source, target, weight] = tie.exec(line.slice(0, 200)) ?? [];
     if (source === undefined || target === undefined) {

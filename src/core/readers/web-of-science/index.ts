@@ -1,4 +1,4 @@
-import type { DraftReference, WorkType } from '#core/model';
+import { type DraftReference, unheard, type WorkType } from '#core/model';
 import { defineReader } from '../reader.ts';
 import {
   type Entry,
@@ -96,9 +96,9 @@ export const webOfScience = defineReader({
     if (/^\s*FN \S.*\nVR /.test(start)) return isTagged ? 1 : 0.7;
     return isTagged && /^ER\s*$/m.test(start) ? 0.9 : 0;
   },
-  read(text, file) {
+  read(text, file, progress = unheard) {
     const header = tabHeader(text.trimStart());
-    if (header === null) return readTagged(text, file, format);
-    return readEntries(tabEntries(text, header), file, format, null);
+    if (header === null) return readTagged(text, file, format, progress);
+    return readEntries(tabEntries(text, header), { text, file, progress }, format, null);
   },
 });

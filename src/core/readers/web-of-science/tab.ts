@@ -22,6 +22,7 @@ export function* tabEntries(text: string, header: readonly string[]): Generator<
   for (let start = text.indexOf('\n') + 1; start > 0 && start < text.length;) {
     const next = text.indexOf('\n', start);
     const row = text.slice(start, next === -1 ? text.length : next);
+    const at = start;
     start = next === -1 ? text.length : next + 1;
     number += 1;
     const line = number;
@@ -31,7 +32,7 @@ export function* tabEntries(text: string, header: readonly string[]): Generator<
       const value = unquoted(cell.trim());
       return tag === '' || value === '' ? [] : [{ tag, lines: linesIn(tag, value), line }];
     });
-    yield { line, fields, opened: true, closed: true };
+    yield { line, at, fields, opened: true, closed: true };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, Reading } from '#core/model';
+import { type Draft, type Progress, type Reading, unheard } from '#core/model';
 import { refused } from '../reader.ts';
 import { createReport } from '../report.ts';
 import { createLines } from '../text/index.ts';
@@ -12,7 +12,12 @@ import { recordsIn } from './scan.ts';
  * is refused, and so is one without a single record that can be read. Nothing
  * outside of the text (a DTD, a style sheet) is ever asked for.
  */
-export function readXml(text: string, file: string, format: XmlFormat): Reading {
+export function readXml(
+  text: string,
+  file: string,
+  format: XmlFormat,
+  progress: Progress = unheard,
+): Reading {
   const names = format.records(text);
   const first = recordsIn(text, names).next().value;
   const preamble = text.slice(0, first?.start ?? text.length);
@@ -29,6 +34,7 @@ export function readXml(text: string, file: string, format: XmlFormat): Reading 
   const drafts: Draft[] = [];
   let unread: string | null = null;
   for (const piece of recordsIn(text, names)) {
+    progress(piece.start / text.length, drafts.length);
     const line = lineAt(piece.start);
     const lose = (code: string, why: string) => {
       unread ??= `line ${line}: ${why}`;

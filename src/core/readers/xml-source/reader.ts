@@ -16,6 +16,6 @@ export function defineXmlReader<const Id extends string>(id: Id, label: string, 
       const start = text.slice(0, looked);
       return /^\s*(?:<!doctype\s+html|<html[\s>])/i.test(start) ? 0 : format.likeness(start);
     },
-    read: (text, file) => readXml(text, file, format),
+    read: (text, file, progress) => readXml(text, file, format, progress),
   });
 }
