@@ -3,7 +3,20 @@ import { mendJson } from './mend.ts';
 import type { Piece } from './scan.ts';
 
 /** Values nested deeper than this are not parsed: whoever walks them might overflow. */
-const deepest = 200;
+export const deepest = 200;
+
+/** Whether a text is JSON, or can be mended to be. */
+export function isJson(source: string): boolean {
+  for (const text of [source, mendJson(source)]) {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      // The other one may do.
+    }
+  }
+  return false;
+}
 
 /**
  * The value of a piece; undefined where it has none, which is reported.

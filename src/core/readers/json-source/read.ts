@@ -27,6 +27,9 @@ export function readJson(
       const message =
         'what follows here is not JSON; it was left out, so check that nothing is lost';
       report.warn('trailing-text', message, lineAt(step.at));
+    } else if (step.kind === 'remains') {
+      const message = `a ${format.entry} here has lost its beginning; it was left out`;
+      report.error('syntax', message, lineAt(step.at));
     } else if (step.kind === 'cut') {
       const message = 'the file ends before its list does; save it again if entries are missing';
       report.warn('cut-short', message, lineAt(step.at));

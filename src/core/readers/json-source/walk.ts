@@ -1,3 +1,4 @@
+import { deepest, isJson } from './piece.ts';
 import { membersOf, type Piece, skipOpen, skipSpace, skipValue } from './scan.ts';
 
 /** Where a format keeps its entries: the keys from the file's object down to the list. */
@@ -6,6 +7,8 @@ export type ListPath = readonly string[];
 /** Something that stands where an entry is expected, or what is wrong around the entries. */
 export type Step =
   | { readonly kind: 'entry'; readonly piece: Piece; readonly recovered: boolean }
+  /** What is left of an entry stands here, without its beginning. */
+  | { readonly kind: 'remains'; readonly at: number }
   /** Text that is no JSON stands behind the last value. */
   | { readonly kind: 'garbage'; readonly at: number }
   /** The text ends before the list does. */
@@ -25,17 +28,21 @@ interface Place {
  * the next is looked for by the way entries begin (`{ "id":`). Lazy and linear.
  */
 export function* walk(text: string, paths: readonly ListPath[]): Generator<Step> {
-  const again: Budget = { left: 4 * text.length };
+  const search: Search = { left: 4 * text.length, like: null };
+  let garbage = false;
   let at = skipSpace(text, 0);
   while (at < text.length) {
     if (!/[[{]/.test(text[at]!)) {
-      yield { kind: 'garbage', at };
-      return;
+      if (!garbage) yield { kind: 'garbage', at };
+      garbage = true;
+      const next = nextLike(text, search.like, at);
+      if (next === null) return;
+      at = next;
     }
     const list = text[at] === '[' ? { at, open: [] } : placeOf(text, at, paths);
     let end: number | null;
-    if (list === null) end = yield* rootEntry(text, at, again);
-    else end = yield* items(text, list, again);
+    if (list === null) end = yield* rootEntry(text, at, search);
+    else end = yield* items(text, list, search);
     if (end === null) return;
     at = skipSpace(text, end, true);
   }
@@ -67,17 +74,19 @@ export function placeOf(text: string, at: number, paths: readonly ListPath[]): P
  * @param again how many characters may be looked at a second time to find where a broken item ends
  */
 export function* walkPage(text: string, place: Place, again = 0): Generator<Step> {
-  yield* items(text, place, { left: again });
+  yield* items(text, place, { left: again, like: null });
 }
 
 /** One object that is an entry. Gives where to go on, or null at the end of all. */
-function* rootEntry(text: string, at: number, again: Budget): Generator<Step, number | null> {
-  const piece = trimmed(text, skipValue(text, at), again);
+function* rootEntry(text: string, at: number, search: Search): Generator<Step, number | null> {
+  const piece = trimmed(text, skipValue(text, at), search);
   yield { kind: 'entry', piece, recovered: false };
-  return piece.closed ? piece.end : nextLike(text, piece);
+  if (piece.closed) return piece.end;
+  return nextLike(text, piece, piece.end) ?? nextLike(text, search.like, piece.end);
 }
 
-function* items(text: string, { at, open }: Place, again: Budget): Generator<Step, number | null> {
+function* items(text: string, place: Place, search: Search): Generator<Step, number | null> {
+  const { at, open } = place;
   if (text[at] === '{') {
     const piece = skipValue(text, at);
     yield { kind: 'entry', piece, recovered: false };
@@ -93,40 +102,54 @@ function* items(text: string, { at, open }: Place, again: Budget): Generator<Ste
       yield { kind: 'cut', at: text.length };
       return null;
     }
-    const closing = text[i] === ']';
-    const piece: Piece | null = /[\]}:]/.test(text[i]!)
-      ? null
-      : trimmed(text, skipValue(text, i), again, like);
+    // Among objects a list is as much out of place as a bracket that closes nothing.
+    const isNone: boolean = /[\]}:]/.test(text[i]!) || (text[i] === '[' && like !== null);
+    const piece: Piece | null = isNone ? null : trimmed(text, skipValue(text, i), search, like);
     const isKey = text[i] === '"' && text[skipSpace(text, piece?.end ?? i)] === ':';
     if (piece !== null && !isKey) {
       // One whose first key is broken tells nothing of how the others begin.
       if (text[i] === '{' && signatureOf(text, piece) !== null) like ??= piece;
+      search.like ??= like;
       yield { kind: 'entry', piece, recovered };
       i = piece.end;
       if (piece.closed) continue;
     }
-    if (closing && !recovered) {
-      const rest = skipOpen(text, i, [...open, ']']);
-      if (!rest.closed) yield { kind: 'cut', at: rest.end };
-      return rest.closed ? rest.end : null;
-    }
+    const closes = piece === null && text[i] === ']' && !recovered;
+    const end = closes ? skipOpen(text, i, [...open, ']']) : null;
+    if (end?.closed === true && isEnd(text, i, end.end, place)) return end.end;
     // A key or a bracket where an entry should be, or a broken entry: behind it
     // brackets prove nothing, there may be more entries.
-    const next: number | null = like === null ? null : nextLike(text, { ...like, end: i });
+    const next: number | null = nextLike(text, like, i);
     if (next === null) {
-      if (piece === null && !closing) yield { kind: 'cut', at: i };
+      if (end?.closed === true) return end.end;
+      if (end !== null) yield { kind: 'cut', at: end.end };
+      else if (piece === null && text[i] !== ']') yield { kind: 'cut', at: i };
       return null;
+    }
+    const strays = piece === null && text[i] !== ':' && !recovered;
+    if (isKey || (strays && /[^\s[\]{},]/.test(text.slice(i, next)))) {
+      yield { kind: 'remains', at: i };
     }
     recovered = true;
     i = next;
   }
 }
 
-/** Where, behind a broken entry, the next one begins in the same way; null for nowhere. */
-function nextLike(text: string, broken: Piece): number | null {
-  const signature = signatureOf(text, broken);
-  if (signature === null) return null;
-  const next = text.indexOf(signature, Math.max(broken.end, broken.start + 1));
+/**
+ * Whether the bracket at `i` may close the list: what the list stands in goes on
+ * or ends behind it, and behind all of that, at `end`, is nothing or more JSON.
+ */
+function isEnd(text: string, i: number, end: number, { open }: Place): boolean {
+  const behind = text[skipSpace(text, i + 1)] ?? '';
+  if (open.length > 0 && behind !== ',' && behind !== open.at(-1)) return false;
+  return /[[{]/.test(text[skipSpace(text, end, true)] ?? '[');
+}
+
+/** Where, from an offset on, the next entry begins in the same way as this one; null for nowhere. */
+function nextLike(text: string, one: Piece | null, from: number): number | null {
+  const signature = one && signatureOf(text, one);
+  if (one === null || signature === null) return null;
+  const next = text.indexOf(signature, Math.max(from, one.start + 1));
   return next === -1 ? null : next;
 }
 
@@ -137,23 +160,30 @@ function signatureOf(text: string, { start }: Piece): string | null {
   return opening.exec(text)?.[0] ?? null;
 }
 
-/** How many characters may still be looked at a second time: repair must stay linear. */
-interface Budget {
+/** What is known on the way through a text. */
+interface Search {
+  /** How many characters may still be looked at a second time: repair must stay linear. */
   left: number;
+  /** The first entry of the first list: others begin like it. */
+  like: Piece | null;
 }
 
 /**
  * A broken piece without the entries it has swallowed, where each begins a line
- * as the broken one does, or as `like` where that tells nothing. Within a line
- * nothing tells an entry from what is in one.
+ * as the broken one does, or as `like` does. Within a line
+ * nothing tells an entry from what is in one. Brackets may match by chance: what
+ * seems to hold another entry is broken where it is no JSON.
  */
-function trimmed(text: string, piece: Piece, again: Budget, like: Piece | null = null): Piece {
-  if (piece.closed || again.left < piece.end - piece.start) return piece;
-  const opening = openingOf(text, piece) ?? (like && openingOf(text, like));
-  if (opening === null) return piece;
-  again.left -= piece.end - piece.start;
-  const next = text.slice(piece.start, piece.end).indexOf(`\n${opening}`);
-  return next === -1 ? piece : { ...piece, end: piece.start + next };
+function trimmed(text: string, piece: Piece, search: Search, like: Piece | null = null): Piece {
+  if (search.left < piece.end - piece.start) return piece;
+  const source = text.slice(piece.start, piece.end);
+  const openings = [openingOf(text, piece), like && openingOf(text, like)];
+  const found = openings.map((one) => (one === null ? -1 : source.indexOf(`\n${one}`)));
+  const next = Math.min(...found.filter((at) => at !== -1));
+  if (next === Infinity) return piece;
+  search.left -= source.length;
+  if (piece.closed && (piece.deepest > deepest || isJson(source))) return piece;
+  return { ...piece, end: piece.start + next, closed: false };
 }
 
 /** How the line of a piece begins: its indent, brace and first key; null where it begins no line. */
@@ -163,5 +193,5 @@ function openingOf(text: string, piece: Piece): string | null {
   const indent = before.slice(line + 1);
   const first = line !== -1 || piece.start === before.length;
   const signature = signatureOf(text, piece);
-  return signature === null || !first || indent.trim() !== '' ? null : indent + signature;
+  return signature === null || !first || !/^[ \t]*$/.test(indent) ? null : indent + signature;
 }

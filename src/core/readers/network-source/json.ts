@@ -37,6 +37,11 @@ export function* entriesAt(
   const lineAt = createLines(text);
   for (const step of walkPage(text, place, 4 * text.length)) {
     if (step.kind === 'garbage') continue;
+    if (step.kind === 'remains') {
+      const message = `this ${entry} has lost its beginning; it was left out`;
+      report.error('syntax', message, lineAt(step.at));
+      continue;
+    }
     if (step.kind === 'cut') {
       const message = 'the file ends before its list does; save it again if something is missing';
       report.warn('cut-short', message, lineAt(step.at));

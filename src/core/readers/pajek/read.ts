@@ -6,6 +6,9 @@ import { vertexOf } from './vertex.ts';
 type Section =
   'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'partition' | 'other';
 
+/** A star and a word. */
+const headingLine = /^\*[a-z]{3,}(?=[\s:\d]|$)/i;
+
 const pair = /^\s*(\d{1,15})\s+(\d{1,15})(?:\s+(\S+))?/;
 /** Vertices without a line of their own are drawn up to this many; beyond, only those with ties. */
 const mostImplied = 10_000;
@@ -81,7 +84,8 @@ export function readPajek(text: string, file: string, progress: Progress = unhea
   text.split('\n').forEach((line, i, { length }) => {
     progress(i / length, 0);
     if (line.trim() === '' || line.startsWith('%')) return;
-    if (line.startsWith('*')) heading(line, i + 1);
+    // A star alone is damage to one of the lines, not the end of them.
+    if (headingLine.test(line)) heading(line, i + 1);
     else entry(line, i + 1);
   });
 

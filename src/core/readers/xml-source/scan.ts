@@ -41,9 +41,12 @@ export function* recordsIn(text: string, names: readonly string[]): Generator<Pi
         open = null;
       }
     } else if (open?.name === name) {
-      const close = text.indexOf('>', token.lastIndex);
-      const end = close === -1 ? text.length : close + 1;
-      yield { start: open.start, end, closed: close !== -1 };
+      // A tag that is cut ends before the next one begins.
+      const rest = /[^<>]*>/y;
+      rest.lastIndex = token.lastIndex;
+      const closed = rest.test(text);
+      const end = closed ? rest.lastIndex : token.lastIndex;
+      yield { start: open.start, end, closed };
       open = null;
       token.lastIndex = end;
     }
