@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type Corpus, type Diagnostic, type Progress, type Reading, unheard } from '#core/model';
 import { refused } from '../reader.ts';
+import { salvaged } from '../json-source/index.ts';
+import { createReport } from '../report.ts';
 import { parseJson } from '../text/index.ts';
 import { checkReferences } from './references.ts';
 import {
@@ -18,17 +20,31 @@ import {
 /** The version that this program writes and reads. */
 const version = 1;
 
+/** The lists of the file, each with what is in it. */
+const lists = {
+  works: 'work',
+  people: 'person',
+  venues: 'venue',
+  citations: 'citation',
+  joins: 'join',
+  questions: 'question',
+  outside: 'work outside the list',
+  diagnostics: 'diagnostic',
+};
+
 type Warn = (severity: 'warning' | 'error', code: string, message: string) => void;
 
 /**
  * Reads a corpus file. A part that does not hold to the contract is left out
- * with a diagnostic that names it and what is wrong; a file that is not a corpus
- * at all, or of a newer version, is refused.
+ * with a diagnostic that names it and what is wrong, and so is one that damage to
+ * the text has broken; a file that is not a corpus at all, or of a newer version,
+ * is refused.
  */
 export function readCorpusFile(text: string, file: string, progress: Progress = unheard): Reading {
   const parsed = parseJson(text);
-  if (!parsed.ok) return refused(file, parsed.code, parsed.message);
-  const json = parsed.value;
+  if (!parsed.ok && parsed.code !== 'syntax') return refused(file, parsed.code, parsed.message);
+  const report = createReport(file);
+  const json = parsed.ok ? parsed.value : salvaged(text, lists, report);
   if (isRecord(json) && typeof json['version'] === 'number' && json['version'] > version) {
     const message =
       `this corpus was made by a newer version of Coterie (format version ` +
@@ -36,6 +52,8 @@ export function readCorpusFile(text: string, file: string, progress: Progress = 
     return refused(file, 'newer-version', message);
   }
   const shell = v.safeParse(fileSchema, json);
+  const isEmpty = !parsed.ok && shell.success && shell.output.works.length === 0;
+  if (!parsed.ok && (!shell.success || isEmpty)) return refused(file, 'syntax', parsed.message);
   if (!shell.success) {
     return refused(
       file,
@@ -43,7 +61,7 @@ export function readCorpusFile(text: string, file: string, progress: Progress = 
       `this is not a valid corpus: ${firstIssue(shell.issues)}`,
     );
   }
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...report.diagnostics()];
   const warn: Warn = (severity, code, message) =>
     diagnostics.push({ severity, code, message, file, line: null });
   const { output } = shell;

@@ -7,6 +7,8 @@ import {
   type WorkDecision,
 } from '#core/model';
 import { defineReader, refused } from '../reader.ts';
+import { salvaged } from '../json-source/index.ts';
+import { createReport } from '../report.ts';
 import { parseJson } from '../text/index.ts';
 import { fileSchema, personDecisionSchema, workDecisionSchema } from './schema.ts';
 
@@ -21,15 +23,27 @@ export const decisions = defineReader({
   read: readDecisions,
 });
 
+/** The lists of the file, each with what is in it. */
+const lists = { people: 'decision', works: 'decision' };
+
+function hasNone({ people, works }: v.InferOutput<typeof fileSchema>): boolean {
+  return people.length + works.length === 0;
+}
+
 function readDecisions(text: string, file: string): Reading {
   const json = parseJson(text);
-  if (!json.ok) return refused(file, json.code, json.message);
-  const shell = v.safeParse(fileSchema, json.value);
+  if (!json.ok && json.code !== 'syntax') return refused(file, json.code, json.message);
+  const report = createReport(file);
+  const value = json.ok ? json.value : salvaged(text, lists, report);
+  const shell = v.safeParse(fileSchema, value);
+  if (!json.ok && (!shell.success || hasNone(shell.output))) {
+    return refused(file, json.code, json.message);
+  }
   if (!shell.success) {
     const message = `this is no file of decisions of version 1: ${shell.issues[0].message}`;
     return refused(file, 'invalid-decisions', message);
   }
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...report.diagnostics()];
   const each = <T>(items: readonly unknown[], name: string, schema: v.GenericSchema): T[] =>
     items.flatMap((item, i) => {
       const result = v.safeParse(schema, item);

@@ -4,6 +4,7 @@ export { mendJson } from './mend.ts';
 export { parsePiece } from './piece.ts';
 export { readJson } from './read.ts';
 export { membersOf, skipSpace, skipValue } from './scan.ts';
+export { salvaged } from './salvage.ts';
 export { sniffJson } from './sniff.ts';
 export {
   authorOfCsl,

@@ -18,6 +18,8 @@ export type Step =
 interface Place {
   readonly at: number;
   readonly open: readonly string[];
+  /** The text holds no other list behind it, so that what looks like an entry is one. */
+  readonly isAll?: true;
 }
 
 /**
@@ -139,7 +141,9 @@ function* items(text: string, place: Place, search: Search): Generator<Step, num
  * Whether the bracket at `i` may close the list: what the list stands in goes on
  * or ends behind it, and behind all of that, at `end`, is nothing or more JSON.
  */
-function isEnd(text: string, i: number, end: number, { open }: Place): boolean {
+function isEnd(text: string, i: number, end: number, { open, isAll }: Place): boolean {
+  // Nothing else is in the text: the next step looks for more like the entries before.
+  if (isAll === true) return false;
   const behind = text[skipSpace(text, i + 1)] ?? '';
   if (open.length > 0 && behind !== ',' && behind !== open.at(-1)) return false;
   return /[[{]/.test(text[skipSpace(text, end, true)] ?? '[');

@@ -9,7 +9,7 @@ function corpus(): List {
   const { works, ...rest } = cleanDrafts([reading]);
   const [head, tail] = JSON.stringify({ ...rest, works: ['here'] }, null, 2).split('"here"');
   const entries = works.map((work) => JSON.stringify(work, null, 2));
-  return { file: 'a.json', head: head!, entries, between: ',\n', tail: tail! };
+  return { file: 'a.json', head: head!.trimEnd() + '\n', entries, between: ',\n', tail: tail! };
 }
 
 /** Lists in JSON. */
