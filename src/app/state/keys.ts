@@ -1,3 +1,4 @@
+import { nodeOf } from './lens.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 /** What keys reach beside the session: parts of the screen that have a life of their own. */
@@ -28,6 +29,12 @@ export function createKeys(session: Session, targets: KeyTargets): (event: Keybo
     o: () => (session.dialog = 'sources'),
     i: () => {
       if (session.shown.hasPapers) session.showReview();
+    },
+    e: () => {
+      const id = nodeOf(lens.selection);
+      const work = session.list.corpus?.works.find((one) => one.id === id);
+      if (work) session.dialog = { does: 'edit', work: work.id };
+      else if (session.shown.hasPapers) session.dialog = 'corrections';
     },
     '?': () => (session.dialog = 'keys'),
   };

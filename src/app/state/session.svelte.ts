@@ -2,11 +2,12 @@ import { MediaQuery } from 'svelte/reactivity';
 import { bearersOf, facetKey, type FacetKind, yearExtent } from '#core/query';
 import { worksOf } from '#core/graph';
 import type { Faces, Theme } from '#core/scene';
-import { kindOf, type NodeId, type Person, type PersonId } from '#core/model';
+import { kindOf, type NodeId, type Person, type PersonId, type WorkId } from '#core/model';
 import { personRefOf } from '#core/session';
 import { weigh } from '#core/views';
 import { openLayout, openReader } from '../platform.ts';
 import type { StagePicture } from '../stage/picture.ts';
+import { CorrectionsState } from './corrections.svelte.ts';
 import { DocumentState } from './document.svelte.ts';
 import { LensState, nodeOf } from './lens.svelte.ts';
 import { ListState } from './list.svelte.ts';
@@ -19,13 +20,16 @@ import { ShownState } from './shown.svelte.ts';
 import { Storage } from './storage.ts';
 import { keptTheme } from './theme.ts';
 
-/** Which panel lies over the stage; those about one person say who it is. */
+/** Which panel lies over the stage; those about a person or a paper say which it is. */
 export type Dialog =
   | 'sources'
   | 'picture'
   | 'reading'
   | 'keys'
+  | 'corrections'
   | { readonly does: 'split' | 'join' | 'name'; readonly person: PersonId }
+  | { readonly does: 'edit'; readonly work: WorkId }
+  | { readonly does: 'add'; readonly authors: readonly string[] }
   | null;
 
 /** All that a person works with, and what follows from it. Made once, by `createSession` of create.ts. */
@@ -37,6 +41,7 @@ export class Session {
   readonly document: DocumentState;
   readonly people: PeopleState;
   readonly review: ReviewState;
+  readonly corrections: CorrectionsState;
   readonly faces: Faces;
 
   /** The node under the pointer. */
@@ -164,6 +169,7 @@ export class Session {
     this.document = new DocumentState({ list, lens, placement, storage: new Storage() });
     this.people = new PeopleState(list, this.document, lens);
     this.review = new ReviewState(list, this.people);
+    this.corrections = new CorrectionsState(list, this.document, lens);
   }
 
   /** The papers of someone selected who has no place in this view; null where nobody is, or none shows. */

@@ -1,10 +1,11 @@
-import type { Correction, Draft, WorkChange } from '#core/model';
+import type { Correction, Draft, WorkChange, WorkRef } from '#core/model';
+import { identifiersOf } from '#core/readers';
 import { givenReferences } from './references/given.ts';
 import type { Item, Pass } from './state.ts';
 import { workFinder } from './work-refs.ts';
 
-/** Where a work stands that somebody added. */
-const byHand = 'added by hand';
+/** The source of a work that somebody added; its line is the number of the decision. */
+export const addedByHand = 'added by hand';
 
 /**
  * Puts the corrections by hand over what the sources say: fields edited, works
@@ -17,13 +18,19 @@ export const corrections: Pass<'corrections'> = {
   run(state) {
     const decisions = state.decisions.works;
     if (decisions.length === 0) return state;
-    const find = workFinder(state.items.map(({ versions }) => versions));
-    const items: (Item | null)[] = [...state.items];
-    for (const [index, decision] of decisions.entries()) {
-      if (decision.kind === 'add') {
-        items.push(added(decision.work, index + 1));
-        continue;
-      }
+    const additions = decisions.flatMap((one, i) =>
+      one.kind === 'add' ? [added(one.work, i + 1)] : [],
+    );
+    const read = workFinder(state.items.map(({ versions }) => versions));
+    const made = workFinder(additions.map(({ versions }) => versions));
+    // Whoever leaves out an entry to add a better one means the entry.
+    const find = (ref: WorkRef): readonly number[] => {
+      const found = read(ref);
+      return found.length > 0 ? found : made(ref).map((i) => state.items.length + i);
+    };
+    const items: (Item | null)[] = [...state.items, ...additions];
+    for (const decision of decisions) {
+      if (decision.kind === 'add') continue;
       for (const i of find(decision.work)) {
         const item = items[i] ?? null;
         if (item === null) continue;
@@ -81,8 +88,8 @@ function added(work: WorkChange & { readonly title: string }, line: number): Ite
     authors: (work.authors ?? []).map((name) => ({ name })),
     links: work.links ?? [],
     notes: [],
-    ids: {},
-    source: { file: byHand, line },
+    ids: identifiersOf((work.links ?? []).map(({ url }) => url)),
+    source: { file: addedByHand, line },
   };
   return {
     draft,

@@ -27,12 +27,17 @@ export function workIdsOf(items: readonly Item[]): readonly WorkId[] {
   const reserved = items.flatMap(({ kept }) => (kept === null ? [] : [kept.work.id]));
   const newId = createIds<WorkId>('w:', reserved);
   const used = new Set<WorkId>();
-  return items.map(({ kept, draft }) => {
-    const own = kept?.work.id;
-    const id = own === undefined || used.has(own) ? newId(draft.title) : own;
+  return items.map((item) => {
+    const own = item.kept?.work.id;
+    const id = own === undefined || used.has(own) ? newId(titleRead(item)) : own;
     used.add(id);
     return id;
   });
+}
+
+/** The title before corrections: a work keeps its id, and with it its place and links. */
+function titleRead({ draft, corrections }: Item): string {
+  return corrections.find(({ field }) => field === 'title')?.was ?? draft.title;
 }
 
 function keptWork(item: Item, work: Work, id: WorkId): Work {

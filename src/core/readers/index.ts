@@ -51,7 +51,14 @@ export {
   type ParsedReference,
 } from './reference-strings/index.ts';
 export { defineReader, hasExtension, type Reader, refused } from './reader.ts';
-export { isPreprintDoi, isPreprintServer, safeUrl } from './text/index.ts';
+export {
+  authorOf,
+  identifiersOf,
+  isPreprintDoi,
+  isPreprintServer,
+  plain,
+  safeUrl,
+} from './text/index.ts';
 export type { ReferenceList } from './reference-list.ts';
 export type { SourceReading } from './sources.ts';
 

@@ -1,4 +1,12 @@
 export {
+  additionOf,
+  isDecided,
+  withChange,
+  withOmission,
+  withoutCorrection,
+  worksOfDecision,
+} from './correct.ts';
+export {
   pairDecision,
   personRefOf,
   splitDecision,
@@ -10,3 +18,14 @@ export {
 export { documentOf, type Pins, type Places, type SessionDocument } from './document.ts';
 export { change, type History, historyOf, redo, undo } from './history.ts';
 export { withJoin, withName } from './who.ts';
+export {
+  changeBetween,
+  type FieldProblem,
+  fieldsOf,
+  namesIn,
+  noFields,
+  problemsOf,
+  type WorkFields,
+  workOf,
+  yearBounds,
+} from './fields.ts';

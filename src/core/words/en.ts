@@ -1,6 +1,7 @@
 import { count } from './count.ts';
 import { about } from './en-about.ts';
 import { cleaning } from './en-cleaning.ts';
+import { correct } from './en-correct.ts';
 import { dialogs } from './en-dialogs.ts';
 import { evidence } from './en-evidence.ts';
 import { network } from './en-network.ts';
@@ -118,6 +119,7 @@ export const en = {
     papers: 'Papers',
     coauthors: 'Co-authors',
     venues: 'Venues',
+    references: (n: number) => count(n, 'reference'),
     together: (n: number) => `${count(n, 'paper')} together`,
     weight: (n: string) => `weight ${n}`,
     active: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
@@ -156,6 +158,7 @@ export const en = {
   about,
   evidence,
   ...session,
+  correct,
   network,
   theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   keys: {
@@ -173,6 +176,7 @@ export const en = {
       ['P', 'take a picture'],
       ['O', 'open a list'],
       ['I', 'who is who: questions about people'],
+      ['E', 'edit the selected paper; else what you put right'],
       ['Ctrl Z', 'undo; with Shift, redo'],
       ['Double-click', 'zoom to the neighbourhood'],
       ['?', 'this list'],
