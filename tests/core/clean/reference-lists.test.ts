@@ -98,7 +98,7 @@ describe('a reference list that somebody gives a work', () => {
   it('is found for a corrected work by what the source says', () => {
     const edit = { kind: 'edit', work: survey, change: { title: 'Furniture' } } as const;
     expect(pairs(clean(decided(edit, given(table))))).toEqual([
-      ['w:furniture', 'w:tables-of-oak-and-ash'],
+      ['w:a-survey-of-furniture', 'w:tables-of-oak-and-ash'],
     ]);
   });
 });
