@@ -2,6 +2,7 @@ import type { Line } from '../markup/index.ts';
 import type { Diagnostic, Draft } from '#core/model';
 import { groupsOf } from './groups.ts';
 import { readGroup } from './lines-entry.ts';
+import { textOf } from './lines.ts';
 import { withLinksBeside } from './links-beside.ts';
 import type { Box, Piece } from './page.ts';
 import { enough, readEntry } from './reading.ts';
@@ -40,7 +41,7 @@ export function partBox(box: Box, context: Context): Parting {
   );
   if (items.length > 1) return apart;
   const pieces = piecesOf(box.children);
-  if (pieces.some((piece) => piece.heading !== null) && box.name === 'page') return apart;
+  if (!mayJoin(pieces) || (pieces[0]?.heading !== null && box.name === 'page')) return apart;
   const whole = together(pieces, context);
   return whole !== null && whole.score > apart.score ? { ...whole, left: [] } : apart;
 }
@@ -73,7 +74,9 @@ function partRow(children: readonly (Box | Piece)[], context: Context): Parting 
       const joined = together(pieces, context);
       if (joined === null) continue;
       const score = (best[j - 1]?.score ?? 0) + joined.score;
-      if (joined.score > sum + 0.05 && score > best[i]!.score) {
+      // Where one of them is an entry by itself, more must be gained.
+      const owed = sum === 0 ? 0.05 : owedBy(single[j]!, first);
+      if (joined.score > sum + owed && score > best[i]!.score) {
         best[i] = { score, entries: joined.entries, left: [] };
         from[i] = j;
       }
@@ -91,6 +94,13 @@ function partRow(children: readonly (Box | Piece)[], context: Context): Parting 
   };
 }
 
+/** How much surer several pieces must be than the one of them that is an entry by itself. */
+function owedBy(start: Parting, first: Piece): number {
+  const entry = start.entries[0];
+  if (entry === undefined) return first.heading === null ? 1.5 : 0.4;
+  return entry.draft.year !== null && entry.draft.year !== first.place.year ? 1.2 : 0.4;
+}
+
 /** Two items of one list are two things. */
 function areItems(children: readonly (Box | Piece)[], from: number, to: number): boolean {
   const item = (child: Box | Piece | undefined) => child?.kind === 'box' && child.name === 'li';
@@ -101,9 +111,12 @@ function isList(child: Box | Piece | undefined): boolean {
   return child?.kind === 'box' && /^[uo]l$/.test(child.name);
 }
 
-/** Headings may stand before an entry's other pieces, and only there. */
+/** Headings may stand before an entry's other pieces; behind the first, lower ones alone. */
 function mayJoin(pieces: readonly Piece[]): boolean {
-  return pieces.every((piece, i) => piece.heading === null || i === 0);
+  const top = pieces[0]?.heading ?? null;
+  return pieces.every(
+    ({ heading }, i) => heading === null || i === 0 || (top !== null && heading > top),
+  );
 }
 
 /** All pieces as one entry; null where they are none. */
@@ -140,14 +153,37 @@ function partPiece(piece: Piece, context: Context): Parting {
         fromLines(group, piece, context) ?? together([{ ...piece, lines: group }], context),
     ),
   );
-  const ways: Parting[] = [asGroups];
-  if (groups.length > 1 && lines.length <= mostLines) ways.push(sum([together([piece], context)]));
-  if (lines.length > 1) {
-    ways.push(sum(lines.map((line) => together([{ ...piece, lines: [line] }], context))));
+  let best = asGroups;
+  const ways = [
+    lines.length <= mostLines ? sum([together([piece], context)]) : none,
+    aLine(piece, context),
+  ];
+  for (const way of lines.length > 1 ? ways : []) {
+    // One entry of some of the lines is no better than one of them all.
+    const less =
+      way.entries.length === 1 && best.entries.length === 1 && way !== ways[0] ? 1 : 0.05;
+    const more = best.entries.length === 1 && way === ways[0] ? -1 : less;
+    if (way.score > best.score + more) best = way;
   }
-  let best = ways[0]!;
-  for (const way of ways) if (way.score > best.score + 0.05) best = way;
   return best.entries.length > 0 ? best : { ...none, left: [{ ...piece, place }] };
+}
+
+/** One entry a line: each begins at a line that is one by itself, and has what follows to the next. */
+function aLine(piece: Piece, context: Context): Parting {
+  const read = (lines: readonly Line[]) => together([{ ...piece, lines }], context);
+  const groups: Line[][] = [];
+  for (const [i, line] of piece.lines.entries()) {
+    const before = piece.lines[i - 1];
+    const wrapped = line.soft && before !== undefined && !isEnded(before);
+    if (groups.length === 0 || (!wrapped && read([line]) !== null)) groups.push([line]);
+    else groups.at(-1)!.push(line);
+  }
+  return sum(groups.map((group) => read(group) ?? read(group.slice(0, 1))));
+}
+
+/** Whether a line of the source ends as an entry does: what ends otherwise was wrapped. */
+function isEnded(line: Line): boolean {
+  return line.runs.at(-1)?.href != null || /[.!?)\]”"’'\d*|]\s*$/.test(textOf(line.runs));
 }
 
 /** The shape of academicpages' lists, each part on a line of its own, is known best. */

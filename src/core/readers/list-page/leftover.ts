@@ -26,5 +26,7 @@ export function looksLikePublication(line: Line): boolean {
       (run) =>
         (run.href !== null || run.bold || run.italic) && textOf([run]).split(' ').length >= 3,
     );
-  return count >= 2 || (count >= 1 && titled);
+  // Who signs as a body has no name that looks like one.
+  const dated = /^\p{Lu}[^.!?]{2,60}?[\s(](?:19|20)\d\d(?!\d)/u.test(text);
+  return count >= 2 || (titled && (count >= 1 || dated));
 }

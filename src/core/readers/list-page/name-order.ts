@@ -1,4 +1,4 @@
-import { isFamily, isInitials, nameLook } from './person-look.ts';
+import { isFamily, isFamilyAlone, isInitials, nameLook } from './person-look.ts';
 
 /** A name as it stands in a list, before it is clear what its commas mean. */
 export interface Listed {
@@ -20,7 +20,9 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
   if (first === undefined) return found;
   const paired =
     found.length % 2 === 0 && found.every((one, i) => i % 2 === 0 || isInitials(one.name));
-  if (paired && found.every((one, i) => i % 2 === 1 || !isInitials(one.name))) return turned(found);
+  if (paired && found.every((one, i) => i % 2 === 1 || isFamilyAlone(one.name)))
+    return turned(found);
+  if (isIndexed(found)) return turned(found);
   const walked = pairedWhereTurned(found);
   if (walked !== null) return walked;
   // Some of a list in this order have two given names, or none that are initials.
@@ -43,7 +45,24 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
   if (found.length > 1 && found.every((one) => vancouver.test(one.name))) {
     return found.map((one) => ({ ...one, name: one.name.replace(vancouver, '$2 $1$3') }));
   }
-  return found;
+  return found.map(withoutTurn);
+}
+
+/** `Lovelace, Ada and van der Berg, Anna M.`: a comma in each name, "and" between them. */
+function isIndexed(found: readonly Listed[]): boolean {
+  if (found.length < 2 || found.length % 2 === 1) return false;
+  const families = found.filter((_, i) => i % 2 === 0);
+  const givens = found.filter((_, i) => i % 2 === 1);
+  if (!families.every((one) => /,/.test(one.after) && isFamily(one.name))) return false;
+  if (
+    !givens.every((one, i) => (i === givens.length - 1 || /and|&/.test(one.after)) && isGiven(one))
+  )
+    return false;
+  const short = (ones: readonly Listed[]) => ones.filter((one) => !one.name.includes(' ')).length;
+  // Of `Ada Lovelace, Charles Babbage` neither is one word.
+  return found.length === 2
+    ? short(givens) === 1 && !isInitials(givens[0]!.name)
+    : 2 * short(families) >= families.length || 2 * short(givens) >= givens.length;
 }
 
 /** `Lovelace, A., Babbage, C. and L. Menabrea`: two parts a person or one; null where it does not come out even. */
@@ -53,14 +72,20 @@ function pairedWhereTurned(found: readonly Listed[]): readonly Listed[] | null {
   for (let i = 0; i < found.length; i += 1) {
     const [one, next] = [found[i]!, found[i + 1]];
     const plainGiven = next !== undefined && (next.name.includes('.') || !one.name.includes(' '));
-    if (plainGiven && isInitials(next.name) && isFamily(one.name) && !isInitials(one.name)) {
+    if (plainGiven && isInitials(next.name) && isFamilyAlone(one.name)) {
       people.push(...turned([one, next]));
       pairs += 1;
       i += 1;
-    } else if (nameLook(one.name) === 2 && !isInitials(one.name)) people.push(one);
+    } else if (nameLook(one.name) === 2 && !isInitials(one.name)) people.push(withoutTurn(one));
     else return null;
   }
   return pairs > 0 && pairs < found.length ? people : null;
+}
+
+/** `Babbage C.` has its initial behind. */
+function withoutTurn(one: Listed): Listed {
+  const turned = /^(\p{Lu}[\p{L}'’-]*\p{Ll}) ((?:\p{Lu}\.[ -]?){1,3})$/u.exec(one.name);
+  return turned === null ? one : { ...one, name: `${turned[2]!.trim()} ${turned[1]!}` };
 }
 
 /** Whether a part may be given names: initials, or up to three words. */

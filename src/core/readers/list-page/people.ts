@@ -30,6 +30,8 @@ export function peopleAt(
 ): People | null {
   let at = skip(text, from);
   const start = at;
+  const indexed = indexedAt(text, at);
+  if (indexed !== null) return { start, ...indexed };
   const limit = Math.min(text.length, from + longest);
   let end = -1;
   let count = 0;
@@ -59,6 +61,12 @@ export function peopleAt(
       sure += 1;
       end = stop;
       weak = 0;
+      // `van der Berg, Anna` and nothing else on its line: one word is nobody else.
+      const given =
+        count === 1
+          ? /^, ?(\p{Lu}[\p{L}'’-]+)[ *.]*(?=[\n\v]|$)/u.exec(text.slice(stop, stop + 30))
+          : null;
+      if (given !== null && isFamily(given[1]!) && isFamily(piece)) end = stop + given[0].length;
     } else if (count > 0 && isInitials(piece)) {
       // `Lovelace, A.` after a name of two words: the family name had two.
       end = stop;
@@ -92,6 +100,29 @@ export function peopleAt(
   }
   if (count === 0) return null;
   return { start, end, count, sure };
+}
+
+const word = "(?!and )\\p{L}[\\p{L}'’.-]*";
+const indexedName = `(?:${word} ){0,3}${word}, \\p{Lu}[\\p{L}'’.-]*(?: ${word}){0,3}`;
+/** Names of an index with "and" between them, as BibTeX has them. */
+const indexed = new RegExp(`${indexedName}(?: and ${indexedName})+(?=[\\s.;*]|$)`, 'uy');
+
+/** `Lovelace, Ada and van der Berg, Anna M.`: no other list has a comma in each name and none between. */
+function indexedAt(text: string, at: number): Omit<People, 'start'> | null {
+  indexed.lastIndex = at;
+  const found = indexed.exec(text.slice(0, at + 3000))?.[0];
+  if (found === undefined) return null;
+  const names = found.split(' and ').map((name) => name.split(', '));
+  if (
+    !names.every(
+      ([family, given]) =>
+        (isFamily(family!) && isFamily(given!.split(' ')[0]!)) || isInitials(given!),
+    )
+  )
+    return null;
+  const short = names.filter(([family, given]) => !family!.includes(' ') || !given!.includes(' '));
+  if (short.length * 2 < names.length) return null;
+  return { end: at + found.length, count: names.length, sure: names.length };
 }
 
 /** The length of the known name a text begins with; 0 where there is none. */

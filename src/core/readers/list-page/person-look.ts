@@ -19,9 +19,17 @@ const noNames = new Set(
     'pdf link links bibtex dataset demo website blog equal contribution authors author advisor ' +
     'université universität universidad universidade università institut instituto istituto école ' +
     'laboratoire laboratory lab faculty academy website homepage page home centre center publications ' +
+    'version edition chinese english ' +
     'volume issue pages editor editors eds january february march july august september october ' +
     'november december spring fall autumn winter'
   ).split(' '),
+);
+
+/** Those of them that people are called by as well, behind a given name or an initial. */
+const alsoNames = new Set(
+  'springer wiley press winter may march august page best school link large fast spring fall'.split(
+    ' ',
+  ),
 );
 
 const particles = new Set(
@@ -54,7 +62,7 @@ export function nameLook(source: string): 0 | 1 | 2 {
     if (initials.test(word) && word.replace(/[.-]/g, '').length <= 3) capitals += 1;
     else if (particles.has(lower) && i > 0 && i < words.length - 1) continue;
     else if (particles.has(word) && i === 0) continue;
-    else if (noNames.has(lower.replace(/\.$/, ''))) return 0;
+    else if (noNames.has(lower.replace(/\.$/, '')) && !(i > 0 && alsoNames.has(lower))) return 0;
     else if (suffix.test(word) && i > 0) continue;
     else if (capital.test(word)) full += 1;
     else if (/^(?:\(\p{Lu}[\p{L}'’-]*\)|["“]\p{Lu}[\p{L}'’-]*["”])$/u.test(word)) continue;
@@ -89,6 +97,17 @@ export function isFamily(source: string): boolean {
     full.length >= 1 &&
     full.length <= 2 &&
     full.every((word) => capital.test(word) && !noNames.has(word.toLowerCase()))
+  );
+}
+
+/** Whether a text may be a family name where a comma parts it from given names: `Wu` may, `E. Byron` not. */
+export function isFamilyAlone(source: string): boolean {
+  const words = bareName(source).split(' ');
+  if (words.length === 1 && /^\p{Lu}\p{Ll}$/u.test(words[0]!)) return true;
+  return (
+    isFamily(source) &&
+    !words.some((word) => /^\p{Lu}\.?$|^(?:\p{Lu}\.-?)+$/u.test(word)) &&
+    !isInitials(source)
   );
 }
 

@@ -156,7 +156,7 @@ function badgeAt(letters: Letters, at: number): number | null {
   const span = letters.spans[index];
   if (span === undefined || letters.text.slice(span.start, at).trim() !== '') return null;
   const { run } = span;
-  if (run.role === 'tag') return span.end;
+  if (run.role === 'tag' || run.role === 'venue') return span.end;
   const set = run.styled || run.bold || run.italic || run.underline;
   if (!set || run.role !== undefined) return null;
   const text = run.text.trim().replace(/^[[(]|[\])]$/g, '');

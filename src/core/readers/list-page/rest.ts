@@ -3,6 +3,7 @@ import { isFootnote, isRemark, yearsIn } from '../text/index.ts';
 import { type Letters, runsBetween } from './letters.ts';
 import { textOf } from './lines.ts';
 import type { VenueLine } from '../venue-text/index.ts';
+import { isThesis } from '../venue-text/index.ts';
 import { isLabel, isVenueLike } from './labels.ts';
 import { venueOf, withoutLabels } from './venue.ts';
 
@@ -70,15 +71,17 @@ export function restOf(
       continue;
     }
     if (!/[\p{L}\p{N}]/u.test(footless) || isLabel(footless)) continue;
-    if (isProse(footless)) {
+    if (isProse(footless) && !opensSet(kept)) {
       prose += footless.length;
       continue;
     }
     const found = venueOf(spaced(kept, footnotes));
+    if (isThesis(footless)) sure = Math.max(sure, 0.9);
     const remark =
       isRemark(text) &&
       found.year === null &&
       !isVenueLike(text) &&
+      !opensSet(kept) &&
       (venue !== null || text.length < 40);
     if (remark) {
       notes.push(...text.replace(/[()[\]]/g, '').split(/[,;]\s/));
@@ -96,7 +99,8 @@ export function restOf(
       const linked = kept.some(
         (run) => run.href !== null && found.venue!.includes(textOf([run]).slice(0, 60)),
       );
-      if (likely || (!linked && found.venue.split(' ').length <= 12)) {
+      const told = likely && (set || found.year !== null || !linked);
+      if (told || (!linked && found.venue.split(' ').length <= 12)) {
         venue = found.venue;
         sure = likely ? 1 : 0.5;
       } else prose += text.length;
@@ -104,6 +108,14 @@ export function restOf(
     year ??= found.year;
   }
   return { venue, year, notes, mended, sure, dated: year !== null, footnotes, prose };
+}
+
+/** Whether a line begins with a short name in italics: what follows may tell anything. */
+function opensSet(runs: readonly Run[]): boolean {
+  const first = runs.findIndex((run) => run.italic && /\p{L}{2}/u.test(run.text));
+  if (first === -1) return false;
+  const words = textOf([runs[first]!]).split(' ').length;
+  return textOf(runs.slice(0, first)).length < 15 && words <= 15;
 }
 
 function spaced(runs: readonly Run[], footnotes: readonly string[]): readonly Run[] {

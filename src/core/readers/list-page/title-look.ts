@@ -1,5 +1,5 @@
 import type { Run } from '../markup/index.ts';
-import { yearsIn } from '../text/index.ts';
+import { isFootnote, yearsIn } from '../text/index.ts';
 import { type Letters, runsBetween } from './letters.ts';
 import { textOf, trimTitle } from './lines.ts';
 import { peopleAt } from './people.ts';
@@ -35,6 +35,7 @@ export function titleLook(
   const runs = runsBetween(letters, title.start, title.end);
   const text = trimTitle(textOf(runs));
   if (text.length < 2 || !/\p{L}{2}/u.test(text) || isLabel(text)) return null;
+  if (isFootnote(text) && text.split(' ').length < 4) return null;
   if (/^(?:https?:|doi:|10\.\d{4})/i.test(text)) return null;
   const eastern = (
     text.match(/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana}/gu) ?? []

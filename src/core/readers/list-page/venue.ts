@@ -29,7 +29,13 @@ export function venueOf(runs: readonly Run[]): VenueLine {
     const text = textOf([run]).replace(/^[\s([,;–-]+|[\s)\],;.–-]+$/g, '');
     const set = run.bold || run.styled || run.italic;
     const named = yearsIn(text).length > 0 || isVenueLike(text) || run.role === 'venue';
-    if (!set || !isRemark(text) || named) return true;
+    // `Findings` in italics is a journal.
+    const single =
+      run.italic &&
+      !run.bold &&
+      /^\p{L}+$/u.test(text) &&
+      !/^(?:oral|spotlight|poster|accepted|submitted|award|talk)$/i.test(text);
+    if (!set || !isRemark(text) || named || single) return true;
     remarks.push(...text.split(/[,;]\s/));
     return false;
   });
@@ -41,9 +47,12 @@ export function venueOf(runs: readonly Run[]): VenueLine {
   const own = set === null ? null : readVenueLine(tidy(set.whole, set.whole.length));
   return {
     ...line,
-    venue: own?.venue ?? line.venue,
+    // What is set apart and is a publisher leaves no venue: what stands before it is its place.
+    venue: own === null ? line.venue : own.venue,
     year: line.year ?? own?.year ?? null,
-    notes: [...new Set([...line.notes, ...(own?.notes ?? []), ...remarks])],
+    notes: [...new Set([...line.notes, ...(own?.notes ?? []), ...remarks])]
+      .map((note) => note.replace(/^[^\p{L}\p{N}]+/u, ''))
+      .filter((note) => note !== ''),
   };
 }
 

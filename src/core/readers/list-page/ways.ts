@@ -45,7 +45,7 @@ export function candidatesOf(
 }
 
 const gap =
-  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?=[.,:])|\((?:eds?\.?|alphabetical[^()]{0,20})\))*/uy;
+  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:])|\((?:eds?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/uy;
 
 /** Where a title may begin after the authors: past stops and a year. */
 function titleStart(text: string, from: number): number {
@@ -130,7 +130,8 @@ function furtherOn(letters: Letters, from: number, context: Context): People | n
     const people = peopleAt(letters.names, at + 1, context.known);
     const stop = end === -1 ? letters.text.length : end;
     if (people !== null && people.sure >= 2 && people.end <= stop) {
-      const beyond = strayLetters(letters.text.slice(people.end, stop));
+      const rest = letters.text.slice(people.end, stop).replace(/[([][^()[\]]*[)\]]/g, '');
+      const beyond = strayLetters(rest);
       const ahead = strayLetters(letters.text.slice(at + 1, people.start));
       if (beyond < 2 && ahead === 0) return people;
     }
@@ -189,7 +190,15 @@ function scored(
     (run) => run.href !== null && isLabel(run.text),
   );
   const tag = prelude.tag === null ? '' : letters.text.slice(prelude.tag.start, prelude.tag.end);
-  const dated = rest.dated || prelude.year !== null || yearsIn(tag).length > 0;
+  const between = letters.text.slice(
+    Math.min(title.end, people.end),
+    Math.max(title.start, people.start),
+  );
+  const dated =
+    rest.dated ||
+    prelude.year !== null ||
+    yearsIn(tag).length > 0 ||
+    (between.length < 60 && yearsIn(between).length > 0);
   const score =
     look +
     crowd -

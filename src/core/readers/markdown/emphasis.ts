@@ -5,7 +5,7 @@
  * `<sup>` stay stars; no line is added or removed.
  */
 export function asMeant(source: string): string {
-  const text = escapeRaisedStars(source);
+  const text = escapeRaisedStars(withoutTexMarks(underlined(source)));
   if (!/\*\*[ \t]|[ \t]\*\*/.test(text)) return text;
   return text
     .split('\n')
@@ -32,4 +32,17 @@ function escapeRaisedStars(text: string): string {
     (_, open: string, inside: string, close: string) =>
       `${open}${inside.replace(/\\?\*/g, '\\*')}${close}`,
   );
+}
+
+/** `\\textit{…}` is what somebody pasted from a manuscript. */
+function withoutTexMarks(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text
+    .replace(/\\(?:textit|emph|textsl)\{([^{}\n]{1,500})\}/g, '*$1*')
+    .replace(/\\textbf\{([^{}\n]{1,500})\}/g, '**$1**');
+}
+
+/** A line of `=` makes a heading; one of `-` may as well be a rule, and is left. */
+function underlined(text: string): string {
+  return text.replace(/^(?![#>*+|-]|\d+[.)])(\S[^\n]{0,100})\n={3,}[ \t]*$/gm, '# $1\n');
 }

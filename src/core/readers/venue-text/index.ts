@@ -1,2 +1,2 @@
-export { nameOfVenue } from './venue-name.ts';
+export { isThesis, nameOfVenue } from './venue-name.ts';
 export { bestYear, readVenueLine, type VenueLine } from './venue-line.ts';

@@ -19,7 +19,7 @@ const pages = /^(?:pp?\.|pages?|vol(?:ume)?\b|no\.|issue|art(?:icle)?\b|arxiv:)|
 const address = /^(?:10\.\d{4,9}\/|https?:|doi\b|www\.)/i;
 /** A name that goes on after the year. */
 const goesOn =
-  /^\s+(?:[\p{L}&-]+\s+){0,3}(?:workshops?|symposium|conference|congress|colloquium|meeting|companion|proceedings)\b[^,;()[\].]*(?:\([^()]*\))?/iu;
+  /^\s+(?:[\p{L}\d&-]+\s+){0,4}(?:workshops?|symposium|conference|congress|colloquium|meeting|companion|proceedings)\b[^,;()[\].]*(?:\([^()]*\))?/iu;
 const brokenTag = /<?\/(?:span|b|i|em|strong|font|p|u|a|sup|div)\s*>?\s*$/i;
 
 /** Venue, year and notes of a venue line. A year that is odd or absent is null. */
@@ -64,7 +64,7 @@ export function readVenueLine(source: string): VenueLine {
   let venue = nameOfVenue(trimEnds(before));
   notes.push(...notesAfter(after));
   // `2019 NeurIPS (oral)`: the year came first.
-  if (venue === '' && spot !== null && !/\p{L}{2}/u.test(before))
+  if (spot !== null && !/\p{L}{2}/u.test(before.replace(/^\W*(?:in|at)\W*$/i, '')))
     venue = nameOfVenue(trimEnds(/^[^()[\],;]*/.exec(after)?.[0] ?? ''));
   return {
     venue: /\p{L}/u.test(venue) && !address.test(venue) ? venue : null,
@@ -78,7 +78,8 @@ export function readVenueLine(source: string): VenueLine {
 function notesAfter(after: string): readonly string[] {
   const bracketed: string[] = [];
   const rest = after.replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => {
-    bracketed.push(...inside.split(/[,;]/));
+    if (!isShortName(inside) && !/^\W*(?:print|online|electronic)\W*$/i.test(inside))
+      bracketed.push(...inside.split(/[,;]/));
     return ';';
   });
   return [

@@ -3,22 +3,27 @@ import { endsInPlace, isPlace } from './place-names.ts';
 
 /** What says that a work has come out, or will, before it says where. */
 const leadIn =
-  /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at)\s*:\s*|(?:in|at)\s+(?:the\s+)?)+/iu;
+  /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online|(?:book )?chapter(?:\s\d+)?)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at)\s*:\s*|(?:in|at)\s+(?:the\s+)?)+/iu;
 
 const volume =
-  /(?<=[\p{L}\d).])(?:\s?:\s?[a-zA-Z]?\d|[\s,]+(?:vol(?:ume)?s?|no|nr|iss(?:ue)?|bd|tome|n[°ºo])\b\.?\s*[\dA-Z]|[\s,]+(?:pp?|pages?|pgs?)\b\.?:?\s*[\dA-Za-z]{1,8}\b|,?\s+\(?[A-Z]{0,2}\d{1,6}[A-Z]?\)?(?:\/\d+)?(?=\s*(?:[(:,;–]|-\d|$)|\s[a-z]{1,5}\d{2,}))/u;
+  /(?<=[\p{L}\d).])(?:\s?:\s?[a-zA-Z]?\d|[\s,]+(?:vol(?:ume)?s?|no|nr|iss(?:ue)?|bd|tome|n[°ºo])\b\.?\s*[\dA-Z]|[\s,]+(?:pp?|pages?|pgs?)\b\.?:?\s*[\dA-Za-z]{1,8}\b|,?\s+\(?[A-Z]{0,2}\d{1,6}[A-Z]?\)?(?:\/\d+)?(?=\s*(?:[(:,;–]|-\d|$)|\s[a-z]{1,5}\d{2,}))/iu;
 
 /** Words with which a piece begins that is no part of a name. */
 const tailWords =
-  /^\W*(?:vol(?:ume)?s?|no|nr|num(?:ber)?|iss(?:ue)?|pp?|pages?|pgs?|art(?:icle)?|chap(?:ter)?|ch|part|paper|sec(?:tion)?|ser(?:ies)?|session|track|track:|eds?|edited|editors?|edition|isbn|issn|doi|arxiv|https?|www|in press|to appear|forthcoming|accepted|submitted|under (?:review|submission)|published|presented|held|online|co-?located|colocated|special (?:issue|section)|supplement|suppl|impact factor|if|jcr|ccf|core|rank(?:ed)?|acceptance|acc|q[1-4]|sci|lncs|lnai|lecture notes in|studies in|advances in intelligent systems|ceur|springer|elsevier|wiley|ieee press|acm press|acm|ieee|usenix|association for computational linguistics|aaai press|mit press|oral|spotlight|poster|best|award|winner|extended|with|by|invited|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\b(?!-)/i;
+  /^\W*(?:vol(?:ume)?s?|no|nr|num(?:ber)?|iss(?:ue)?|pp?|pages?|pgs?|art(?:icle)?|chap(?:ter)?|ch|part|paper|sec(?:tion)?|ser(?:ies)?|session|track|track:|eds?|edited|editors?|edition|isbn|issn|doi|arxiv|https?|www|in press|to appear|forthcoming|accepted|submitted|under (?:review|submission)|published|presented|held|online|co-?located|colocated|special (?:issue|section)|supplement|suppl|impact factor|if|jcr|ccf|core|rank(?:ed)?|acceptance|acc|q[1-4]|sci|lncs|lnai|lecture notes in|studies in|advances in intelligent systems|ceur|springer|elsevier|wiley|ieee press|acm press|association for computational linguistics|aaai press|mit press|oral|spotlight|poster|best|award|winner|extended|with|by|invited|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\b(?!-)/i;
+/** A thesis has appeared nowhere: it names who took it. */
+const thesis =
+  /^\W*(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctoral|diploma|licentiate|undergraduate|honou?rs|my|m\.?a\.?|mphil|dphil)\W+)*(?:thesis|dissertation|thèse|tesis|habilitation|diplomarbeit|masterarbeit|dissertationsschrift)\b/i;
 /** What is never a name, even where it comes first. */
 const counted =
-  /^\W*(?:vol(?:ume)?|no|pp?|pages?|isbn|issn|doi|https?|eds?|in press|to appear|forthcoming|chap(?:ter)?)\b(?!-)/i;
+  /^\W*(?:vol(?:ume)?|no|pp?|pages?|isbn|issn|doi|https?|eds?|in press|to appear|forthcoming|chap(?:ter)?|(?:new |latest |current )?drafts?|coming soon|work in progress|available|revise|r&r|under (?:revision|preparation)|in preparation|slides?|last updated?)\b(?!-)/i;
 const publisher =
   /\b(?:press|publish(?:er|ers|ing)|publications?|verlag|springer|elsevier|wiley|routledge|mcgraw|gruyter|blackwell|kluwer|birkh[aä]user|macmillan|palgrave|sage|inc|ltd|llc|gmbh|world scientific|edward elgar|association for computing machinery|curran associates|pmlr|editions?|éditions|universit(?:y|ät|é|à|at|eit)|universidade?|institute|school|college|department)\b/i;
 /** Words by which a piece names a meeting, a journal or a series of its own. */
 const named =
-  /\b(?:proc(?:eedings|\.)|conference|symposium|workshop|congress|colloquium|journal|transactions|letters|review|annals|magazine|meeting|conférence|atelier|colloque)\b/i;
+  /\b(?:proc(?:eedings|\.)|conf(?:erence)?|intl|symp(?:osium)?|workshop|congress|colloquium|journal|transactions|letters|review|annals|magazine|meeting|conférence|atelier|colloque)\b/i;
+/** Ordinals of meetings where they are not English: `33e Conférence`, `12. Tagung`. */
+const foreignOrdinal = /^\d{1,3}\s?(?:e|è|ème|ième|èmes|º|ª|°|\.)\s+(?=\p{Lu})/u;
 const ordinal = /^\W*\d+(?:st|nd|rd|th|e|ème|eme|er|\.º|º|ª|D\b)/i;
 
 /**
@@ -27,15 +32,24 @@ const ordinal = /^\W*\d+(?:st|nd|rd|th|e|ème|eme|er|\.º|º|ª|D\b)/i;
  * Empty where the text names no venue.
  */
 export function nameOfVenue(source: string): string {
-  let text = source.replace(leadIn, '').replace(/^(?:19|20)\d\d[\s,:]+(?=[\p{L}\d])/u, '');
+  let text = source
+    .replace(leadIn, '')
+    .replace(/^(?:19|20)\d\d[\s,:]+(?=[\p{L}\d])/u, '')
+    .replace(foreignOrdinal, '');
   text = withoutBrackets(text);
   const masked = text.replace(/\([^()]*\)/g, (inside) => `(${'x'.repeat(inside.length - 2)})`);
   const numbered = /\b(?:arxiv|biorxiv|medrxiv)\b/i.test(text) ? null : volume.exec(masked);
   if (numbered !== null && numbered.index > 1) text = text.slice(0, numbered.index);
+  if (thesis.test(text)) return '';
   const pieces = pieceIn(text);
   const first = pieces.findIndex((piece) => !isTail(piece, true));
   if (first === -1) return '';
   return trimmed(joined(pieces.slice(first)));
+}
+
+/** Whether a text says that the work is a thesis. */
+export function isThesis(text: string): boolean {
+  return thesis.test(text);
 }
 
 /** The pieces of a name up to where its tail begins: an enumeration is part of the name. */
@@ -60,7 +74,8 @@ function joined(pieces: readonly string[]): string {
 function isTail(piece: string, first: boolean): boolean {
   const text = piece.trim();
   if (!/\p{L}{2}/u.test(text)) return true;
-  if (first) return counted.test(text) || isOnlyPublisher(text);
+  if (first) return counted.test(text) || isOnlyPublisher(text) || isPlace(text);
+  if (/^(?:acm|ieee|usenix|aaai)\W*$/i.test(text)) return true;
   if (tailWords.test(text)) return true;
   if (/^\W*\d/.test(text) && !ordinal.test(text) && !/\p{L}{4}/u.test(text)) return true;
   if (named.test(text)) return false;
@@ -79,11 +94,14 @@ function isOnlyPublisher(text: string): boolean {
 function pieceIn(text: string): readonly string[] {
   const pieces: string[] = [];
   let depth = 0;
+  let quoted = false;
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
     const char = text[i]!;
-    if (/[([]/.test(char)) depth += 1;
-    else if (/[)\]]/.test(char) && depth > 0) depth -= 1;
+    if (/[([“]/.test(char)) depth += 1;
+    else if (/[)\]”]/.test(char) && depth > 0) depth -= 1;
+    else if (char === '"') quoted = !quoted;
+    else if (quoted) continue;
     else if (depth === 0 && (/[,;|]/.test(char) || (/[·•]/.test(char) && text[i - 1] === ' '))) {
       pieces.push(text.slice(start, i).trim());
       start = i + 1;
@@ -118,5 +136,5 @@ export function isShortName(source: string): boolean {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s.,;:|–—-]+/, '').replace(/[\s,;:|–—-]+$/, '');
+  return text.replace(/^[\s.,;:|–—"“”-]+/, '').replace(/[\s,;:|–—"“”~-]+$/, '');
 }
