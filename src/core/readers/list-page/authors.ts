@@ -23,7 +23,7 @@ const longest = 50_000;
 const longestName = 120;
 
 const separator = /[,;，；、]|\s[·•]\s|(?<=\p{Lo})[・·](?=\p{Lo})|\s+(?:and|&)\s+|\s+&\s*/gu;
-const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d)\.?$/i;
+const suffix = /^(?:[Jj]r|[Ss]r|II|III|IV|[Pp]h\.?[Dd]|M\.?D)\.?$/;
 
 /**
  * The authors of a line of runs, or null where the line cannot be a list of
@@ -42,6 +42,7 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
       footnotes.push(raw);
       continue;
     }
+    if (/^\s*(?:…|\.{3})/.test(raw)) cut = true;
     const whole = nameIn(raw);
     const name = whole.replace(/(?<=[\p{L}.]) et\.? al\.?$/iu, '');
     if (name !== whole) cut = true;
@@ -89,7 +90,9 @@ function unfold(runs: readonly Run[]) {
   // Italics set a name apart where nothing stronger does.
   const slanted = !runs.some((run) => run.bold || run.underline);
   for (const run of runs) {
-    const text = run.raised ? [...run.text].filter((c) => marksIn(c) !== '').join('') : run.text;
+    // `Byron Aet al.`: an index ran the last initial into what stands for the others.
+    const written = run.text.replace(/(?<= \p{Lu}{1,3})(?=et al\b)/gu, ' ');
+    const text = run.raised ? [...written].filter((c) => marksIn(c) !== '').join('') : written;
     const emphasised = run.bold || run.underline || (slanted && run.italic);
     // By code unit, so that offsets agree with the joined text.
     for (let i = 0; i < text.length && letters.length < longest; i += 1) {
@@ -134,7 +137,7 @@ function pieces(text: string): [start: number, end: number, after: string][] {
 function nameIn(raw: string): string {
   const name = plain(raw.replace(/[*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
     .replace(/^(?:and|&|by)(?:\s+|$)/i, '')
-    .replace(/^[\s#\\|.:~^-]+|[\s#\\|:~^-]+$/g, '')
+    .replace(/^[\s#\\|.:~^…-]+|[\s#\\|:~^-]+$/g, '')
     .replace(/\s+([.'’-])/g, '$1');
   // A full stop ends the list unless it belongs to an initial or a suffix.
   return /(?:^|[\s.-])(?:\p{L}|jr|sr|al)\.$/iu.test(name)

@@ -36,7 +36,7 @@ export function lettersOf(lines: readonly Line[]): Letters {
       // An abstract holds names and years that are not the entry's own.
       if (run.role === 'abstract') continue;
       // The source's indents show as one space.
-      const spaced = run.text.replace(/\s+/g, ' ');
+      const spaced = run.text.replace(/\s+/g, ' ').replace(/(?<= \p{Lu}{1,3})(?=et al\b)/gu, ' ');
       const shown = /(?:^|\s)$/.test(text) ? spaced.trimStart() : spaced;
       if (shown === '') continue;
       spans.push({ start: text.length, end: text.length + shown.length, run });

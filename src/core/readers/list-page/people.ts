@@ -1,4 +1,4 @@
-import { bareName, isFamily, isInitials, nameLook } from './person-look.ts';
+import { bareName, isFamily, isFamilyAlone, isInitials, nameLook } from './person-look.ts';
 
 /** A list of people found in running text. */
 export interface People {
@@ -42,10 +42,7 @@ export function peopleAt(
     const piece = text.slice(at, stop);
     const bare = bareName(piece);
     const look = known.has(bare) ? 2 : nameLook(piece);
-    if (
-      /^(?:et\.?\s?al\.?|others|…|\.\.\.|\d+ (?:more|other)s? ?(?:authors)?)$/i.test(bare) &&
-      count > 0
-    ) {
+    if (/^(?:et\.?\s?al\.?|others|\d+ (?:more|other)s? ?(?:authors)?)$/i.test(bare) && count > 0) {
       end = stop + (text[stop] === '.' ? 1 : 0);
       break;
     }
@@ -80,7 +77,7 @@ export function peopleAt(
         weak += 1;
         count += 1;
         end = stop;
-      } else if (/^(?:jr|sr|ii|iii|iv)\.?$/i.test(bare) && count > 0) end = stop;
+      } else if (/^(?:[Jj]r|[Ss]r|II|III|IV)\.?$/.test(bare) && count > 0) end = stop;
       else {
         // `Ada Lovelace On Engines`: nothing parts a known name from the title.
         const own = knownAtStart(text.slice(at, stop), known);
@@ -167,6 +164,10 @@ function familyFirst(text: string, at: number, stop: number, limit: number, coun
   const end = pieceEnd(text, second, limit);
   const given = text.slice(second, end);
   if (isInitials(given)) return { end, sure: true };
+  // `Byron, A. On Looms`: the title follows the last initials with nothing between.
+  const lead = /^(?:\p{Lu}\.[ -]?){1,3}(?= ?(?:[\p{Lu}\d"“(‘]))/u.exec(given)?.[0];
+  if (lead !== undefined && count > 0 && isFamilyAlone(text.slice(at, stop)))
+    return { end: second + lead.trimEnd().length, sure: true };
   const after = text.slice(end, end + 6);
   const words = bareName(given).split(' ');
   const names =
@@ -174,8 +175,8 @@ function familyFirst(text: string, at: number, stop: number, limit: number, coun
     isFamily(words[0] ?? '') &&
     words.every((word) => isFamily(word) || isInitials(word));
   if (!names) return null;
-  const lead = text.slice(Math.max(0, at - 10), at).trimEnd();
-  if (/^\s*;/.test(after) || (count > 0 && lead.endsWith(';'))) return { end, sure: true };
+  const ahead = text.slice(Math.max(0, at - 10), at).trimEnd();
+  if (/^\s*;/.test(after) || (count > 0 && ahead.endsWith(';'))) return { end, sure: true };
   if (count > 0) return null;
   // `Lovelace, Ada. 2020. "On Looms"` and `Lovelace, Ada, Charles Babbage, and …`.
   if (/^\.\s+(?:\(?(?:19|20)\d\d|["“«„])/.test(text.slice(end, end + 10)))
@@ -192,6 +193,6 @@ function familyFirst(text: string, at: number, stop: number, limit: number, coun
 
 function skip(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /[\s\v*∗†‡_]/u.test(text[at]!)) at += 1;
+  while (at < text.length && /[\s\v*∗†‡_…]/u.test(text[at]!)) at += 1;
   return at;
 }

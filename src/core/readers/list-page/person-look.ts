@@ -19,7 +19,7 @@ const noNames = new Set(
     'pdf link links bibtex dataset demo website blog equal contribution authors author advisor ' +
     'université universität universidad universidade università institut instituto istituto école ' +
     'laboratoire laboratory lab faculty academy website homepage page home centre center publications ' +
-    'version edition chinese english ' +
+    'version edition chinese english acad annales math soc phys chem sci appl comput proc intl symp ' +
     'volume issue pages editor editors eds january february march july august september october ' +
     'november december spring fall autumn winter'
   ).split(' '),
@@ -40,7 +40,7 @@ const particles = new Set(
 );
 const initials = /^(?:\p{Lu}\p{M}*\.?-?){1,4}$/u;
 const capital = /^(?:\p{L}['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
-const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const suffix = /^(?:[Jj]r|[Ss]r|II|III|IV)\.?$/;
 const eastern = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
 const easternLong = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,5}$/u;
 const caseless = /^[\p{Lo}\p{M}'’.-]+$/u;

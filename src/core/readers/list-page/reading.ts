@@ -89,11 +89,13 @@ function made(
   const [titleText, titleYear] = undated(trimTitle(textOf(titleRuns)).replace(/[,;:]$/, ''));
   const betweenYear =
     yearsIn(betweenText).find(({ year }) => year >= 1900 && year <= 2100)?.year ?? null;
+  const state = `${betweenText} ${rest.notes.join(' ')}`;
   const venue = {
-    venue:
-      (rest.sure < 1 ? (tag?.venue ?? rest.venue) : rest.venue) ??
-      tag?.venue ??
-      (rest.year === null || place.year !== null ? place.venue : null),
+    venue: isUnsettled(state)
+      ? null
+      : ((rest.sure < 1 ? (tag?.venue ?? rest.venue) : rest.venue) ??
+        tag?.venue ??
+        (rest.year === null || place.year !== null ? place.venue : null)),
     year: prelude.year ?? betweenYear ?? rest.year ?? tag?.year ?? titleYear,
     notes: [...new Set([...remarksIn(betweenText), ...(tag?.notes ?? []), ...rest.notes])].filter(
       (note) => note !== '',
@@ -119,6 +121,13 @@ function made(
     draft: outcome.draft,
     diagnostics: outcome.diagnostics,
   };
+}
+
+/** Whether a work is said to be on its way: where it was sent is not where it appeared. */
+function isUnsettled(text: string): boolean {
+  return /\b(?:submitted|under review|in review|under revision|in preparation|revise and resubmit)\b/i.test(
+    text,
+  );
 }
 
 /** A title without the date in brackets behind it, and its year: `On Looms (04/2015)`. */

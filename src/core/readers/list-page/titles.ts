@@ -15,7 +15,7 @@ const quotes = /(?:["“”„«]|``|'')([^"“”»\n]{3,400}?)(?:["”“»]|'
 const single = /(?:(?<=[\s\v(,.]|^)[‘'])(\p{Lu}[^‘\n]{8,300}?)(?:[’'](?=[\s\v,.)]|$))/gu;
 /** Marks between things: where a sentence, a line or a part of a citation ends. */
 const boundary =
-  /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s+(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|J\.|Journal|Trans|preprint|submitted|accepted)\b)|,\s*(?=(?:19|20)\d\d\b)|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|[\s\v]+by[\s\v]+(?=\p{Lu})|\s?\((?=with\s)|，/gu;
+  /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|J\.|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th) [A-Z]|(?:The )?(?:Annual |International )?(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))\b)|,\s*(?=(?:19|20)\d\d\b)|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|[\s\v]+by[\s\v]+(?=\p{Lu})|\s?\((?=with\s)|，/gu;
 const shortened = /(?:^|[\s(])(?:\p{L}|vs|etc|e\.g|i\.e|dr|st|mr|no|vol|cf|al|fig)\.$/iu;
 const most = 40;
 
@@ -77,8 +77,12 @@ export function sentencesFrom(letters: Letters, from: number): readonly Candidat
   const add = (end: number, cue: Cue) => {
     if (end > from && !found.some((one) => one.end === end)) found.push({ start: from, end, cue });
   };
-  // A change to italics ends a title that is set plainly.
-  const italic = stretches(letters, (run) => run.italic).find((one) => one.start > from);
+  // A change to italics ends a title that is set plainly, unless it falls into a sentence.
+  const italic = stretches(letters, (run) => run.italic).find(
+    (one) =>
+      one.start > from &&
+      /[.?!,:;”"’)\]|]\s*(?:in:?\s*)?$|\n\s*$|\bin:?\s*$/i.test(text.slice(from, one.start)),
+  );
   const link = letters.spans.find(
     (one) =>
       one.start > from &&

@@ -45,7 +45,7 @@ export function candidatesOf(
 }
 
 const gap =
-  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:])|\((?:eds?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/uy;
+  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:])|\([^()]{0,40}\b(?:submi\w+|accepted|in press|to appear|revisions?|under review|forthcoming|in prep\w*)\b[^()]{0,30}\)|\((?:eds?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/uy;
 
 /** Where a title may begin after the authors: past stops and a year. */
 function titleStart(text: string, from: number): number {
@@ -150,8 +150,20 @@ function looseNames(letters: Letters, from: number, title: Candidate): People | 
   if (!/\p{L}/u.test(text) || !/[.。．:,]["“]?$/u.test(text) || text.length > 200) return null;
   const parts = text.split(/[,;、，]|\sand\s/);
   if (parts.some((part) => part.trim().split(/\s+/).length > 3)) return null;
-  if (yearsIn(text).length > 0 || isVenueLike(text)) return null;
+  if (/[\d\n]/.test(text) || isVenueLike(text)) return null;
   return { start: from, end: from + text.length, count: 1, sure: 1 };
+}
+
+/** What it costs that words stand between a plain title and the venue in italics: they were of the title. */
+function unassigned(letters: Letters, title: Candidate, order: Parts['order']): number {
+  if (order !== 'first' || (title.cue !== 'sentence' && title.cue !== 'line')) return 0;
+  const set = stretches(letters, (run) => run.italic).find(
+    ({ start, end }) => start >= title.end && /\p{L}{4}/u.test(letters.text.slice(start, end)),
+  );
+  const text = set === undefined ? '' : letters.text.slice(title.end, set.start);
+  if (text.includes('\n') || isVenueLike(text) || /\b(?:in|at):?\s|\beds?\b|\d/i.test(text))
+    return 0;
+  return text.replace(/[^\p{L}]/gu, '').length < 8 ? 0 : Math.min(strayLetters(text), 2.4);
 }
 
 /** What it costs to leave letters without a part. */
@@ -199,8 +211,15 @@ function scored(
     prelude.year !== null ||
     yearsIn(tag).length > 0 ||
     (between.length < 60 && yearsIn(between).length > 0);
+  // `On Looms by Steam` after its authors: what follows "by" is no name.
+  const torn =
+    order === 'first' && /^[\s\v]+by[\s\v]/.test(letters.text.slice(title.end, title.end + 5))
+      ? 2
+      : 0;
   const score =
-    look +
+    look -
+    torn -
+    unassigned(letters, title, order) +
     crowd -
     broken +
     (dated ? 1 : place.year !== null ? 0.6 : 0) +

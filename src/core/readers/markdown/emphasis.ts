@@ -38,6 +38,8 @@ function escapeRaisedStars(text: string): string {
 function withoutTexMarks(text: string): string {
   if (!text.includes('\\')) return text;
   return text
+    .replace(texAccent, (whole, accent: string, letter: string) => composed(whole, accent, letter))
+    .replace(/\\texttt\{([^{}\n]{1,200})\}/g, '$1')
     .replace(/\\(?:textit|emph|textsl)\{([^{}\n]{1,500})\}/g, '*$1*')
     .replace(/\\textbf\{([^{}\n]{1,500})\}/g, '**$1**');
 }
@@ -45,4 +47,19 @@ function withoutTexMarks(text: string): string {
 /** A line of `=` makes a heading; one of `-` may as well be a rule, and is left. */
 function underlined(text: string): string {
   return text.replace(/^(?![#>*+|-]|\d+[.)])(\S[^\n]{0,100})\n={3,}[ \t]*$/gm, '# $1\n');
+}
+
+/** `Alfv\\'en`: an accent of TeX on a letter that takes it; `it\\'s` has none. */
+const texAccent = /\\(['`^"~])\{?([AEIOUYaeiouycnCN])\}?/g;
+const combining: Readonly<Record<string, string>> = {
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '"': '\u0308',
+  '~': '\u0303',
+};
+
+function composed(whole: string, accent: string, letter: string): string {
+  const mark = combining[accent];
+  return mark === undefined ? whole : (letter + mark).normalize('NFC');
 }

@@ -65,7 +65,7 @@ export function readVenueLine(source: string): VenueLine {
   notes.push(...notesAfter(after));
   // `2019 NeurIPS (oral)`: the year came first.
   if (spot !== null && !/\p{L}{2}/u.test(before.replace(/^\W*(?:in|at)\W*$/i, '')))
-    venue = nameOfVenue(trimEnds(/^[^()[\],;]*/.exec(after)?.[0] ?? ''));
+    venue = nameOfVenue(trimEnds(/^[^()[\],;]*/.exec(trimEnds(after))?.[0] ?? ''));
   return {
     venue: /\p{L}/u.test(venue) && !address.test(venue) ? venue : null,
     year: spot?.year ?? null,

@@ -6,7 +6,7 @@ const leadIn =
   /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online|(?:book )?chapter(?:\s\d+)?)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at)\s*:\s*|(?:in|at)\s+(?:the\s+)?)+/iu;
 
 const volume =
-  /(?<=[\p{L}\d).])(?:\s?:\s?[a-zA-Z]?\d|[\s,]+(?:vol(?:ume)?s?|no|nr|iss(?:ue)?|bd|tome|n[°ºo])\b\.?\s*[\dA-Z]|[\s,]+(?:pp?|pages?|pgs?)\b\.?:?\s*[\dA-Za-z]{1,8}\b|,?\s+\(?[A-Z]{0,2}\d{1,6}[A-Z]?\)?(?:\/\d+)?(?=\s*(?:[(:,;–]|-\d|$)|\s[a-z]{1,5}\d{2,}))/iu;
+  /(?<=[\p{L}\d).])(?:\s?:\s?[a-zA-Z]?\d|[\s,]+(?:vol(?:ume)?s?|v|no|nr|iss(?:ue)?|bd|tome|n[°ºo])\b[.:]?\s*[\dA-Z]|[\s,]+(?:pp?|pages?|pgs?)\b\.?:?\s*[\dA-Za-z]{1,8}\b|,?\s+\(?[A-Z]{0,2}\d{1,6}(?:\.\d{1,3})?[A-Z]?\)?(?:\/\d+)?(?=\s*(?:[(:,;–]|-\d|$)|\s[a-z]{1,5}\d{2,}))/iu;
 
 /** Words with which a piece begins that is no part of a name. */
 const tailWords =
@@ -129,10 +129,7 @@ export function isShortName(source: string): boolean {
   if (bare.length > 3 && isPlace(bare)) return false;
   if (/^(?:print|online|pdf|eds?|isbn|issn|usa|uk|ifs?|sci|q\d|ccf.*|core.*)\b/i.test(bare))
     return false;
-  return (
-    /\p{Lu}.*[\p{Lu}\d]/u.test(bare) &&
-    bare.split(/\s+/).every((word) => /^[@&+/-]$/.test(word) || /^[\p{Lu}\d]/u.test(word))
-  );
+  return /^\p{Lu}\S*[\p{Lu}\d]\S*$/u.test(bare);
 }
 
 function trimmed(text: string): string {
