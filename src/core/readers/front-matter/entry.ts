@@ -54,7 +54,9 @@ export function draftFrom(
     map.get('authors') ?? map.get('author') ?? map.get('pub_authors'),
     listOf(map.get('author_notes')),
   );
-  const title = lineText(textAt(map, 'title')) || (cited?.title ?? '');
+  const title =
+    lineText(textAt(map, 'title')).replace(/\s+-{2,3}\s+[^-]*\baward$/i, '') ||
+    (cited?.title ?? '');
   const venue = venueOf(map, cited);
   const said = textAt(map, 'year', 'date', 'publication_date', 'pub_date', 'issued', 'publishdate');
   const year = yearOfDate(said) ?? cited?.year ?? venue.year;
@@ -100,6 +102,7 @@ function venueOf(map: ReadonlyMap<string, Value>, cited: ParsedReference | null)
       'conference',
       'proceedings',
       'appeared_in',
+      'where',
       'container-title',
       'publication_short',
       'publisher',

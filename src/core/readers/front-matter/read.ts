@@ -7,7 +7,7 @@ import { frameOf, type Frame } from './frame.ts';
 import { itemsOf } from './items.ts';
 import { isItem, isPublication } from './kinds.ts';
 import { parseToml } from './toml.ts';
-import { listOf, lowerKeys, mapOf } from './value.ts';
+import { listOf, lowerKeys, mapOf, type Value } from './value.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Items longer than this, in characters, are no entries. */
@@ -63,6 +63,13 @@ function readItems(text: string, file: string, progress: Progress): Reading {
     const { value, problem } = parseYaml(source);
     const found = mapOf(listOf(value ?? undefined)[0]);
     const map = found === null ? null : lowerKeys(found);
+    const within = map === null || isItem(map) ? [] : itemsWithin(map);
+    for (const one of within) {
+      const draft = draftFrom(one.map, { file, line }, report);
+      if (draft !== null)
+        drafts.push({ ...draft, year: draft.year ?? one.year ?? yearAbove(keys) });
+    }
+    if (within.length > 0) continue;
     if (map === null || !isItem(map)) {
       // Items of other lists, of people or news, are no entries.
       if (problem !== null && /\btitle\s*:/i.test(source)) {
@@ -84,6 +91,21 @@ function readItems(text: string, file: string, progress: Progress): Reading {
     return refused(file, 'no-papers', message);
   }
   return given(drafts, report);
+}
+
+/** The entries of lists inside an item, as of a year: `- year: 2018`, `papers: [...]`. */
+function itemsWithin(map: ReadonlyMap<string, Value>) {
+  const year = [...map].map(([key, value]) =>
+    typeof value === 'string' ? (yearAbove([value]) ?? yearAbove([key])) : yearAbove([key]),
+  );
+  const known = year.find((one) => one !== null) ?? null;
+  return [...map.values()].flatMap((value) =>
+    (Array.isArray(value) ? (value as readonly Value[]) : []).flatMap((one) => {
+      const found = mapOf(one);
+      const lower = found === null ? null : lowerKeys(found);
+      return lower !== null && isItem(lower) ? [{ map: lower, year: known }] : [];
+    }),
+  );
 }
 
 /** The year among the keys above a list. */

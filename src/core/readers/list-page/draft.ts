@@ -58,6 +58,7 @@ export function draftFrom(parts: Parts): Outcome {
     ...(venue.mended === null
       ? []
       : [say('info', 'broken-markup', `broken markup was left out: ${venue.mended}`)]),
+    ...(authors.authors.length === 0 ? [say('warning', 'no-authors', 'no authors are named')] : []),
     ...(authors.cut
       ? [say('warning', 'authors-cut', 'the list of authors is cut short; the others are missing')]
       : []),

@@ -113,10 +113,17 @@ function isList(child: Box | Piece | undefined): boolean {
 
 /** Headings may stand before an entry's other pieces; behind the first, lower ones alone. */
 function mayJoin(pieces: readonly Piece[]): boolean {
-  const top = pieces[0]?.heading ?? null;
-  return pieces.every(
-    ({ heading }, i) => heading === null || i === 0 || (top !== null && heading > top),
-  );
+  const start = pieces.findIndex((piece) => !isTag(piece));
+  const top = pieces[start]?.heading ?? null;
+  return pieces
+    .slice(Math.max(start, 0))
+    .every(({ heading }, i) => heading === null || i === 0 || (top !== null && heading > top));
+}
+
+/** Whether the page says of all of a piece that it is a venue or a year: it may stand above the title. */
+function isTag(piece: Piece): boolean {
+  const runs = piece.lines.flatMap((line) => line.runs).filter((run) => run.text.trim() !== '');
+  return piece.heading === null && runs.every((run) => /^(?:venue|tag|year)$/.test(run.role ?? ''));
 }
 
 /** All pieces as one entry; null where they are none. */

@@ -42,7 +42,7 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
   }
   const vancouver =
     /^(\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}(?:-?\p{Lu}){0,2})((?: (?:Jr|Sr|[23](?:nd|rd)|4th|III?|IV)\.?)?)$/u;
-  if (found.length > 1 && found.every((one) => vancouver.test(one.name))) {
+  if (found.every((one) => vancouver.test(one.name))) {
     return found.map((one) => ({ ...one, name: one.name.replace(vancouver, '$2 $1$3') }));
   }
   return found.map(withoutTurn);

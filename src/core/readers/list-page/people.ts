@@ -166,7 +166,7 @@ function familyFirst(text: string, at: number, stop: number, limit: number, coun
   if (isInitials(given)) return { end, sure: true };
   // `Byron, A. On Looms`: the title follows the last initials with nothing between.
   const lead = /^(?:\p{Lu}\.[ -]?){1,3}(?= ?(?:[\p{Lu}\d"“(‘]))/u.exec(given)?.[0];
-  if (lead !== undefined && count > 0 && isFamilyAlone(text.slice(at, stop)))
+  if (lead !== undefined && isFamilyAlone(text.slice(at, stop)))
     return { end: second + lead.trimEnd().length, sure: true };
   const after = text.slice(end, end + 6);
   const words = bareName(given).split(' ');

@@ -67,6 +67,8 @@ const twoCapitals = /\p{Lu}\S*\p{Lu}|^(?:[Aa]r[Xx]iv|[Pp]reprint)$/u;
 export function isBadge(text: string): boolean {
   const bare = text.trim();
   if (bare.length > 50 || bare.split(' ').length > 7) return false;
+  // `Byron, A. (2015).` is who and when.
+  if (/^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.)/u.test(bare)) return false;
   if (/^\p{L}{0,2}[-.]?\d{1,3}$/u.test(bare)) return true;
   if (yearsIn(bare).length > 0) return true;
   // A short name has two capitals: `OSDI`, `NeurIPS`, `S&P`, `IEEE TSE`.

@@ -1,7 +1,7 @@
 import type { Diagnostic, Draft } from '#core/model';
 import type { Line, Run } from '../markup/index.ts';
 import { isFootnote, isRemark, yearsIn } from '../text/index.ts';
-import { authorsOf } from './authors.ts';
+import { type AuthorList, authorsOf } from './authors.ts';
 import { draftFrom } from './draft.ts';
 import { withRoles } from './labelled.ts';
 import { type Letters, lettersOf, longestEntry, runsBetween } from './letters.ts';
@@ -59,6 +59,9 @@ function isMenu(lines: readonly Line[]): boolean {
   );
 }
 
+/** A page may name nobody: its owner wrote all of it, and knows with whom. */
+const nobody: AuthorList = { authors: [], cut: false, sure: false };
+
 function made(
   letters: Letters,
   prelude: Prelude,
@@ -70,11 +73,10 @@ function made(
   const { title, people, rest } = parts;
   const titleRuns = runsBetween(letters, title.start, title.end);
   const nameRuns = runsBetween(letters, people.start, people.end);
-  const authors = authorsOf(nameRuns, [
-    ...rest.footnotes,
-    ...bracketNotes(letters),
-    ...context.legend,
-  ]);
+  const authors =
+    people.count === 0
+      ? nobody
+      : authorsOf(nameRuns, [...rest.footnotes, ...bracketNotes(letters), ...context.legend]);
   if (authors === null) return null;
   const first = Math.min(title.end, people.end);
   const second = Math.max(title.start, people.start);
@@ -89,7 +91,13 @@ function made(
   const [titleText, titleYear] = undated(trimTitle(textOf(titleRuns)).replace(/[,;:]$/, ''));
   const betweenYear =
     yearsIn(betweenText).find(({ year }) => year >= 1900 && year <= 2100)?.year ?? null;
-  const state = `${betweenText} ${rest.notes.join(' ')}`;
+  if (
+    rest.notes.some((note) =>
+      /^(?:invited (?:talk|lecture|seminar|presentation)|keynote\b.*)$/i.test(note),
+    )
+  )
+    return null;
+  const state = `${betweenText} ${rest.notes.filter((note) => /^submitted/i.test(note)).join(' ')}`;
   const venue = {
     venue: isUnsettled(state)
       ? null

@@ -16,7 +16,7 @@ const single = /(?:(?<=[\s\v(,.]|^)[‘'])(\p{Lu}[^‘\n]{8,300}?)(?:[’'](?=[\
 /** Marks between things: where a sentence, a line or a part of a citation ends. */
 const boundary =
   /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|J\.|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th) [A-Z]|(?:The )?(?:Annual |International )?(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))\b)|,\s*(?=(?:19|20)\d\d\b)|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|[\s\v]+by[\s\v]+(?=\p{Lu})|\s?\((?=with\s)|，/gu;
-const shortened = /(?:^|[\s(])(?:\p{L}|vs|etc|e\.g|i\.e|dr|st|mr|no|vol|cf|al|fig)\.$/iu;
+const shortened = /(?:^|[\s(])(?:\p{L}|\d{1,2}|vs|etc|e\.g|i\.e|dr|st|mr|no|vol|cf|al|fig)\.$/iu;
 const most = 40;
 
 /** The stretches that stand out of an entry's text, which a title may be. */

@@ -45,7 +45,7 @@ export function candidatesOf(
 }
 
 const gap =
-  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:])|\([^()]{0,40}\b(?:submi\w+|accepted|in press|to appear|revisions?|under review|forthcoming|in prep\w*)\b[^()]{0,30}\)|\((?:eds?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/uy;
+  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:])|\([^()]{0,40}\b(?:submi\w+|accepted|in press|to appear|revisions?|under review|forthcoming|in prep\w*)\b[^()]{0,30}\)|\((?:eds?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/iuy;
 
 /** Where a title may begin after the authors: past stops and a year. */
 function titleStart(text: string, from: number): number {
@@ -115,6 +115,23 @@ export function* waysOf(
     yield scored(letters, prelude, title, after, rest, 'last', look - lost, place, context);
   }
   const further = furtherOn(letters, title.end, context);
+  if (further === null && before === null && after === null && title.cue === 'role') {
+    const nobody = { start: title.end, end: title.end, count: 0, sure: 0 };
+    const rest = restOf(letters, title.end);
+    const told = rest.sure === 1 || prelude.tag !== null;
+    if (told && text.slice(title.start, title.end).trim().split(/\s+/).length > 3)
+      yield scored(
+        letters,
+        prelude,
+        title,
+        nobody,
+        rest,
+        'last',
+        look - lost - 2.5,
+        place,
+        context,
+      );
+  }
   if (further === null || (after !== null && after.sure > 1)) return;
   const rest = restOf(letters, title.end, further);
   yield scored(letters, prelude, title, further, rest, 'last', look - lost - 0.7, place, context);
@@ -160,7 +177,12 @@ function unassigned(letters: Letters, title: Candidate, order: Parts['order']): 
   const set = stretches(letters, (run) => run.italic).find(
     ({ start, end }) => start >= title.end && /\p{L}{4}/u.test(letters.text.slice(start, end)),
   );
-  const text = set === undefined ? '' : letters.text.slice(title.end, set.start);
+  const text =
+    set === undefined
+      ? ''
+      : letters.text
+          .slice(title.end, set.start)
+          .replace(/(?:^|\W)(?:in|at):?\s[^]*$|\beds?\b[^]*$|\d[^]*$/i, '');
   if (text.includes('\n') || isVenueLike(text) || /\b(?:in|at):?\s|\beds?\b|\d/i.test(text))
     return 0;
   return text.replace(/[^\p{L}]/gu, '').length < 8 ? 0 : Math.min(strayLetters(text), 2.4);

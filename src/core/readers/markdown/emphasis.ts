@@ -36,8 +36,9 @@ function escapeRaisedStars(text: string): string {
 
 /** `\\textit{…}` is what somebody pasted from a manuscript. */
 function withoutTexMarks(text: string): string {
-  if (!text.includes('\\')) return text;
+  if (!/[\\$]/.test(text)) return text;
   return text
+    .replace(/\$\^\{?\\?([*†‡\d,#]{1,6})\}?\$/g, '<sup>$1</sup>')
     .replace(texAccent, (whole, accent: string, letter: string) => composed(whole, accent, letter))
     .replace(/\\texttt\{([^{}\n]{1,200})\}/g, '$1')
     .replace(/\\(?:textit|emph|textsl)\{([^{}\n]{1,500})\}/g, '*$1*')

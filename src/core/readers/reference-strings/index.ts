@@ -12,7 +12,8 @@ const extensions = ['txt', 'text', 'refs'] as const;
 /** What begins other formats, and what Markdown and HTML look like. */
 const others =
   /^\s*(?:[[{](?!\d|[A-Z][\w+:.-]{1,40}\])|@\s*[a-z]+\s*[{(]|TY {1,3}- |PMID- |%0 |%A |FN |PT[ \t]|<|---[ \t]*\n|\+\+\+[ \t]*\n|\*Vertices)/i;
-const markup = /^#{1,6} \S|^```|\]\(\S|\*\*\S|<\/?(?:a|b|br|p|li|ul|strong|em|span|div)\b|\{[{%]/im;
+const markup =
+  /^#{1,6} \S|^```|\]\(\S|\*\*\S|__\S|(?:^|\s)([*_])\S[^*_\n]{1,200}\1(?=[\s.,;:)])|<\/?(?:a|b|br|p|li|ul|strong|em|span|div)\b|\{[{%]/im;
 
 /** So many references are looked at to tell what the text is. */
 const sample = 40;
