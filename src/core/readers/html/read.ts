@@ -16,9 +16,15 @@ const parsing = 0.2;
  */
 export function readHtml(source: string, file: string, progress: Progress = unheard): Reading {
   const base = baseOf(source);
-  const { page, diagnostics } = pageOf(source, file, resolver(base), partOf(progress, 0, parsing));
+  const resolve = resolver(base);
+  const { page, diagnostics } = pageOf(source, file, resolve, false, partOf(progress, 0, parsing));
   const scan = scanPage(page, file, base === null, partOf(progress, parsing, 1));
-  return resultOf(scan, source, file, diagnostics);
+  if (scan.drafts.length > 0 || !/display:\s*none|\bhidden\b/i.test(source))
+    return resultOf(scan, source, file, diagnostics);
+  // A page that shows its list on a click hides it till then.
+  const shown = pageOf(source, file, resolve, true, unheard).page;
+  const revealed = scanPage(shown, file, base === null);
+  return resultOf(revealed.drafts.length > 0 ? revealed : scan, source, file, diagnostics);
 }
 
 /** Elements that begin something new: what was left open before does not reach into them. */
@@ -28,11 +34,12 @@ function pageOf(
   source: string,
   file: string,
   resolve: Resolve,
+  revealed: boolean,
   progress: Progress,
 ): { page: Box; diagnostics: readonly Diagnostic[] } {
   const page = createPage();
   const diagnostics: Diagnostic[] = [];
-  const flow = createFlow(1, true, (lines) => page.paragraph(lines));
+  const flow = createFlow(1, true, (lines) => page.paragraph(lines), revealed);
   let counted = 0;
   let line = 1;
   for (const token of tokeniseHtml(source, mostTokens)) {

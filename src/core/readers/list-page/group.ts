@@ -190,7 +190,9 @@ function aLine(piece: Piece, context: Context): Parting {
 
 /** Whether a line of the source ends as an entry does: what ends otherwise was wrapped. */
 function isEnded(line: Line): boolean {
-  return line.runs.at(-1)?.href != null || /[.!?)\]”"’'\d*|]\s*$/.test(textOf(line.runs));
+  return (
+    (line.runs.at(-1)?.href ?? null) !== null || /[.!?)\]”"’'\d*|]\s*$/.test(textOf(line.runs))
+  );
 }
 
 /** The shape of academicpages' lists, each part on a line of its own, is known best. */

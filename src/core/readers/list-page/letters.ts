@@ -49,7 +49,7 @@ export function lettersOf(lines: readonly Line[]): Letters {
     const end = match.index + match[0].length;
     names = names.slice(0, match.index) + ' '.repeat(match[0].length) + names.slice(end);
   }
-  return { text, names, spans };
+  return { text, names: names.replace(/[‐‑]/g, '-'), spans };
 }
 
 /** The runs between two offsets, cut where they reach over. */

@@ -19,7 +19,7 @@ const noNames = new Set(
     'pdf link links bibtex dataset demo website blog equal contribution authors author advisor ' +
     'université universität universidad universidade università institut instituto istituto école ' +
     'laboratoire laboratory lab faculty academy website homepage page home centre center publications ' +
-    'version edition acad annales math soc phys chem sci appl comput proc intl symp ' +
+    'version edition repo details repository readme acad annales math soc phys chem sci appl comput proc intl symp ' +
     'volume issue pages editor editors eds january february march july august september october ' +
     'november december spring fall autumn winter'
   ).split(' '),
@@ -119,6 +119,7 @@ export function isNoName(word: string): boolean {
 /** A name without the marks and numbers around it. */
 export function bareName(source: string): string {
   return source
+    .replace(/[‐‑]/g, '-')
     .replace(/[*∗⁎†‡§¶#⋆✉^~\\+⁺¹²³⁰⁴-⁹|[\]]|\u{fe0f}/gu, ' ')
     .replace(/(?<=\p{L}\.?)\d(?:,\d)*\s*$/u, '')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import type { Run } from '../markup/index.ts';
-import { isRemark, yearsIn } from '../text/index.ts';
+import { isFootnote, isRemark, yearsIn } from '../text/index.ts';
 import { isLabel, isVenueLike } from './labels.ts';
 import { isBlank, textOf } from './lines.ts';
 import { bestYear, readVenueLine, type VenueLine } from '../venue-text/index.ts';
@@ -96,6 +96,8 @@ function isAside(text: string): boolean {
       text,
     ) ||
     month.test(`${text} 2000`) ||
+    isFootnote(text) ||
+    /^\W*(?:received|winner|awarded|best|honou?rable)\b|\baward\W*$/i.test(text) ||
     isLabel(text)
   );
 }

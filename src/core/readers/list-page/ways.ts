@@ -1,12 +1,14 @@
 import { isRemark, yearsIn } from '../text/index.ts';
 import { type Letters, runsBetween, stretches } from './letters.ts';
 import { type People, peopleAt } from './people.ts';
+import { furtherOn, looseNames } from './people-elsewhere.ts';
 import type { Place } from './places.ts';
 import type { Prelude } from './prelude.ts';
 import { type Rest, restOf } from './rest.ts';
+import { strayLetters, unassigned } from './stray.ts';
 import { type Candidate, sentencesFrom, setApart } from './titles.ts';
 import { titleLook } from './title-look.ts';
-import { isLabel, isVenueLike } from './labels.ts';
+import { isLabel } from './labels.ts';
 
 /** What is known of the page an entry stands on. */
 export interface Context {
@@ -114,11 +116,12 @@ export function* waysOf(
     const rest = restOf(letters, after.end);
     yield scored(letters, prelude, title, after, rest, 'last', look - lost, place, context);
   }
-  const further = furtherOn(letters, title.end, context);
+  const further = furtherOn(letters, title.end, context.known);
   if (further === null && before === null && after === null && title.cue === 'role') {
     const nobody = { start: title.end, end: title.end, count: 0, sure: 0 };
     const rest = restOf(letters, title.end);
-    const told = rest.sure === 1 || prelude.tag !== null;
+    const titles = stretches(letters, (run) => run.role === 'title').length;
+    const told = titles === 1 && (rest.sure === 1 || prelude.tag !== null);
     if (told && text.slice(title.start, title.end).trim().split(/\s+/).length > 3)
       yield scored(
         letters,
@@ -135,63 +138,6 @@ export function* waysOf(
   if (further === null || (after !== null && after.sure > 1)) return;
   const rest = restOf(letters, title.end, further);
   yield scored(letters, prelude, title, further, rest, 'last', look - lost - 0.7, place, context);
-}
-
-const mostLinesBetween = 6;
-
-/** Several authors on a line of their own that is not the first after the title. */
-function furtherOn(letters: Letters, from: number, context: Context): People | null {
-  let at = letters.text.indexOf('\n', from);
-  for (let i = 0; i < mostLinesBetween && at !== -1; i += 1) {
-    const end = letters.text.indexOf('\n', at + 1);
-    const people = peopleAt(letters.names, at + 1, context.known);
-    const stop = end === -1 ? letters.text.length : end;
-    if (people !== null && people.sure >= 2 && people.end <= stop) {
-      const rest = letters.text.slice(people.end, stop).replace(/[([][^()[\]]*[)\]]/g, '');
-      const beyond = strayLetters(rest);
-      const ahead = strayLetters(letters.text.slice(at + 1, people.start));
-      if (beyond < 2 && ahead === 0) return people;
-    }
-    at = end;
-  }
-  return null;
-}
-
-/**
- * What stands before a title in bold and ends with a full stop is its authors,
- * though nothing in it looks like a name: `Plato. **The Republic**. 1843.`
- */
-function looseNames(letters: Letters, from: number, title: Candidate): People | null {
-  if (title.cue !== 'bold' && title.cue !== 'quote') return null;
-  const text = letters.text.slice(from, title.start).trimEnd();
-  if (!/\p{L}/u.test(text) || !/[.。．:,]["“]?$/u.test(text) || text.length > 200) return null;
-  const parts = text.split(/[,;、，]|\sand\s/);
-  if (parts.some((part) => part.trim().split(/\s+/).length > 3)) return null;
-  if (/[\d\n]/.test(text) || isVenueLike(text)) return null;
-  return { start: from, end: from + text.length, count: 1, sure: 1 };
-}
-
-/** What it costs that words stand between a plain title and the venue in italics: they were of the title. */
-function unassigned(letters: Letters, title: Candidate, order: Parts['order']): number {
-  if (order !== 'first' || (title.cue !== 'sentence' && title.cue !== 'line')) return 0;
-  const set = stretches(letters, (run) => run.italic).find(
-    ({ start, end }) => start >= title.end && /\p{L}{4}/u.test(letters.text.slice(start, end)),
-  );
-  const text =
-    set === undefined
-      ? ''
-      : letters.text
-          .slice(title.end, set.start)
-          .replace(/(?:^|\W)(?:in|at):?\s[^]*$|\beds?\b[^]*$|\d[^]*$/i, '');
-  if (text.includes('\n') || isVenueLike(text) || /\b(?:in|at):?\s|\beds?\b|\d/i.test(text))
-    return 0;
-  return text.replace(/[^\p{L}]/gu, '').length < 8 ? 0 : Math.min(strayLetters(text), 2.4);
-}
-
-/** What it costs to leave letters without a part. */
-function strayLetters(text: string): number {
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
-  return letters === 0 ? 0 : letters <= 3 ? 0.3 : 0.8 + letters / 15;
 }
 
 function scored(

@@ -94,9 +94,13 @@ export function isVoid(name: string): boolean {
 }
 
 /** What the element does; a style that makes a span bold or italic counts as the element would. */
-export function effectOf(name: string, attributes: ReadonlyMap<string, string>): Effect {
+export function effectOf(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  revealed = false,
+): Effect {
   const effect = effects.get(name) ?? 'none';
-  if (attributes.size > 0 && isHidden(attributes)) return 'muted';
+  if (!revealed && attributes.size > 0 && isHidden(attributes)) return 'muted';
   if (effect !== 'styled') return effect;
   const style = attributes.get('style') ?? '';
   if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) return 'bold';

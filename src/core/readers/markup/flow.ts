@@ -49,11 +49,13 @@ const mostFormatting = 16;
 /**
  * Starts a flow at a line. With `blocks`, block elements end paragraphs, else
  * they break lines. With `take`, each paragraph is handed over as it ends.
+ * `revealed` shows what the page hides until something is clicked.
  */
 export function createFlow(
   line: number,
   blocks: boolean,
   take?: (lines: readonly Line[]) => void,
+  revealed = false,
 ): Flow {
   const paragraphs: Line[][] = [];
   let lines: Line[] = [];
@@ -130,7 +132,7 @@ export function createFlow(
         return count.link > 0 ? flow.text(attributes.get('alt') ?? '') : undefined;
       if (isBlock(name)) blockEdge();
       if (isVoid(name)) return;
-      const effect = effectOf(name, attributes);
+      const effect = effectOf(name, attributes, revealed);
       const formatting = open.length - count.none;
       if (open.length >= mostOpen || (effect !== 'none' && formatting >= mostFormatting)) return;
       // A browser takes line ends and tabs out of an address.

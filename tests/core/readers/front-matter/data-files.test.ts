@@ -47,3 +47,14 @@ describe('the fields of a data file as themes have them', () => {
     ]);
   });
 });
+
+it('lists of papers inside items of a year', () => {
+  const { drafts } = read(
+    '- 2018:\n  title: 2018\n  papers:\n    - a:\n      title: On Engines --- Best paper award\n      authors:\n        - Ada Lovelace\n        - Charles Babbage\n      where: Symposium on Looms 2018\n    - b:\n      title: On Cards\n      authors: [Ada Lovelace]\n',
+    'a.yml',
+  );
+  expect(drafts).toMatchObject([
+    { title: 'On Engines', venue: 'Symposium on Looms', year: 2018 },
+    { title: 'On Cards', venue: null, year: 2018 },
+  ]);
+});
