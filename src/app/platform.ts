@@ -1,4 +1,4 @@
-import type { LayoutReply, LayoutRequest, ReadReply, ReadRequest } from '#workers';
+import type { LayoutReply, LayoutRequest, ReadReply, ReadRequest, TryRequest } from '#workers';
 import layoutUrl from '../workers/layout.worker?worker&url';
 import readUrl from '../workers/read.worker?worker&url';
 
@@ -42,7 +42,7 @@ function open<Request, Reply>(url: string): Channel<Request, Reply> {
 }
 
 /** Opens the worker that reads lists. */
-export const openReader = () => open<ReadRequest, ReadReply>(readUrl);
+export const openReader = () => open<ReadRequest | TryRequest, ReadReply>(readUrl);
 /** Opens the worker that lays out. */
 export const openLayout = () => open<LayoutRequest, LayoutReply>(layoutUrl);
 

@@ -1,5 +1,5 @@
-import type { PassReport, SourceBytes, SwitchId } from '#core/clean';
-import type { Corpus, Decisions, Network, NodeId, ReadProgress } from '#core/model';
+import type { PassReport, ReferenceTrial, SourceBytes, SwitchId } from '#core/clean';
+import type { Corpus, Decisions, Diagnostic, Network, NodeId, ReadProgress } from '#core/model';
 import type { ViewId } from '#core/views';
 
 /** Asks the reading worker for a corpus. */
@@ -14,9 +14,24 @@ export interface ReadRequest {
   readonly without: readonly SwitchId[];
 }
 
-/** How far a job is, now and then; what was read, once. */
+/** Asks what a pasted reference list means in a list. */
+export interface TryRequest extends ReadRequest {
+  /** The references, in any format. */
+  readonly references: string;
+}
+
+/** How far a job is, now and then; what was read or tried, once. */
 export type ReadReply =
-  ({ readonly type: 'progress'; readonly job: number } & ReadProgress) | ReadResult;
+  ({ readonly type: 'progress'; readonly job: number } & ReadProgress) | ReadResult | TryResult;
+
+/** What a pasted reference list means. */
+export interface TryResult {
+  readonly type: 'tried';
+  readonly job: number;
+  readonly trials: readonly ReferenceTrial[];
+  /** What there is to say of it; a text without references is one fatal diagnostic. */
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** What was read. */
 export interface ReadResult {

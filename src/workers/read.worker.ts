@@ -1,8 +1,9 @@
-import { cleanReadings } from '#core/clean';
-import { readSources, venuesIn } from '#core/readers';
+import { cleanReadings, matchReferences } from '#core/clean';
+import { readReferenceList, readSources, venuesIn } from '#core/readers';
 import type { Reading, ReadProgress } from '#core/model';
 import commonVenues from '../../data/venues.csv?raw';
-import type { ReadReply, ReadRequest } from './protocol.ts';
+import { words } from '#core/words';
+import type { ReadReply, ReadRequest, TryRequest } from './protocol.ts';
 
 /** Milliseconds between two reports: the page draws no more. */
 const interval = 100;
@@ -28,10 +29,20 @@ function reporter(job: number): (progress: ReadProgress) => void {
 
 // Untrusted text is read here, away from the page: whatever it does, the page stays alive.
 // It reads on without a look at its messages; the page ends the worker to stop it.
-self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
+self.onmessage = ({ data }: MessageEvent<ReadRequest | TryRequest>) => {
   const { job, sources, owner, decisions, without } = data;
   const report = reporter(job);
   if (sources !== null) readings = readSources(sources, report).map((one) => one.reading);
   const options = { venues, decisions, without, ...(owner === null ? {} : { owner }) };
+  if ('references' in data) {
+    const { references, diagnostics } = readReferenceList(data.references, words.references.title);
+    post({
+      type: 'tried',
+      job,
+      trials: matchReferences(readings, references, options),
+      diagnostics,
+    });
+    return;
+  }
   post({ type: 'read', job, ...cleanReadings(readings, options, report) });
 };

@@ -5,7 +5,7 @@ import { words } from '#core/words';
 import type { Corpus, Diagnostic, Network, ReadProgress } from '#core/model';
 import type { SessionDocument } from '#core/session';
 import type { PassReport, SourceBytes } from '#core/clean';
-import type { ReadReply, ReadRequest } from '#workers';
+import type { ReadReply, ReadRequest, TryRequest, TryResult } from '#workers';
 import type { Channel } from '../platform.ts';
 
 /** What a list is made of: its sources, and what was decided about them. */
@@ -26,12 +26,14 @@ interface Waiting {
 
 /** The list that is open, and what follows from it. A list that cannot be read never replaces one that could. */
 export class ListState {
-  readonly #openReader: () => Channel<ReadRequest, ReadReply>;
-  #reader: Channel<ReadRequest, ReadReply>;
+  readonly #openReader: () => Channel<ReadRequest | TryRequest, ReadReply>;
+  #reader: Channel<ReadRequest | TryRequest, ReadReply>;
   #job = 0;
   /** What the worker is at, and what it is to do next: the last that was asked for. */
   #running: Waiting | null = null;
   #next: Waiting | null = null;
+  /** Reference lists that the worker is to try, by their job. */
+  readonly #trials = new Map<number, (result: TryResult | null) => void>();
   /** What the worker has read last: it is not sent again. */
   #sent: readonly SourceBytes[] | null = null;
 
@@ -65,7 +67,7 @@ export class ListState {
   /** What the list is called: whose it is, or its file. */
   readonly file = $derived(this.opened?.sources[0]?.file ?? '');
 
-  constructor(openReader: () => Channel<ReadRequest, ReadReply>) {
+  constructor(openReader: () => Channel<ReadRequest | TryRequest, ReadReply>) {
     this.#openReader = openReader;
     this.#reader = this.#listening();
   }
@@ -95,6 +97,20 @@ export class ListState {
     });
   }
 
+  /** What a pasted reference list means in the list that is open; null where that cannot be told. */
+  tryReferences(references: string): Promise<TryResult | null> {
+    if (this.opened === null) return Promise.resolve(null);
+    const { sources, owner, decisions, without } = this.opened;
+    this.#job += 1;
+    const job = this.#job;
+    const news = sources === this.#sent ? null : sources;
+    this.#sent = sources;
+    return new Promise((done) => {
+      this.#trials.set(job, done);
+      this.#reader.post({ job, sources: news, owner, decisions, without, references });
+    });
+  }
+
   /** Stops reading at once; the list that was open stays. */
   cancel(): void {
     if (!this.busy) return;
@@ -110,7 +126,7 @@ export class ListState {
   }
 
   /** A new worker, and what comes from it. */
-  #listening(): Channel<ReadRequest, ReadReply> {
+  #listening(): Channel<ReadRequest | TryRequest, ReadReply> {
     const reader = this.#openReader();
     reader.listen((reply) => this.#receive(reply));
     reader.fail(() => {
@@ -128,6 +144,8 @@ export class ListState {
     [this.#running, this.#next] = [null, null];
     this.#reader = this.#listening();
     for (const one of given) one?.done(false);
+    for (const done of this.#trials.values()) done(null);
+    this.#trials.clear();
   }
 
   #begin(waiting: Waiting): void {
@@ -139,6 +157,11 @@ export class ListState {
   }
 
   #receive(reply: ReadReply): void {
+    if (reply.type === 'tried') {
+      this.#trials.get(reply.job)?.(reply);
+      this.#trials.delete(reply.job);
+      return;
+    }
     // What an ended worker had already sent is out of date.
     if (reply.job !== this.#running?.job) return;
     if (reply.type === 'progress') {

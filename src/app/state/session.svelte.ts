@@ -15,6 +15,7 @@ import { words } from '#core/words';
 import { neighbourhood, pictureOf, turned, visibleIndex } from './picture.ts';
 import { PeopleState } from './people.svelte.ts';
 import { PlacementState } from './placement.svelte.ts';
+import { ReferencesState } from './references.svelte.ts';
 import { ReviewState } from './review.svelte.ts';
 import { ShownState } from './shown.svelte.ts';
 import { Storage } from './storage.ts';
@@ -30,6 +31,7 @@ export type Dialog =
   | { readonly does: 'split' | 'join' | 'name'; readonly person: PersonId }
   | { readonly does: 'edit'; readonly work: WorkId }
   | { readonly does: 'add'; readonly authors: readonly string[] }
+  | { readonly does: 'references'; readonly work: WorkId }
   | null;
 
 /** All that a person works with, and what follows from it. Made once, by `createSession` of create.ts. */
@@ -42,6 +44,7 @@ export class Session {
   readonly people: PeopleState;
   readonly review: ReviewState;
   readonly corrections: CorrectionsState;
+  readonly references: ReferencesState;
   readonly faces: Faces;
 
   /** The node under the pointer. */
@@ -170,6 +173,7 @@ export class Session {
     this.people = new PeopleState(list, this.document, lens);
     this.review = new ReviewState(list, this.people);
     this.corrections = new CorrectionsState(list, this.document, lens);
+    this.references = new ReferencesState(list, this.document, lens);
   }
 
   /** The papers of someone selected who has no place in this view; null where nobody is, or none shows. */

@@ -29,3 +29,4 @@ export {
   workOf,
   yearBounds,
 } from './fields.ts';
+export { givenTo, notCited, refusedBy, withReferences } from './references.ts';

@@ -114,15 +114,4 @@ export const session = {
       `This person and ${name} are both authors of “${title}”: they are two.`,
     cancel: 'Cancel',
   },
-  work: {
-    outside: 'Cites works outside the list',
-    attach: 'Attach its reference list',
-    attachLead:
-      'Paste the references of this paper, one a line or with an empty line between them.',
-    attachRead: 'Match them',
-    attachAccept: (n: number) => `Accept ${count(n, 'citation')}`,
-    attachNone: 'None of these references is a paper of this list',
-    matched: 'In this list',
-    unmatched: 'Not in this list',
-  },
 } as const;

@@ -5,6 +5,7 @@ import { correct } from './en-correct.ts';
 import { dialogs } from './en-dialogs.ts';
 import { evidence } from './en-evidence.ts';
 import { network } from './en-network.ts';
+import { references } from './en-references.ts';
 import { session } from './en-session.ts';
 
 /** Every word people read, in English. Its type is what another language must give. */
@@ -156,6 +157,7 @@ export const en = {
   },
   ...dialogs,
   about,
+  references,
   evidence,
   ...session,
   correct,
