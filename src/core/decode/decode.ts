@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#core/model';
-import { encodingOf, textOf } from './encodings.ts';
+import { textOf } from './encodings.ts';
 import { normaliseLines } from './line-ends.ts';
 
 /** The largest source that is read, in bytes. */
@@ -33,16 +33,15 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length > sizeLimit) {
     return refuse('too-large', `this file is larger than 64 MB; split it into parts`);
   }
-  const encoding = encodingOf(bytes);
-  if (encoding === null) {
+  const decoded = textOf(bytes);
+  if (decoded === null) {
     return refuse(
       'not-recognised',
       'this is a binary file, not text; export the list as Markdown or JSON and open that',
     );
   }
-  const decoded = textOf(bytes, encoding);
   const diagnostics: Diagnostic[] = [];
-  if (encoding === 'windows-1252') {
+  if (decoded.encoding === 'windows-1252') {
     diagnostics.push(
       say(
         'warning',
@@ -51,10 +50,12 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
       ),
     );
   }
-  if (decoded.includes('\0')) {
+  let { text } = decoded;
+  if (text.includes('\0')) {
     diagnostics.push(say('warning', 'nul-characters', 'NUL characters were left out'));
+    text = text.replaceAll('\0', '');
   }
-  const text = normaliseLines(decoded.replaceAll('\0', ''));
-  if (text.trim() === '') return refuse('empty', 'this file is empty; there is nothing to read');
+  text = normaliseLines(text);
+  if (!/\S/.test(text)) return refuse('empty', 'this file is empty; there is nothing to read');
   return { text, diagnostics };
 }

@@ -6,34 +6,38 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 /** How many bytes decide whether a file is text. */
 const sample = 65_536;
 
-/** The encoding of the bytes, or null for a binary file. An empty file is UTF-8. */
-export function encodingOf(bytes: Uint8Array): Encoding | null {
+/** Bytes as text. */
+export interface Text {
+  readonly encoding: Encoding;
+  /** Without its byte order mark. */
+  readonly text: string;
+}
+
+/** The text of the bytes in the encoding that they are in; null for a binary file. An empty file is UTF-8. */
+export function textOf(bytes: Uint8Array): Text | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return utf8Or1252(bytes);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const utf16 = utf16ByZeros(bytes);
-  if (utf16 !== null) return utf16;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
+  const unmarked = utf16ByZeros(bytes);
+  if (unmarked !== null) return utf16(bytes, unmarked);
   return isBinary(bytes) ? null : utf8Or1252(bytes);
 }
 
-/** The text of the bytes, without its byte order mark. */
-export function textOf(bytes: Uint8Array, encoding: Encoding): string {
-  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
-  if (encoding === 'utf-16be') return new TextDecoder('utf-16le').decode(swapped(bytes));
-  return new TextDecoder(encoding).decode(bytes);
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Text {
+  const little = encoding === 'utf-16be' ? swapped(bytes) : bytes;
+  return { encoding, text: new TextDecoder('utf-16le').decode(little) };
 }
 
-function utf8Or1252(bytes: Uint8Array): Encoding {
+function utf8Or1252(bytes: Uint8Array): Text {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
+    return { encoding: 'utf-8', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return 'windows-1252';
+    return { encoding: 'windows-1252', text: decodeWindows1252(bytes) };
   }
 }
 
 /** UTF-16 without a mark: the high bytes of Latin text are zero, and only those. */
-function utf16ByZeros(bytes: Uint8Array): Encoding | null {
+function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const end = Math.min(bytes.length, sample) & ~1;
   if (end < 4) return null;
   let even = 0;

@@ -1,7 +1,8 @@
 import type { Diagnostic, Draft, WorkType } from '#core/model';
-import { authorsIn } from './authors.ts';
+import type { AuthorField, AuthorReader } from './authors.ts';
 import type { RawEntry } from './entry.ts';
 import { named } from './entry.ts';
+import { type Fields, isBlank, type Span } from './field-table.ts';
 import { keywordsOf, notesOf, textOf, titleOf, venueOf, yearOf } from './fields.ts';
 import { placeIn } from '../text/index.ts';
 import { pointersOf } from './links.ts';
@@ -18,8 +19,10 @@ const preprints =
 /** Kinds of books whose editors stand where authors do. */
 const edited = /^(?:mv)?(?:book|collection|proceedings|reference)$/;
 
+const nobody: AuthorField = { authors: [], cut: false };
+
 /** The draft of an entry whose inherited fields are filled in. */
-export function draftOf(entry: RawEntry, file: string): Outcome {
+export function draftOf(entry: RawEntry, file: string, authorsIn: AuthorReader): Outcome {
   const { fields, line, type } = entry;
   const diagnostics: Diagnostic[] = [];
   const say = (severity: 'warning' | 'error', code: string, message: string) =>
@@ -32,9 +35,7 @@ export function draftOf(entry: RawEntry, file: string): Outcome {
   }
 
   const field = people(entry);
-  const notes = ['note', 'annotation', 'annote', 'addendum'].map((name) => fields.get(name) ?? '');
-  const marked = field !== undefined && /[*∗†‡§#]|dagger|ast\b/.test(field);
-  const { authors, cut } = authorsIn(field ?? '', marked ? notes.map(legendOf) : []);
+  const { authors, cut } = field === undefined ? nobody : authorsIn(field, () => legends(fields));
   const of = () => `(in "${shortened(title)}")`;
   if (cut) {
     say(
@@ -43,15 +44,15 @@ export function draftOf(entry: RawEntry, file: string): Outcome {
       `the list of authors is cut short; the others are missing ${of()}`,
     );
   }
-  if (authors.length === 0 && field !== undefined && field.trim() !== '') {
+  if (authors.length === 0 && field !== undefined && !isBlank(field)) {
     say('warning', 'no-authors', `the author field names nobody ${of()}`);
   }
 
   const kind = typeOf(type);
   const venue = venueOf(fields, kind);
   const year = yearOf(fields, venue);
-  const written = fields.get('year') ?? fields.get('date') ?? '';
-  if (year === null && /\d/.test(written)) {
+  const written = year === null ? (fields.get('year') ?? fields.get('date') ?? '') : '';
+  if (/\d/.test(written)) {
     say(
       'warning',
       'bad-year',
@@ -92,10 +93,18 @@ export function draftOf(entry: RawEntry, file: string): Outcome {
 }
 
 /** The field that names the authors: of a book without any, its editors. */
-function people({ fields, type }: RawEntry): string | undefined {
-  const author = fields.get('author') ?? fields.get('authors');
-  if (author !== undefined && author.trim() !== '') return author;
-  return edited.test(type) ? fields.get('editor') : author;
+function people({ fields, type }: RawEntry): Span | undefined {
+  const author = fields.spanOf('author') ?? fields.spanOf('authors');
+  if (author !== undefined && !isBlank(author)) return author;
+  return edited.test(type) ? fields.spanOf('editor') : author;
+}
+
+/** The notes of an entry that may explain marks at its authors' names. */
+function legends(fields: Fields): readonly string[] {
+  return ['note', 'annotation', 'annote', 'addendum'].map((name) => {
+    const source = fields.get(name);
+    return source === undefined ? '' : legendOf(source);
+  });
 }
 
 /** A note on marks; a line of it explains one mark. */

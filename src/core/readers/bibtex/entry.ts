@@ -1,10 +1,12 @@
+import { isSpace, spaceEnd } from '../text/index.ts';
+import { cut, type FieldTable, Fields, isBlank, type Span } from './field-table.ts';
 import {
   type Budget,
   type Cursor,
   type Macros,
   readValue,
   skipSpace,
-  type Value,
+  type ValueSpan,
 } from './values.ts';
 
 /** An entry as it stands in the source, its values still in TeX. */
@@ -13,7 +15,7 @@ export interface RawEntry {
   readonly type: string;
   readonly key: string;
   /** By name in lower case; of a repeated field the first that is not empty. */
-  readonly fields: Map<string, string>;
+  readonly fields: Fields;
   readonly line: number;
 }
 
@@ -27,11 +29,10 @@ export interface Remark {
 /** What the inside of an entry came to; `fields` is null where the entry is lost. */
 export interface Inside {
   readonly key: string;
-  readonly fields: Map<string, string> | null;
+  readonly fields: Fields | null;
   readonly remarks: readonly Remark[];
 }
 
-const fieldName = /[^\s=,{}"#%()@\\]+/y;
 const keyStop = /[,}=\n]/g;
 /** A field that begins inside of a value: the value was never closed. */
 const swallowed = /,\s*\n\s*[\w-]+\s*=\s*[{"]/;
@@ -45,10 +46,11 @@ export function readInside(
   close: '}' | ')',
   macros: Macros,
   budget: Budget,
+  table: FieldTable,
 ): Inside {
   const { text } = cursor;
   const key = readKey(cursor);
-  const fields = new Map<string, string>();
+  const fields = new Fields(table);
   const remarks: Remark[] = [];
   const warn = (code: string, message: string) =>
     remarks.push({ severity: 'warning', code, message });
@@ -62,7 +64,7 @@ export function readInside(
       'broken-entry',
       `the entry ${named(key)} was left out: ${what}; check its braces, quotation marks and commas`,
     );
-  let last = '';
+  let last: Span | null = null;
   for (;;) {
     skipSeparators(cursor);
     const char = text[cursor.at];
@@ -71,49 +73,66 @@ export function readInside(
       return { key, fields, remarks };
     }
     if (char === undefined || char === '@') {
-      if (fields.size === 0 || swallowed.test(last)) return broken('it is never closed');
+      if (last === null || swallowed.test(cut(last))) return broken('it is never closed');
       warn('unclosed-entry', `the closing bracket of the entry ${named(key)} is missing`);
       return { key, fields, remarks };
     }
-    fieldName.lastIndex = cursor.at;
-    const name = fieldName.exec(text)?.[0];
-    if (name === undefined) return broken(`"${char}" stands where a field should`);
-    cursor.at += name.length;
-    skipSpace(cursor);
-    if (text[cursor.at] !== '=') return broken(`no value follows "${name.slice(0, 40)}"`);
+    const start = cursor.at;
+    const end = fieldNameEnd(text, start);
+    const name = () => text.slice(start, Math.min(end, start + 40));
+    if (end === start) return broken(`"${char}" stands where a field should`);
+    cursor.at = spaceEnd(text, end);
+    if (text[cursor.at] !== '=') return broken(`no value follows "${name()}"`);
     cursor.at += 1;
     const value = readValue(cursor, macros, budget);
-    if (value.kind === 'broken') return broken(`the field ${name.slice(0, 40)} is never closed`);
+    if (value.kind === 'broken') return broken(`the field ${name()} is never closed`);
     if (value.kind === 'too-long') {
       const message = `the entry ${named(key)} was left out: its @string macros come to too long a text; write the text out`;
       return lose('expansion-limit', message);
     }
-    last = value.value;
-    keep(name.toLowerCase(), value, fields, warn);
-    if (!/[,})]/.test(text[cursor.at] ?? ',') && text[cursor.at] !== '@') {
-      fieldName.lastIndex = cursor.at;
-      const next = fieldName.exec(text)?.[0] ?? '';
-      if (next === '' || !/^\s*=/.test(text.slice(cursor.at + next.length).slice(0, 40)))
-        return broken(`no comma follows the field ${name.slice(0, 40)}`);
-      warn('missing-comma', `a comma is missing after the field ${name.slice(0, 40)}`);
+    last = value;
+    keep(start, end, value, fields, warn);
+    const after = text[cursor.at];
+    if (after !== undefined && after !== ',' && after !== close && !/[})@]/.test(after)) {
+      const next = fieldNameEnd(text, cursor.at);
+      if (next === cursor.at || !/^\s*=/.test(text.slice(next, next + 40)))
+        return broken(`no comma follows the field ${name()}`);
+      warn('missing-comma', `a comma is missing after the field ${name()}`);
     }
   }
 }
 
+/** The offset after the name of a field at `at`: no white space and none of `="#%(),@\\{}`. */
+function fieldNameEnd(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    // Nearly all of it is letters.
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) continue;
+    if (isSpace(code) || '="#%(),@\\{}'.includes(text[end]!)) break;
+  }
+  return end;
+}
+
 function keep(
-  name: string,
-  { value, unknown }: Extract<Value, { kind: 'value' }>,
-  fields: Map<string, string>,
+  start: number,
+  end: number,
+  value: ValueSpan,
+  fields: Fields,
   warn: (code: string, message: string) => void,
 ): void {
+  const { unknown } = value;
+  const before = fields.add(start, end, value);
+  if (before === null && unknown.length === 0) return;
+  const name = fields.nameOf(start, end);
   // Months are not used, and many a file spells them its own way.
   if (unknown.length > 0 && name !== 'month') {
     const names = unknown.slice(0, 5).join(', ');
     warn('undefined-string', `no @string defines ${names}; the name itself was taken`);
   }
-  const before = fields.get(name);
-  if (before === undefined || before.trim() === '') fields.set(name, value);
-  else if (before !== value && value.trim() !== '') {
+  if (before === null) return;
+  if (isBlank(before)) fields.set(name, value);
+  else if (!isBlank(value) && cut(before) !== cut(value)) {
     warn('repeated-field', `the field ${name} stands twice; the first was taken`);
   }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#core/model';
 import { named, type RawEntry } from './entry.ts';
+import { isBlank, type Span } from './field-table.ts';
 import { isPart } from './types.ts';
 
 /** What an entry takes from the one it refers to by `crossref`; identifiers stay where they are. */
@@ -91,10 +92,10 @@ function parentsOf({ fields }: RawEntry): readonly string[] {
 }
 
 function take(child: RawEntry, parent: RawEntry): void {
-  const give = (name: string, value: string | undefined) => {
-    if (value !== undefined && (child.fields.get(name) ?? '').trim() === '') {
-      child.fields.set(name, value);
-    }
+  const give = (name: string, value: Span | undefined) => {
+    if (value === undefined) return;
+    const before = child.fields.spanOf(name);
+    if (before === undefined || isBlank(before)) child.fields.set(name, value);
   };
   if (parent.type === 'xdata') {
     for (const [name, value] of parent.fields) if (!own.has(name)) give(name, value);
@@ -102,8 +103,8 @@ function take(child: RawEntry, parent: RawEntry): void {
   }
   const dated = child.fields.has('year') || child.fields.has('date');
   for (const name of inherited) {
-    if (!(dated && dates.has(name))) give(name, parent.fields.get(name));
+    if (!(dated && dates.has(name))) give(name, parent.fields.spanOf(name));
   }
-  if (isPart(child.type)) give('booktitle', parent.fields.get('title'));
-  give('title', parent.fields.get('title'));
+  if (isPart(child.type)) give('booktitle', parent.fields.spanOf('title'));
+  give('title', parent.fields.spanOf('title'));
 }

@@ -1,6 +1,8 @@
 import type { Identifiers, Link } from '#core/model';
-import { arxivIn, doiIn, identifiersOf, plain, safeUrl, texToUrl } from '../text/index.ts';
-import { type Fields, textOf } from './fields.ts';
+import { arxivIn, doiIn, identifiersOf, texToUrl } from '../text/index.ts';
+import type { Fields } from './field-table.ts';
+import { textOf } from './fields.ts';
+import { Links } from './link-list.ts';
 
 /** The safe links of an entry, its identifiers, and the addresses that were dropped. */
 export interface Pointers {
@@ -42,41 +44,18 @@ const resolvers = {
 
 /** The links and identifiers of an entry; `key` may be a DBLP key. */
 export function pointersOf(fields: Fields, key: string): Pointers {
-  const links: Link[] = [];
-  const dropped: string[] = [];
-  const add = (label: string, href: string) => {
-    const url = safeUrl(/^www\.[^\s/]+\.[a-z]/i.test(href) ? `https://${href}` : href);
-    if (url === null) dropped.push(plain(href).slice(0, 80));
-    else if (!links.some((one) => one.url === url)) links.push({ label, url });
-  };
-
+  const links = new Links();
   for (const name of addressFields) {
     const source = fields.get(name);
-    if (source === undefined) continue;
-    for (const href of texToUrl(source)
-      .trim()
-      .split(/[\s;,]+(?=https?:)|\s+/)) {
-      if (href !== '' && href !== '|')
-        add(name.replace(/^bdsk-|-\d$/g, ''), href.replace(/^<(.*)>$/, '$1'));
-    }
+    if (source !== undefined) addressesIn(source, name.replace(/^bdsk-|-\d$/g, ''), links);
   }
   for (const name of textFields) {
     const source = fields.get(name);
-    if (source === undefined || !/\\url|\\href|https?:/.test(source)) continue;
-    const pattern =
-      /\\href\s*\{([^{}]{0,2000})\}\s*\{([^{}]{0,200})\}|\\url\s*\{([^{}]{0,2000})\}|(https?:\/\/[^\s{}\\<>"]+)/g;
-    for (const [, href, label, url, bare] of source.matchAll(pattern)) {
-      const text = label === undefined ? '' : textOf(label);
-      add(
-        text === '' ? 'url' : text,
-        texToUrl(href ?? url ?? bare!.replace(/[.,;)]+$/, '')).trim(),
-      );
-    }
+    if (source !== undefined && /\\url|\\href|https?:/.test(source)) mentionsIn(source, links);
   }
 
-  const telling = links.filter((link) => /arxiv|doi/.test(link.url));
-  const found: Identifiers =
-    telling.length === 0 ? {} : identifiersOf(telling.map((link) => link.url));
+  const telling = links.urls().filter((url) => url.includes('doi') || url.includes('arxiv'));
+  const found: Identifiers = telling.length === 0 ? {} : identifiersOf(telling);
   const doi = doiOf(fields.get('doi')) ?? found.doi;
   const arxiv = arxivOf(fields, doi) ?? found.arxiv;
   const isArxivDoi = doi?.startsWith('10.48550/arxiv.') === true;
@@ -84,21 +63,41 @@ export function pointersOf(fields: Fields, key: string): Pointers {
   const isbn = isbnOf(fields.get('isbn'));
   const dblp = dblpOf(fields, key);
   // The source's own address of the same thing is enough.
-  const linked = (id: string) => telling.some((link) => link.url.toLowerCase().endsWith(`/${id}`));
-  if (doi !== undefined && doi !== null && !linked(doi)) add('doi', resolvers.doi(doi));
-  if (arxiv !== undefined && arxiv !== null && !linked(arxiv)) add('arxiv', resolvers.arxiv(arxiv));
-  if (pmid !== null) add('pubmed', resolvers.pubmed(pmid));
-  return {
-    links,
-    ids: {
-      ...(arxiv === undefined || arxiv === null ? {} : { arxiv }),
-      ...(doi === undefined || doi === null || isArxivDoi ? {} : { doi }),
-      ...(pmid === null ? {} : { pmid }),
-      ...(dblp === null ? {} : { dblp }),
-      ...(isbn === null ? {} : { isbn }),
-    },
-    dropped,
-  };
+  const linked = (id: string) => telling.some((url) => url.toLowerCase().endsWith(`/${id}`));
+  if (doi !== undefined && doi !== null && !linked(doi)) links.add('doi', resolvers.doi(doi));
+  if (arxiv !== undefined && arxiv !== null && !linked(arxiv)) {
+    links.add('arxiv', resolvers.arxiv(arxiv));
+  }
+  if (pmid !== null) links.add('pubmed', resolvers.pubmed(pmid));
+  const ids: { -readonly [Kind in keyof Identifiers]: Identifiers[Kind] } = {};
+  if (arxiv !== undefined && arxiv !== null) ids.arxiv = arxiv;
+  if (doi !== undefined && doi !== null && !isArxivDoi) ids.doi = doi;
+  if (pmid !== null) ids.pmid = pmid;
+  if (dblp !== null) ids.dblp = dblp;
+  if (isbn !== null) ids.isbn = isbn;
+  return { links: links.all(), ids, dropped: links.dropped };
+}
+
+/** The addresses in a field of them. */
+function addressesIn(source: string, label: string, links: Links): void {
+  const text = texToUrl(source).trim();
+  if (!/[\s<|]/.test(text)) {
+    if (text !== '' && !/[;,]https?:/.test(text)) return links.add(label, text);
+  }
+  for (const href of text.split(/[\s;,]+(?=https?:)|\s+/)) {
+    if (href !== '' && href !== '|') links.add(label, href.replace(/^<(.*)>$/, '$1'));
+  }
+}
+
+/** The addresses in running text. */
+function mentionsIn(source: string, links: Links): void {
+  const pattern =
+    /\\href\s*\{([^{}]{0,2000})\}\s*\{([^{}]{0,200})\}|\\url\s*\{([^{}]{0,2000})\}|(https?:\/\/[^\s{}\\<>"]+)/g;
+  for (const [, href, label, url, bare] of source.matchAll(pattern)) {
+    const text = label === undefined ? '' : textOf(label);
+    const address = texToUrl(href ?? url ?? bare!.replace(/[.,;)]+$/, '')).trim();
+    links.add(text === '' ? 'url' : text, address);
+  }
 }
 
 function doiOf(source: string | undefined): string | null {
@@ -120,17 +119,25 @@ function arxivOf(fields: Fields, doi: string | null | undefined): string | null 
     if (id !== null) return id;
   }
   // `journal = {CoRR}, volume = {abs/2312.07104}` and `arXiv preprint arXiv:2312.07104`.
-  const volume = /^\s*abs\/(\S+)\s*$/.exec(fields.get('volume') ?? '')?.[1];
-  const said = [volume, /arxiv:\s*([\w./-]+)/i.exec(fields.get('journal') ?? '')?.[1], doi];
-  for (const one of said) {
-    const id = arxivIn(one ?? '');
+  const volume = fields.get('volume');
+  if (volume?.includes('abs/') === true) {
+    const id = arxivIn(/^\s*abs\/(\S+)\s*$/.exec(volume)?.[1] ?? '');
     if (id !== null) return id;
   }
+  const inJournal = mentioned(fields.get('journal'), /arxiv:\s*([\w./-]+)/i);
+  if (inJournal !== null) return inJournal;
+  // Only arXiv's own DOIs begin so.
+  if (doi?.startsWith('10.48550/') === true && arxivIn(doi) !== null) return arxivIn(doi);
   for (const name of ['note', 'howpublished', 'number', 'publisher']) {
-    const id = /arxiv:\s*([\w./-]*\w)/i.exec(fields.get(name) ?? '')?.[1];
-    if (id !== undefined && arxivIn(id) !== null) return arxivIn(id);
+    const id = mentioned(fields.get(name), /arxiv:\s*([\w./-]*\w)/i);
+    if (id !== null) return id;
   }
   return null;
+}
+
+/** The identifier that a text names as the pattern has it. */
+function mentioned(source: string | undefined, pattern: RegExp): string | null {
+  return source === undefined ? null : arxivIn(pattern.exec(source)?.[1] ?? '');
 }
 
 function ofArxiv(source: string): string | null {
@@ -139,14 +146,16 @@ function ofArxiv(source: string): string | null {
 }
 
 function pmidOf(fields: Fields): string | null {
-  const eprint = /^pubmed$/i.test((fields.get('eprinttype') ?? '').trim());
-  const source = fields.get('pmid') ?? (eprint ? fields.get('eprint') : undefined) ?? '';
+  const eprint = /^\s*pubmed\s*$/i.test(fields.get('eprinttype') ?? '');
+  const source = fields.get('pmid') ?? (eprint ? fields.get('eprint') : undefined);
+  if (source === undefined) return null;
   return /^\s*(?:pmid:?\s*)?(\d{1,9})\s*$/i.exec(source)?.[1] ?? null;
 }
 
 function isbnOf(source: string | undefined): string | null {
+  if (source === undefined) return null;
   const found = /(?:97[89][\s\u2010-\u2013-]?)?\d[\d\s\u2010-\u2013-]{8,15}[\dxX]/.exec(
-    source ?? '',
+    source,
   )?.[0];
   const digits = found?.replace(/[^\dxX]/g, '').toUpperCase() ?? '';
   return /^(?:\d{13}|\d{9}[\dX])$/.test(digits) ? digits : null;

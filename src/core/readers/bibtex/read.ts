@@ -7,6 +7,7 @@ import {
   unheard,
 } from '#core/model';
 import { refused } from '../reader.ts';
+import { createAuthorReader } from './authors.ts';
 import { draftOf } from './draft.ts';
 import { inherit } from './inherit.ts';
 import { scanEntries } from './scan.ts';
@@ -25,10 +26,11 @@ export function readBibtex(text: string, file: string, progress: Progress = unhe
   const diagnostics: Diagnostic[] = [...scan.diagnostics];
   for (const one of inherit(scan.entries, file)) diagnostics.push(one);
   const drafts: Draft[] = [];
+  const authorsIn = createAuthorReader();
   for (const [i, entry] of scan.entries.entries()) {
     drafting(i / scan.entries.length, drafts.length);
     if (isAuxiliary(entry.type)) continue;
-    const outcome = draftOf(entry, file);
+    const outcome = draftOf(entry, file, authorsIn);
     if (outcome.draft !== null) drafts.push(outcome.draft);
     for (const one of outcome.diagnostics) diagnostics.push(one);
   }

@@ -1,6 +1,7 @@
 import { type Diagnostic, type Progress, unheard } from '#core/model';
-import { createLines } from '../text/index.ts';
+import { createLines, remembered } from '../text/index.ts';
 import { type Inside, type RawEntry, readInside, type Remark } from './entry.ts';
+import { cut, FieldTable } from './field-table.ts';
 import { typeOf } from './types.ts';
 import {
   braceEnd,
@@ -17,7 +18,7 @@ export interface Scan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const head = /@[ \t]{0,10}([a-z][\w:+-]{0,60})(?:\s{0,200}([{(]))?/gi;
+const head = /@[ \t]{0,10}([a-z][\w:+-]{0,60})(?:\s{0,200}([{(]))?/iy;
 const headLine = /^[ \t]*@/gm;
 /** So many entries may run on to the end of the source before it is given up. */
 const mostRunaways = 50;
@@ -31,10 +32,12 @@ export function scanEntries(text: string, file: string, progress: Progress = unh
   const entries: RawEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   const macros = standardMacros();
+  const table = new FieldTable(text);
   const budget = { left: text.length * 8 + 100_000 };
   const cursor: Cursor = { text, at: 0, escapes: false };
   const ahead = { left: 200_000 + text.length };
   const lineOf = createLines(text);
+  const lowerCase = remembered((word) => word.toLowerCase());
   let runaways = 0;
   const tell = (line: number, remarks: readonly Remark[]) => {
     for (const remark of remarks) diagnostics.push({ ...remark, file, line });
@@ -51,15 +54,13 @@ export function scanEntries(text: string, file: string, progress: Progress = unh
   };
 
   for (;;) {
-    head.lastIndex = cursor.at;
-    const found = head.exec(text);
+    const found = nextHead(text, cursor.at);
     if (found === null) break;
-    const before = text.slice(cursor.at, found.index);
-    const ownLine = before.slice(before.lastIndexOf('\n') + 1);
     const start = found.index;
     progress(start / text.length, 0);
+    const ownLine = text.slice(lineStart(text, cursor.at, start), start);
     cursor.at = start + found[0].length;
-    const type = found[1]!.toLowerCase();
+    const type = lowerCase(found[1]!, 0, found[1]!.length);
     const open = found[2];
     if (ownLine.includes('%')) {
       const end = text.indexOf('\n', start);
@@ -99,11 +100,11 @@ export function scanEntries(text: string, file: string, progress: Progress = unh
   /** An entry; where it is not closed it may be that its escaped braces were not meant to count. */
   function readEntry(close: '}' | ')'): Inside {
     const start = cursor.at;
-    const first = readInside(cursor, close, macros, budget);
+    const first = readInside(cursor, close, macros, budget, table);
     if (!first.remarks.some((one) => /^(?:unclosed|broken)-entry$/.test(one.code))) return first;
     if (!/\\[{}]/.test(text.slice(start, cursor.at))) return first;
     const again: Cursor = { text, at: start, escapes: true };
-    const second = readInside(again, close, macros, budget);
+    const second = readInside(again, close, macros, budget, table);
     if (second.fields === null || second.remarks.length > first.remarks.length) return first;
     cursor.at = again.at;
     return second;
@@ -121,14 +122,31 @@ export function scanEntries(text: string, file: string, progress: Progress = unh
       const message = 'this @string was left out; write @string{name = {text}}';
       return { severity: 'warning', code: 'broken-string', message };
     }
-    const known = value.kind === 'value' && value.value.length <= longestString;
-    macros.set(name.toLowerCase(), known ? value.value : null);
+    const meant = value.kind === 'value' ? cut(value) : null;
+    macros.set(name.toLowerCase(), (meant?.length ?? 0) <= longestString ? meant : null);
     skipSpace(cursor);
     if (/[})]/.test(text[cursor.at] ?? '')) cursor.at += 1;
     if (value.kind === 'too-long' || value.unknown.length === 0) return null;
     const message = `no @string before ${name} defines ${value.unknown.slice(0, 5).join(', ')}; the name itself was taken`;
     return { severity: 'warning', code: 'undefined-string', message };
   }
+}
+
+/** The next thing that looks like the head of an entry. */
+function nextHead(text: string, from: number): RegExpExecArray | null {
+  for (let at = text.indexOf('@', from); at !== -1; at = text.indexOf('@', at + 1)) {
+    head.lastIndex = at;
+    const found = head.exec(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Where the line of `at` begins, not before `from`. */
+function lineStart(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && text.charCodeAt(start - 1) !== 10) start -= 1;
+  return start;
 }
 
 /** A macro longer than this, in characters, is not one. */

@@ -1,3 +1,6 @@
+import { isSpace, spaceEnd } from '../text/index.ts';
+import { cut, type Span } from './field-table.ts';
+
 /** The text of a source and how far it has been read. */
 export interface Cursor {
   readonly text: string;
@@ -6,14 +9,18 @@ export interface Cursor {
   readonly escapes: boolean;
 }
 
+/** A value: where it stands in the source, or in a text put together. */
+export interface ValueSpan extends Span {
+  readonly kind: 'value';
+  /** Macros that nothing defines; they stand in the value as their names. */
+  readonly unknown: string[];
+  /** How many characters macros put in, bare words included. */
+  readonly expanded: number;
+}
+
 /** What a value came to. */
 export type Value =
-  | {
-      readonly kind: 'value';
-      readonly value: string;
-      /** Macros that nothing defines; they stand in the value as their names. */
-      readonly unknown: readonly string[];
-    }
+  | ValueSpan
   /** Not closed, or not a value at all. */
   | { readonly kind: 'broken' }
   /** Macros upon macros that would come to more than is allowed. */
@@ -28,8 +35,6 @@ export interface Budget {
 }
 
 const longestMacro = 20_000;
-const bare = /[^\s,{}()"#=%@]+/y;
-const gap = /\s*/y;
 
 /** The months that every style defines. Source: the BibTeX documentation. */
 export function standardMacros(): Macros {
@@ -42,52 +47,89 @@ export function standardMacros(): Macros {
 
 /** Moves over white space. */
 export function skipSpace(cursor: Cursor): void {
-  gap.lastIndex = cursor.at;
-  cursor.at += gap.exec(cursor.text)![0].length;
+  cursor.at = spaceEnd(cursor.text, cursor.at);
 }
+
+/** The offset after the bare word at `at`: a number or a macro. */
+function bareEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isSpace(code) || stopsBare(code)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** `,{}()"#=%@` */
+function stopsBare(code: number): boolean {
+  return (
+    code === 44 ||
+    code === 123 ||
+    code === 125 ||
+    (code >= 34 && code <= 41 && code !== 36 && code !== 38 && code !== 39) ||
+    code === 61 ||
+    code === 64
+  );
+}
+
+const broken = { kind: 'broken' } as const;
+const tooLong = { kind: 'too-long' } as const;
+/** Nothing is ever added to it. */
+const none: string[] = [];
 
 /**
  * Reads a value: pieces in braces or quotation marks, numbers and macros, joined
  * by `#`. The cursor ends after it; on failure it may be anywhere.
  */
 export function readValue(cursor: Cursor, macros: Macros, budget: Budget): Value {
-  const { text } = cursor;
-  const pieces: string[] = [];
-  const unknown: string[] = [];
-  let expanded = 0;
+  let value: ValueSpan | null = null;
   for (;;) {
     skipSpace(cursor);
-    const char = text[cursor.at];
-    if (char === '{' || char === '"') {
-      const end =
-        char === '{' ? braceEnd(text, cursor.at, cursor.escapes) : quoteEnd(text, cursor.at);
-      if (end === -1) return { kind: 'broken' };
-      pieces.push(text.slice(cursor.at + 1, end));
-      cursor.at = end + 1;
-    } else {
-      bare.lastIndex = cursor.at;
-      const word = bare.exec(text)?.[0];
-      if (word === undefined) {
-        // `title = ,` is an empty value.
-        if (pieces.length === 0 && (char === ',' || char === '}')) pieces.push('');
-        else return { kind: 'broken' };
-      } else {
-        cursor.at += word.length;
-        const macro = /^\d/.test(word) ? word : macros.get(word.toLowerCase());
-        if (macro === undefined) unknown.push(word);
-        expanded += macro?.length ?? 0;
-        if (macro === null || expanded > longestMacro || expanded > budget.left) {
-          return { kind: 'too-long' };
-        }
-        pieces.push(macro ?? word);
-      }
-    }
+    const piece = readPiece(cursor, macros, value === null);
+    if (piece.kind !== 'value') return piece;
+    value = value === null ? piece : joined(value, piece);
+    if (value.expanded > longestMacro || value.expanded > budget.left) return tooLong;
     skipSpace(cursor);
-    if (text[cursor.at] !== '#') break;
+    if (cursor.text.charCodeAt(cursor.at) !== 35) break;
     cursor.at += 1;
   }
-  budget.left -= expanded;
-  return { kind: 'value', value: pieces.length === 1 ? pieces[0]! : pieces.join(''), unknown };
+  budget.left -= value.expanded;
+  return value;
+}
+
+function readPiece(cursor: Cursor, macros: Macros, isFirst: boolean): Value {
+  const { text, at: start } = cursor;
+  const code = text.charCodeAt(start);
+  if (code === 123 || code === 34) {
+    const end = code === 123 ? braceEnd(text, start, cursor.escapes) : quoteEnd(text, start);
+    if (end === -1) return broken;
+    cursor.at = end + 1;
+    return { kind: 'value', text, start: start + 1, end, unknown: none, expanded: 0 };
+  }
+  const end = bareEnd(text, start);
+  cursor.at = end;
+  // `title = ,` is an empty value.
+  if (end === start && !(isFirst && (code === 44 || code === 125))) return broken;
+  const isMacro = end > start && (code < 48 || code > 57);
+  const word = isMacro ? text.slice(start, end) : '';
+  const macro = isMacro ? macros.get(word.toLowerCase()) : undefined;
+  if (macro === null) return tooLong;
+  if (macro !== undefined) {
+    const { length } = macro;
+    return { kind: 'value', text: macro, start: 0, end: length, unknown: none, expanded: length };
+  }
+  const [unknown, expanded] = isMacro ? [[word], 0] : [none, end - start];
+  return { kind: 'value', text, start, end, unknown, expanded };
+}
+
+function joined(one: ValueSpan, other: ValueSpan): ValueSpan {
+  const text = cut(one) + cut(other);
+  const expanded = one.expanded + other.expanded;
+  const unknown = one.unknown.length === 0 ? other.unknown : one.unknown;
+  // One array for all pieces: there may be many.
+  if (unknown !== other.unknown) for (const name of other.unknown) unknown.push(name);
+  return { kind: 'value', text, start: 0, end: text.length, unknown, expanded };
 }
 
 /**
@@ -127,9 +169,8 @@ function quoteEnd(text: string, start: number): number {
 }
 
 function endsValue(text: string, at: number): boolean {
-  gap.lastIndex = at;
-  const next = text[at + gap.exec(text)![0].length];
-  return next === undefined || /[,})#]/.test(next);
+  const next = spaceEnd(text, at);
+  return next === text.length || /[,})#]/.test(text[next]!);
 }
 
 const entryHead = /[ \t]{0,40}@[ \t]{0,10}[a-z][\w-]{0,40}\s{0,40}[{(]/iy;

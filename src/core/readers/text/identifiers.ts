@@ -1,4 +1,5 @@
 import type { Identifiers } from '#core/model';
+import { isCanonical } from './links.ts';
 
 const newStyle = /^(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/i;
 const oldStyle = /^([a-z]+(?:-[a-z]+)*(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
@@ -9,6 +10,7 @@ const oldStyle = /^([a-z]+(?:-[a-z]+)*(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?
  * own description of its identifiers.
  */
 export function arxivIn(text: string): string | null {
+  if (text === '') return null;
   const bare = text
     .trim()
     .replace(/^arxiv:\s*/i, '')
@@ -19,10 +21,10 @@ export function arxivIn(text: string): string | null {
 
 /** A DOI in lower case from `10.1145/…`, `doi:10.1145/…` or a resolver's address; else null. */
 export function doiIn(text: string): string | null {
-  const bare = text
-    .trim()
-    .replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')
-    .replace(/^doi:\s*/i, '');
+  let bare = text.trim();
+  if (!bare.startsWith('10.')) {
+    bare = bare.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '').replace(/^doi:\s*/i, '');
+  }
   return bare.length <= 300 && /^10\.\d{4,9}\/\S+$/.test(bare) ? bare.toLowerCase() : null;
 }
 
@@ -78,18 +80,14 @@ export function identifiersOf(urls: readonly string[], text = ''): Identifiers {
 }
 
 function ofUrl(href: string): { arxiv: string | null; doi: string | null } {
-  let url: URL;
-  try {
-    url = new URL(href);
-  } catch {
-    return { arxiv: null, doi: null };
-  }
-  const path = unescaped(url.pathname);
-  if (/(^|\.)arxiv\.org$/.test(url.hostname)) {
+  const address = addressOf(href);
+  if (address === null) return { arxiv: null, doi: null };
+  const { host, path } = address;
+  if (/(^|\.)arxiv\.org$/.test(host)) {
     const rest = /^\/(?:abs|pdf|html|format|ps)\/(.+?)\/?$/.exec(path)?.[1];
     return { arxiv: rest === undefined ? null : arxivIn(rest), doi: null };
   }
-  if (/(^|\.)doi\.org$/.test(url.hostname)) {
+  if (/(^|\.)doi\.org$/.test(host)) {
     const doi = doiIn(path.slice(1));
     const arxiv = doi?.startsWith('10.48550/arxiv.') === true ? arxivIn(doi) : null;
     return arxiv === null ? { arxiv, doi } : { arxiv, doi: null };
@@ -97,6 +95,25 @@ function ofUrl(href: string): { arxiv: string | null; doi: string | null } {
   // Publishers put the DOI into their own addresses, e.g. /doi/abs/10.1145/….
   const inPath = /\/doi\/(?:[a-z]+\/)?(10\.\d{4,9}\/[^?#]+)$/i.exec(path)?.[1];
   return { arxiv: null, doi: inPath === undefined ? null : doiIn(inPath) };
+}
+
+/** Host and path of an address, its escapes resolved; null for what is none. */
+function addressOf(href: string): { host: string; path: string } | null {
+  if (isCanonical(href)) {
+    const host = href.indexOf('//') + 2;
+    const path = href.indexOf('/', host);
+    const query = href.indexOf('?', path);
+    return {
+      host: href.slice(host, path),
+      path: query === -1 ? href.slice(path) : href.slice(path, query),
+    };
+  }
+  try {
+    const url = new URL(href);
+    return { host: url.hostname, path: unescaped(url.pathname) };
+  } catch {
+    return null;
+  }
 }
 
 function unescaped(path: string): string {

@@ -15,6 +15,7 @@ export {
   authorsOfNames,
   familyIn,
   familyThenInitials,
+  holdsWord,
   isSuffix,
   namesIn,
   partsByCommas,
@@ -25,8 +26,10 @@ export { placeIn } from './places.ts';
 export { plain } from './plain.ts';
 export { isPreprintDoi, isPreprintServer, typeIn } from './preprints.ts';
 export { pubmedTitle, pubmedTypeOf } from './pubmed.ts';
+export { remembered } from './remembered.ts';
 export { isRemark, remark } from './remarks.ts';
-export { texToText, texToUrl } from './tex.ts';
+export { texToText } from './tex.ts';
+export { texToUrl } from './tex-url.ts';
 export { parseCsv, type Row, type Table } from './csv.ts';
 export {
   draftOf,
@@ -37,6 +40,7 @@ export {
   openalexIn,
   orcidIn,
 } from './fields.ts';
+export { isSpace, spaceEnd } from './spaces.ts';
 export { titleText, withoutMarkup } from './title.ts';
 export { workTypeOf } from './work-types.ts';
 export { yearsIn, type YearSpot } from './years.ts';

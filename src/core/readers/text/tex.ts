@@ -1,15 +1,22 @@
+import { spaceEnd } from './spaces.ts';
+import {
+  groupEnd,
+  opensMath,
+  plainScript,
+  scriptAt,
+  specialAt,
+  tokenAt,
+  wordEnd,
+} from './tex-scan.ts';
 import { texAccents, texDropped, texScript, texSymbols } from './tex-symbols.ts';
+import { texToUrl } from './tex-url.ts';
 
 /** Whether there is anything for TeX to change. */
 const any = /[\\{}$~`]|--|''/;
-/** Where TeX text does not stand for itself. */
-const special = /[\\{}$~`^_]|--|''|[?!]`/g;
-const controlWord = /[a-z]+\*?/iy;
 const productName = /^(?!L(?:arge|ARGE)$|H(?:uge|UGE)$|Bigg?[lr]?$)(?=.*[A-Z])[A-Za-z]{3,}$/;
 /** Commands of TeX itself that are followed by a bare number or length, and what follows them. */
 const primitives = new Set(['write', 'kern', 'mkern', 'hskip', 'vskip', 'raise', 'lower']);
 const numbers = /[-+]?[\d.]{1,10}\s?(?:em|ex|pt|mm|cm|in|mu|bp|pc)?/y;
-const space = /\s*/y;
 
 /**
  * TeX source as the Unicode text it prints: accents, letters and symbols,
@@ -19,207 +26,216 @@ const space = /\s*/y;
  * space is left to the caller.
  */
 export function texToText(source: string): string {
-  return any.test(source) ? print(source) : source;
+  return any.test(source) ? new Printer(source).print() : source;
 }
 
-/** An address in TeX source without its escapes: `\url{http://a.b/\~{}c\_d}`. */
-export function texToUrl(source: string): string {
-  if (!/[\\{}]/.test(source)) return source;
-  return source
-    .replace(/\\(?:url|path|nolinkurl)\b\s*/g, '')
-    .replace(/\\(?:textasciitilde\b\s*|~)(?:\{\})?|\$\\sim\$/g, '~')
-    .replace(/\\(?:textunderscore|_)(?:\{\})?/g, '_')
-    .replace(/\\([%&#$^{}])/g, '$1')
-    .replace(/[{}]/g, '');
-}
-
-function print(source: string): string {
-  let out = '';
-  let at = 0;
-  let math = false;
+/** Prints one source. */
+class Printer {
+  readonly #source: string;
+  #out = '';
+  #at = 0;
+  #math = false;
   /** Combining marks that wait for their letter, the outermost first. */
-  let pending: string[] = [];
+  #pending: string[] = [];
   /** For each open group what is printed at its end. */
-  const closers: string[] = [];
-  let closer = '';
+  readonly #closers: string[] = [];
+  #closer = '';
 
-  const write = (text: string) => {
-    if (pending.length === 0) {
-      out += text;
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  print(): string {
+    const source = this.#source;
+    while (this.#at < source.length) {
+      const start = this.#at;
+      const end = specialAt(source, start);
+      if (end > start) this.#write(source.slice(start, end));
+      if (end === source.length) break;
+      const token = tokenAt(source, end);
+      this.#at = end + token.length;
+      this.#token(token);
+    }
+    return this.#out;
+  }
+
+  #token(token: string): void {
+    const source = this.#source;
+    switch (token) {
+      case '\\': {
+        const end = wordEnd(source, this.#at);
+        const name = source.slice(this.#at, end);
+        if (name === '') this.#symbol(source[this.#at] ?? '');
+        else {
+          this.#at = source[end] === '*' ? end + 1 : end;
+          this.#word(name);
+        }
+        return;
+      }
+      case '{':
+        this.#closers.push(this.#closer);
+        this.#closer = '';
+        return;
+      case '}':
+        // An accent over nothing prints itself; `\~{}` and `\^{}` are used for that.
+        for (const mark of this.#pending) {
+          this.#out += mark === '\u0303' ? '~' : mark === '\u0302' ? '^' : '';
+        }
+        this.#pending = [];
+        // A brace that closes nothing is text.
+        this.#out += this.#closers.pop() ?? '}';
+        return;
+      case '$':
+        if (this.#math || opensMath(source, this.#at)) this.#math = !this.#math;
+        else this.#write('$');
+        return;
+      case '^':
+      case '_':
+        return this.#script(token);
+      case '--': {
+        const long = this.#skip('-');
+        return this.#write(this.#math ? token : long ? '\u2014' : '\u2013');
+      }
+      case '`':
+        return this.#write(this.#skip('`') ? '\u201c' : '\u2018');
+      case '~':
+        return this.#write(' ');
+      case "''":
+        return this.#write('\u201d');
+      default:
+        return this.#write(token === '?`' ? '\u00bf' : '\u00a1');
+    }
+  }
+
+  #write(text: string): void {
+    if (this.#pending.length === 0) {
+      this.#out += text;
       return;
     }
     const base = text.trimStart();
     const char = String.fromCodePoint(base.codePointAt(0) ?? 32);
     if (base === '') return;
-    const marks = /\p{L}/u.test(char) ? pending.reverse().join('') : '';
-    pending = [];
-    out += `${char}${marks}`.normalize('NFC') + base.slice(char.length);
-  };
-  const skipSpace = () => {
-    space.lastIndex = at;
-    at += space.exec(source)![0].length;
-  };
-  const optional = () => {
-    if (source[at] !== '[') return;
-    const end = source.indexOf(']', at);
-    if (end !== -1 && end - at < 100) at = end + 1;
-  };
-  const argument = (): string | null => {
-    skipSpace();
-    if (source[at] !== '{') return null;
-    const end = groupEnd(source, at);
-    const text = source.slice(at + 1, end - 1);
-    at = end;
-    return text;
-  };
+    const marks = /\p{L}/u.test(char) ? this.#pending.reverse().join('') : '';
+    this.#pending = [];
+    this.#out += `${char}${marks}`.normalize('NFC') + base.slice(char.length);
+  }
 
-  const word = (name: string) => {
-    const before = at;
-    skipSpace();
-    const spaced = at > before;
+  #script(token: '^' | '_'): void {
+    const inner = this.#math ? scriptAt(this.#source, this.#at) : null;
+    const script = inner === null ? null : texScript(token, inner.text);
+    if (inner === null) return this.#write(token);
+    if (script === null) this.#write(plainScript(token, inner.text));
+    if (script !== null || inner.printed) this.#at = inner.end;
+    if (script !== null) this.#write(script);
+  }
+
+  #symbol(char: string): void {
+    this.#at += char.length;
+    const accent = texAccents.get(char);
+    if (accent !== undefined) {
+      this.#skipSpace();
+      if (!this.#composed(accent)) this.#pending.push(accent);
+    } else if (char === '\\') {
+      this.#skip('*');
+      this.#optional();
+      this.#out += ' ';
+    } else if (/[\s,;:>]/.test(char)) this.#out += ' ';
+    else if (!/[-/!@()[\]]/.test(char)) this.#write(char);
+  }
+
+  /** Prints a letter under a mark where it stands next, alone or in braces, as it nearly always does. */
+  #composed(mark: string): boolean {
+    if (this.#pending.length > 0 || this.#closer !== '') return false;
+    const braced = this.#source.charCodeAt(this.#at) === 123;
+    const at = braced ? this.#at + 1 : this.#at;
+    const letter = this.#source.charCodeAt(at) | 32;
+    if (letter < 97 || letter > 122 || (braced && this.#source[at + 1] !== '}')) return false;
+    this.#out += composedOf(this.#source[at]! + mark);
+    this.#at = braced ? at + 2 : at + 1;
+    return true;
+  }
+
+  #word(name: string): void {
+    const before = this.#at;
+    this.#skipSpace();
+    const spaced = this.#at > before;
     const accent = texAccents.get(name);
-    if (accent !== undefined && (name.length === 1 || math || name.startsWith('text'))) {
-      pending.push(accent);
+    if (accent !== undefined && (name.length === 1 || this.#math || name.startsWith('text'))) {
+      this.#pending.push(accent);
       return;
     }
     // A dotless letter under an accent is the letter itself.
-    if ((name === 'i' || name === 'j') && pending.length > 0) return write(name);
+    if ((name === 'i' || name === 'j') && this.#pending.length > 0) return this.#write(name);
     const symbol = texSymbols.get(name) ?? texSymbols.get(name.replace(/^(?:text|up|var)/, ''));
-    if (symbol !== undefined) {
-      const named = math && /^[a-z]{2}/.test(symbol);
-      if (named && /[\p{L}\p{N})]$/u.test(out.slice(-2))) out += ' ';
-      write(symbol);
-      const touches = named && /[\p{L}\p{N}\\]/u.test(source[at] ?? '');
-      if (touches || (math && spaced)) out += ' ';
-      return;
-    }
+    if (symbol !== undefined) return this.#named(symbol, spaced);
     if (name === 'url' || name === 'path' || name === 'nolinkurl') {
-      const address = argument();
-      if (address !== null) write(texToUrl(address));
+      const address = this.#argument();
+      if (address !== null) this.#write(texToUrl(address));
     } else if (name === 'enquote' || name === 'mkbibquote') {
-      write('\u201c');
-      closer = '\u201d';
+      this.#write('\u201c');
+      this.#closer = '\u201d';
     } else if (name === 'frac') {
-      closer = '/';
+      this.#closer = '/';
     } else if (/^(?:par|newline|linebreak|q?quad|space|thinspace|hfill|nobreakspace)$/.test(name)) {
-      out += ' ';
-    } else {
-      const count = texDropped.get(name.toLowerCase());
-      // A file's own shorthand for a product (`\\POSTSCRIPT`) prints its name, as near as can be.
-      if (
-        productName.test(name) &&
-        count === undefined &&
-        !/^(?:\[|\{(?!\}))/.test(source.slice(at, at + 2))
-      ) {
-        write(spaced ? `${name} ` : name);
-      }
-      numbers.lastIndex = at;
-      if (primitives.has(name)) at += numbers.exec(source)?.[0].length ?? 0;
-      optional();
-      for (let i = 0; i < (count ?? 0) && argument() !== null; i += 1);
+      this.#out += ' ';
+    } else this.#unknown(name, spaced);
+  }
+
+  /** A symbol that a control word prints. */
+  #named(symbol: string, spaced: boolean): void {
+    const isWord = this.#math && /^[a-z]{2}/.test(symbol);
+    if (isWord && /[\p{L}\p{N})]$/u.test(this.#out.slice(-2))) this.#out += ' ';
+    this.#write(symbol);
+    const touches = isWord && /[\p{L}\p{N}\\]/u.test(this.#source[this.#at] ?? '');
+    if (touches || (this.#math && spaced)) this.#out += ' ';
+  }
+
+  #unknown(name: string, spaced: boolean): void {
+    const count = texDropped.get(name.toLowerCase());
+    const next = this.#source.slice(this.#at, this.#at + 2);
+    // A file's own shorthand for a product (`\POSTSCRIPT`) prints its name, as near as can be.
+    if (count === undefined && productName.test(name) && !/^(?:\[|\{(?!\}))/.test(next)) {
+      this.#write(spaced ? `${name} ` : name);
     }
-  };
-
-  const symbol = (char: string) => {
-    at += char.length;
-    const accent = texAccents.get(char);
-    if (accent !== undefined) {
-      skipSpace();
-      pending.push(accent);
-    } else if (char === '\\') {
-      if (source[at] === '*') at += 1;
-      optional();
-      out += ' ';
-    } else if (/[\s,;:>]/.test(char)) out += ' ';
-    else if (!/[-/!@()[\]]/.test(char)) write(char);
-  };
-
-  while (at < source.length) {
-    special.lastIndex = at;
-    const next = special.exec(source);
-    const start = next?.index ?? source.length;
-    if (start > at) write(source.slice(at, start));
-    if (next === null) break;
-    const token = next[0];
-    at = start + token.length;
-    if (token === '\\') {
-      controlWord.lastIndex = at;
-      const name = controlWord.exec(source)?.[0];
-      if (name === undefined) symbol(source[at] ?? '');
-      else {
-        at += name.length;
-        word(name.replace('*', ''));
-      }
-    } else if (token === '{') {
-      closers.push(closer);
-      closer = '';
-    } else if (token === '}') {
-      // An accent over nothing prints itself; `\~{}` and `\^{}` are used for that.
-      for (const mark of pending) out += mark === '\u0303' ? '~' : mark === '\u0302' ? '^' : '';
-      pending = [];
-      // A brace that closes nothing is text.
-      out += closers.pop() ?? '}';
-    } else if (token === '$') {
-      if (math || opensMath(source, at)) math = !math;
-      else write('$');
-    } else if (token === '^' || token === '_') {
-      const inner = math ? scriptAt(source, at) : null;
-      const script = inner === null ? null : texScript(token, inner.text);
-      if (inner === null) write(token);
-      else {
-        if (script === null) write(plainScript(token, inner.text));
-        if (script !== null || inner.printed) at = inner.end;
-        if (script !== null) write(script);
-      }
-    } else if (token === '--') {
-      const long = source[at] === '-';
-      if (long) at += 1;
-      write(math ? token : long ? '\u2014' : '\u2013');
-    } else if (token === '`') {
-      const double = source[at] === '`';
-      if (double) at += 1;
-      write(double ? '\u201c' : '\u2018');
-    } else {
-      write(token === '~' ? ' ' : token === "''" ? '\u201d' : token === '?`' ? '\u00bf' : '\u00a1');
+    if (primitives.has(name)) {
+      numbers.lastIndex = this.#at;
+      this.#at += numbers.exec(this.#source)?.[0].length ?? 0;
     }
+    this.#optional();
+    for (let i = 0; i < (count ?? 0) && this.#argument() !== null; i += 1);
   }
-  return out;
-}
 
-/** The offset after the group that opens at `start`; the end of the source where it never closes. */
-function groupEnd(source: string, start: number): number {
-  const brace = /[\\{}]/g;
-  brace.lastIndex = start;
-  let depth = 0;
-  for (let match = brace.exec(source); match !== null; match = brace.exec(source)) {
-    if (match[0] === '\\') brace.lastIndex += 1;
-    else depth += match[0] === '{' ? 1 : -1;
-    if (depth === 0) return match.index + 1;
+  #skip(char: string): boolean {
+    if (this.#source[this.#at] !== char) return false;
+    this.#at += 1;
+    return true;
   }
-  return source.length;
-}
 
-/** Whether the `$` before `at` opens mathematics: it is closed, and is no price (`$5 and $6`). */
-function opensMath(source: string, at: number): boolean {
-  let close = source.indexOf('$', at);
-  while (close !== -1 && source[close - 1] === '\\') close = source.indexOf('$', close + 1);
-  return close !== -1 && !(/\d/.test(source[at] ?? '') && /\s/.test(source[close - 1]!));
-}
-
-/** A short script after `^` or `_`; `printed` where it has been printed by its mark already. */
-function scriptAt(source: string, at: number) {
-  const braced = /^\{([^{}]{0,40})\}/.exec(source.slice(at, at + 42));
-  const text = braced?.[1] ?? source[at] ?? '';
-  const degree = /^\\circ\b|^\s*\\circ\s*$/.test(braced === null ? source.slice(at, at + 6) : text);
-  if (degree) {
-    const end = at + (braced?.[0].length ?? '\\circ'.length);
-    return { text: '\\circ', end, printed: true };
+  #skipSpace(): void {
+    this.#at = spaceEnd(this.#source, this.#at);
   }
-  return { text, end: at + (braced?.[0].length ?? text.length), printed: false };
+
+  #optional(): void {
+    if (this.#source[this.#at] !== '[') return;
+    const end = this.#source.indexOf(']', this.#at);
+    if (end !== -1 && end - this.#at < 100) this.#at = end + 1;
+  }
+
+  #argument(): string | null {
+    this.#skipSpace();
+    if (this.#source[this.#at] !== '{') return null;
+    const end = groupEnd(this.#source, this.#at);
+    const text = this.#source.slice(this.#at + 1, end - 1);
+    this.#at = end;
+    return text;
+  }
 }
 
-/** What stands for the mark where Unicode has no such script: nothing before a symbol. */
-function plainScript(mark: '^' | '_', text: string): string {
-  if (text === '\\circ') return mark === '^' ? '\u00b0' : '\u2218';
-  return /^[*'\\{]/.test(text) ? '' : mark;
+const compositions = new Map<string, string>();
+
+/** A letter and its mark as one character, where there is one. */
+function composedOf(letters: string): string {
+  let composed = compositions.get(letters);
+  if (composed === undefined) compositions.set(letters, (composed = letters.normalize('NFC')));
+  return composed;
 }

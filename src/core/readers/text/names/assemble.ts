@@ -30,12 +30,16 @@ export function assembled(
 ): DraftAuthor | null {
   const together = isEastern(given) && isEastern(family);
   const name = together ? family + given : beside(beside(beside(given, dropping), family), suffix);
-  if (!hasWord.test(name)) return null;
+  if (!holdsWord(name)) return null;
   if (family === '') return { name };
   return given === '' ? { name, family } : { name, family, given };
 }
 
-const hasWord = /[a-z\d]|[\p{L}\p{N}]/u;
+/** Whether there is a letter or a digit in a text. */
+export function holdsWord(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  return (first >= 97 && first <= 122) || /[\p{L}\p{N}]/u.test(text);
+}
 
 function plainOf(part: string | undefined): string {
   return part === undefined || part === '' ? '' : plain(part);

@@ -12,7 +12,7 @@ export function partsByCommas(pieces: readonly string[]): PersonName | null {
   if (pieces.length < 2 || pieces.length > 3) return null;
   if (third === undefined) {
     if (isSuffix(second)) return { ...partsInOrder(last), suffix: second };
-    const words = last.split(/\s+/);
+    const words = wordsOf(last);
     const suffix = words.length > 1 && isSuffix(words.at(-1)!) ? words.pop()! : '';
     return { given: second, family: words.join(' '), suffix };
   }
@@ -25,7 +25,7 @@ export function partsByCommas(pieces: readonly string[]): PersonName | null {
 
 /** A name in display order by BibTeX's rules, `First von Last`: a particle is a word in lower case. Eastern names begin with the family. */
 export function partsInOrder(name: string): PersonName {
-  const words = name.split(/\s+/);
+  const words = wordsOf(name);
   if (words.length === 2 && words.every(isEastern)) return { family: words[0]!, given: words[1]! };
   const suffix = words.length > 2 && isSuffix(words.at(-1)!) ? words.pop()! : '';
   const from = words.findIndex((word, i) => i > 0 && i < words.length - 1 && startsSmall(word));
@@ -36,7 +36,14 @@ export function partsInOrder(name: string): PersonName {
   return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' '), suffix };
 }
 
+/** Words between white space of any kind; single spaces are what there is nearly always. */
+function wordsOf(text: string): string[] {
+  return /[^\S ]| {2}/.test(text) ? text.split(/\s+/) : text.split(' ');
+}
+
 function startsSmall(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 65 && first <= 90) return false;
   return /^\P{L}*\p{Ll}/u.test(word);
 }
 

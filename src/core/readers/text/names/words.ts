@@ -1,5 +1,6 @@
 // `Iv` and `Md` are given names: numerals are of one case.
 const suffixes = /^(?:[jJsS]r|[JS]R|[jJsS]nr|I{2,3}|IV|i{2,3}|iv|[2-4](?:nd|rd|th))\.?$/;
+const suffixStarts = new Set([...'jJsSIi234'].map((letter) => letter.charCodeAt(0)));
 const degrees = /^(?:ph\.? ?d|m\.? ?d|m\.? ?sc|b\.? ?sc|dr|prof|esq)\.?$/i;
 const particles =
   /^(?:van|von|vom|zu|zum|zur|der|den|de|del|della|di|da|dos|das|du|la|le|ten|ter|af|av|'t)$/;
@@ -12,6 +13,9 @@ const initials = /^(?:(?:\p{Lu}\p{M}*\p{Ll}?\.-?){1,5}|\p{Lu}\p{M}*(?:-?\p{Lu}\p
 
 /** Whether a word is what follows a name: `Jr.`, `III`, `2nd`. */
 export function isSuffix(word: string): boolean {
+  // Most words begin with another letter, which is quicker to see than the pattern.
+  const first = word.charCodeAt(0);
+  if (first > 32 && first < 128 && !suffixStarts.has(first)) return false;
   return suffixes.test(word.trim());
 }
 
