@@ -90,6 +90,11 @@ export function readGexf(text: string, file: string, progress?: Progress): Readi
       text(piece) {
         if (heard !== null && heard.length < 1000) heard += piece;
       },
+      lost({ message, line }) {
+        const [one] = open.splice(0);
+        heard = null;
+        builder.damaged(message, one?.line ?? line);
+      },
     },
     progress,
   );

@@ -87,6 +87,11 @@ export function readGraphml(text: string, file: string, progress?: Progress): Re
       text(piece) {
         if (heard !== null && heard.length < longest) heard += piece;
       },
+      lost({ message, line }) {
+        const [one] = open.splice(0);
+        [key, heard] = [null, null];
+        builder.damaged(message, one?.line ?? line);
+      },
     },
     progress,
   );

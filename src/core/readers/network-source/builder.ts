@@ -67,10 +67,17 @@ export class NetworkBuilder {
   readonly #indexOf = new Map<string, number>();
   readonly #ties: LooseEdge[] = [];
   #full = false;
+  #damage: string | null = null;
 
   constructor(file: string) {
     this.#file = file;
     this.report = createReport(file);
+  }
+
+  /** A node or tie is given up, since the text is damaged there. */
+  damaged(message: string, line: number): void {
+    this.#damage ??= `line ${line}: ${message}`;
+    this.report.error('syntax', `what is here was left out: ${message}`, line);
   }
 
   /** How many nodes there are. */
@@ -126,6 +133,9 @@ export class NetworkBuilder {
   finish(facts: NetworkFacts = {}): Reading {
     const edges = this.#edges();
     const diagnostics = this.report.diagnostics();
+    if (this.#nodes.length === 0 && this.#damage !== null) {
+      return refused(this.#file, 'syntax', this.#damage);
+    }
     if (this.#nodes.length === 0) {
       return refused(this.#file, 'no-nodes', 'this network holds no node', diagnostics);
     }
