@@ -25,7 +25,7 @@ export function readFrontMatter(text: string, file: string, progress: Progress =
 
 function readPage(frame: Frame, file: string): Reading {
   const report = createReport(file);
-  const { value, problem } =
+  const { value, problem, repeated } =
     frame.kind === 'yaml' ? parseYaml(frame.source) : parseToml(frame.source);
   const found = mapOf(value);
   const map = found === null ? null : lowerKeys(found);
@@ -37,6 +37,7 @@ function readPage(frame: Frame, file: string): Reading {
   }
   if (map === null && problem !== null) return given([], report);
   if (map === null || !isPublication(map)) return noEntries(file, frame, report);
+  sayRepeated(repeated, frame.line, report);
   const draft = draftFrom(map, { file, line: frame.line }, report);
   return given(draft === null ? [] : [draft], report);
 }
@@ -60,7 +61,7 @@ function readItems(text: string, file: string, progress: Progress): Reading {
       report.error('too-long', 'this item is longer than any entry; it was left out', line);
       continue;
     }
-    const { value, problem } = parseYaml(source);
+    const { value, problem, repeated } = parseYaml(source);
     const found = mapOf(listOf(value ?? undefined)[0]);
     const map = found === null ? null : lowerKeys(found);
     const within = map === null || isItem(map) ? [] : itemsWithin(map);
@@ -82,6 +83,7 @@ function readItems(text: string, file: string, progress: Progress): Reading {
       const message = `this item is not valid YAML and was read as far as it goes: ${problem.message}`;
       report.warn('syntax', message, line + problem.line - 1);
     }
+    sayRepeated(repeated, line, report);
     const draft = draftFrom(map, { file, line }, report);
     if (draft !== null) drafts.push({ ...draft, year: draft.year ?? yearAbove(keys) });
   }
@@ -106,6 +108,13 @@ function itemsWithin(map: ReadonlyMap<string, Value>) {
       return lower !== null && isItem(lower) ? [{ map: lower, year: known }] : [];
     }),
   );
+}
+
+function sayRepeated(keys: readonly string[], line: number, report: Report): void {
+  for (const key of keys) {
+    const message = `the key "${key.slice(0, 40)}" stands twice in this entry; the last was taken`;
+    report.warn('repeated-key', message, line);
+  }
 }
 
 /** The year among the keys above a list. */

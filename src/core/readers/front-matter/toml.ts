@@ -4,11 +4,11 @@ import { deepest, mostValues, type Parsed, type Value } from './value.ts';
 /** TOML as data; numbers and dates come as text. */
 export function parseToml(source: string): Parsed {
   try {
-    return { value: converted(parse(source)), problem: null };
+    return { value: converted(parse(source)), problem: null, repeated: [] };
   } catch (error) {
     const line = error instanceof TomlError ? error.line : 1;
     const message = error instanceof Error ? error.message.split('\n')[0]! : '';
-    return { value: null, problem: { message, line } };
+    return { value: null, problem: { message, line }, repeated: [] };
   }
 }
 

@@ -6,6 +6,8 @@ export interface Parsed {
   readonly value: Value | null;
   /** The first objection and its line within the source, from 1. */
   readonly problem: { readonly message: string; readonly line: number } | null;
+  /** Keys of an entry that stand twice; the last was taken, as site generators do. */
+  readonly repeated: readonly string[];
 }
 
 /** Deeper than this nothing is an entry. */

@@ -22,14 +22,14 @@ export function parseYaml(source: string): Parsed {
             message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, ''),
             line: error.linePos?.[0].line ?? 1,
           };
-    return { value: converted(document), problem };
+    return { ...converted(document), problem };
   } catch (error) {
     return failed(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '', 1);
   }
 }
 
 function failed(message: string, line: number): Parsed {
-  return { value: null, problem: { message, line } };
+  return { value: null, problem: { message, line }, repeated: [] };
 }
 
 /** Whether a text opens more brackets or lists at once than any entry does. */
@@ -43,11 +43,12 @@ function isDeep(source: string): boolean {
   return /^ {400}/m.test(source);
 }
 
-function converted(document: Document.Parsed): Value | null {
+function converted(document: Document.Parsed): Pick<Parsed, 'value' | 'repeated'> {
   let left = mostOfField;
   let all = mostValues;
   /** Anchors met so far: an alias points back. */
   const anchors = new Map<string, unknown>();
+  const repeated = new Set<string>();
   const valueOf = (node: unknown, depth: number): Value | null => {
     left -= 1;
     all -= 1;
@@ -68,9 +69,11 @@ function converted(document: Document.Parsed): Value | null {
       if (depth <= 1) left = mostOfField;
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : null;
       const inner = left > 0 ? valueOf(value, depth + 1) : null;
-      if (name !== null && inner !== null) map.set(name, inner);
+      if (name === null || inner === null) continue;
+      if (map.has(name) && depth <= 1) repeated.add(name);
+      map.set(name, inner);
     }
     return map;
   };
-  return valueOf(document.contents, 0);
+  return { value: valueOf(document.contents, 0), repeated: [...repeated] };
 }

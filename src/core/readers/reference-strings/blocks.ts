@@ -16,6 +16,11 @@ const dashes = /^\s*[-—–_]{2,}[.,\s]/;
 /** A rule under a heading, or between entries. */
 const rule = /^\s*(?:[-=_*~#]\s?){3,}\s*$/;
 
+/** How a reference ends, and how it begins: with a name, a title in quotation marks, or dashes. */
+const ends = /[.)\]\d]\s*$/;
+const begins =
+  /^\s*(?:[-—_]{2,}|["“]|(?:\p{Lu}\p{Ll}?\.\s?-?){1,4}\s?\p{L}|(?:(?:van|von|de|der|den|di|la|le) )*\p{Lu}[\p{L}'’-]+(?:,| [\p{Lu}]))/u;
+
 interface Row {
   readonly text: string;
   readonly line: number;
@@ -96,10 +101,19 @@ function splitAt(
   });
 }
 
+function startsOne({ text }: Row): boolean {
+  return text.length >= 60 && begins.test(text);
+}
+
 /** A group that holds a year or fewer, and lines that do not end where references do. */
 function isOneReference(group: readonly Row[]): boolean {
   if (group.length > 12) return false;
-  const ended = group.slice(0, -1).filter((row) => /[.)\]\d]\s*$/.test(row.text)).length;
+  // Behind the end of a reference, a line that is one by itself is another.
+  const isWhole = (row: Row) => isDated(row) && ends.test(row.text);
+  if (group.some((row, i) => i > 0 && isWhole(row) && isWhole(group[i - 1]!) && startsOne(row))) {
+    return false;
+  }
+  const ended = group.slice(0, -1).filter((row) => ends.test(row.text)).length;
   const dated = group.filter((row) => /\b(?:1[5-9]|20)\d\d\b/.test(row.text)).length;
   return dated <= 1 || ended * 2 < group.length - 1;
 }
@@ -115,7 +129,5 @@ function isWrapped(rows: readonly Row[]): boolean {
 function isStart(row: Row, before: Row | undefined): boolean {
   if (before === undefined) return true;
   if (!/[.)\]\d/]\s*$/.test(before.text)) return false;
-  return /^\s*(?:[-—_]{2,}|["“]|(?:\p{Lu}\p{Ll}?\.\s?-?){1,4}\s?\p{L}|(?:(?:van|von|de|der|den|di|la|le) )*\p{Lu}[\p{L}'’-]+(?:,| [\p{Lu}]))/u.test(
-    row.text,
-  );
+  return begins.test(row.text);
 }

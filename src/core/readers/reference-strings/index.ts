@@ -12,8 +12,9 @@ const extensions = ['txt', 'text', 'refs'] as const;
 /** What begins other formats, and what Markdown and HTML look like. */
 const others =
   /^\s*(?:[[{](?!\d|[A-Z][\w+:.-]{1,40}\])|@\s*[a-z]+\s*[{(]|TY {1,3}- |PMID- |%0 |%A |FN |PT[ \t]|<|---[ \t]*\n|\+\+\+[ \t]*\n|\*Vertices)/i;
+const headings = /^#{1,6} \S.{0,90}$/m;
 const markup =
-  /^#{1,6} \S|^```|\]\(\S|\*\*\S|__\S|(?:^|\s)([*_])\S[^*_\n]{1,200}\1(?=[\s.,;:)])|<\/?(?:a|b|br|p|li|ul|strong|em|span|div)\b|\{[{%]/im;
+  /^```|\]\(\S|\*\*\S|__\S|(?:^|\s)([*_])\S[^*_\n]{1,200}\1(?=[\s.,;:)])|<\/?(?:a|b|br|p|li|ul|strong|em|span|div)\b|\{[{%]/i;
 
 /** So many references are looked at to tell what the text is. */
 const sample = 40;
@@ -25,7 +26,7 @@ export const referenceStrings = defineReader({
   extensions,
   sniff(text, file) {
     const start = text.slice(0, 60_000);
-    if (others.test(start) || markup.test(start)) return 0;
+    if (others.test(start) || headings.test(start) || isMarked(start)) return 0;
     const blocks = blocksOf(start).filter(isLong);
     if (blocks.length === 0) return 0;
     const step = Math.max(1, Math.floor(blocks.length / sample));
@@ -42,6 +43,14 @@ export const referenceStrings = defineReader({
   },
   read: readReferences,
 });
+
+/** Whether the text is marked up; a line or two of several that are so may be a slip. */
+function isMarked(text: string): boolean {
+  if (!markup.test(text)) return false;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const marked = lines.filter((line) => markup.test(line)).length;
+  return lines.length < 4 || markup.test(lines[0]!) || marked > Math.max(2, lines.length / 10);
+}
 
 function isLong(block: Block): boolean {
   return block.text.length >= 25;
