@@ -3,6 +3,7 @@ import type { Diagnostic } from '#core/model';
 import { type Box, createPage, type Page } from '../list-page/index.ts';
 import { createFlow, type Flow, type Line, tokeniseHtml } from '../markup/index.ts';
 import { asMeant } from './emphasis.ts';
+import { withBlocksClosed } from './unclosed.ts';
 
 type Token = ReturnType<(typeof parser)['parse']>[number];
 
@@ -42,7 +43,12 @@ export function pageOf(
     else page.heading(heading, lines);
   };
 
-  for (const token of parser.parse(asMeant(text), {})) {
+  const whole = withBlocksClosed(text);
+  for (const { what, row: at } of whole.unclosed) {
+    if (what === 'comment') unclosed(first + at);
+    else diagnostics.push(unclosedBlock(what, file, first + at));
+  }
+  for (const token of parser.parse(asMeant(whole.text), {})) {
     if (token.map !== null) row = first + token.map[0];
     if (boxes.test(token.type)) {
       if (token.nesting === 1) role = page.open(token.tag);
@@ -62,6 +68,13 @@ export function pageOf(
     }
   }
   return { page: page.end(), diagnostics };
+}
+
+function unclosedBlock(what: 'code' | 'markup', file: string, line: number): Diagnostic {
+  const [name, code] =
+    what === 'code' ? ['a code block', 'unclosed-code'] : ['a piece of HTML', 'unclosed-markup'];
+  const message = `${name} is opened here and never closed; it was taken to end with its paragraph`;
+  return { severity: 'warning', code, message, file, line };
 }
 
 const none: ReadonlyMap<string, string> = new Map();

@@ -15,16 +15,26 @@ export type HtmlToken =
 /** Elements whose content is no text for readers. */
 const raw = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'noembed']);
 
+/** Where what was hidden by something that is never closed may be seen again. */
+const anew = /\n[ \t]*\n|<(?:li|tr|dt|h[1-6]|p|ul|ol|dl|table)(?=[\s>])/gi;
+
 const mostTokens = 100_000;
 
 /**
  * HTML source as a flat run of tokens, in linear time and without building a
  * tree. It is for taking text out of fragments; nothing it gives is HTML again.
- * After `most` tokens it ends.
+ * After `most` tokens it ends. What is never closed hides its paragraph or item.
  */
 export function* tokeniseHtml(source: string, most = mostTokens): Generator<HtmlToken> {
   const lower = source.toLowerCase();
   let at = 0;
+  /** What was looked for to the end and is not there: it need not be looked for again. */
+  const missing = new Set<string>();
+  const behind = (end: string, from: number, within = source) => {
+    const found = missing.has(end) ? -1 : within.indexOf(end, from);
+    if (found === -1) missing.add(end);
+    return found;
+  };
   for (let count = 0; at < source.length && count < most; count += 1) {
     const open = source.indexOf('<', at);
     const end = open === -1 ? source.length : open;
@@ -33,15 +43,16 @@ export function* tokeniseHtml(source: string, most = mostTokens): Generator<Html
     }
     if (open === -1) return;
     if (source.startsWith('<!--', open)) {
-      const close = source.indexOf('-->', open + 4);
+      // `<!-->` is a comment too.
+      const told = missing.has('-->');
+      const close = behind('-->', open + 2);
       if (close === -1) {
-        yield { kind: 'unclosed-comment', offset: open };
-        return;
-      }
-      at = close + 3;
+        if (!told) yield { kind: 'unclosed-comment', offset: open };
+        at = resumed(source, open + 4);
+      } else at = close + 3;
     } else if (/[!?]/.test(source[open + 1] ?? '')) {
-      const close = source.indexOf('>', open);
-      at = close === -1 ? source.length : close + 1;
+      const close = behind('>', open);
+      at = close === -1 ? resumed(source, open + 2) : close + 1;
     } else {
       const tag = tagAt(source, open);
       if (tag === null) {
@@ -51,12 +62,17 @@ export function* tokeniseHtml(source: string, most = mostTokens): Generator<Html
         yield tag.token;
         at = tag.end;
         if (tag.token.kind === 'open' && raw.has(tag.token.name)) {
-          const close = lower.indexOf(`</${tag.token.name}`, at);
-          at = close === -1 ? source.length : close;
+          const close = behind(`</${tag.token.name}`, at, lower);
+          at = close === -1 ? resumed(source, at) : close;
         }
       }
     }
   }
+}
+
+function resumed(source: string, from: number): number {
+  anew.lastIndex = from;
+  return anew.exec(source)?.index ?? source.length;
 }
 
 const nameAt = /<(\/?)([a-z][a-z0-9:-]{0,40})(?=[\s/>])/iy;
@@ -73,9 +89,13 @@ function tagAt(source: string, offset: number): { token: HtmlToken; end: number 
   for (let count = 0; count < 100; count += 1) {
     const part = attributeAt.exec(source);
     if (part === null) return null;
-    const end = attributeAt.lastIndex;
     const key = part[1]?.toLowerCase();
-    if (key === undefined) {
+    // A quotation mark that is never closed does not reach into the next item.
+    if (/\n\s*<(?:li|tr|dt)[\s>]/i.test(part[2] ?? part[3] ?? '')) return null;
+    // A tag within a tag: the first was cut.
+    const isCut = key?.startsWith('<') === true;
+    const end = isCut ? part.index + part[0].indexOf('<') : attributeAt.lastIndex;
+    if (key === undefined || isCut) {
       const kind = head[1] === '/' ? 'close' : 'open';
       return kind === 'close'
         ? { token: { kind, name, offset }, end }
