@@ -7,6 +7,11 @@ import { listOf, lowerKeys, mapOf, textAt, type Value } from './value.ts';
 const key =
   /^(?:url_?([a-z]*)|([a-z]+)_?url|(pdf|code|slides|poster|video|html|website|link|arxiv|project|data|supp|preprint|blog))$/;
 
+/** A field that is an address and nothing else, whatever it is called. */
+const isAddress = /^\s*https?:\/\/\S{4,2000}\s*$/i;
+const pictures =
+  /^(?:ima?ge?s?|thumb(?:nail)?|teaser|cover|icon|preview|figure|permalink|canonical|doi)\b|\.(?:png|jpe?g|gif|svg|webp)\s*$/i;
+
 /** A link in a field that is written in Markdown. */
 const shown = /(?<!!)\[([^\]\n]{1,200})\]\((https?:[^)\s]{1,2000})\)/g;
 
@@ -28,8 +33,9 @@ export function linksOf(
   for (const [name, value] of map) {
     const found = key.exec(name);
     const label = found?.[1] ?? found?.[2] ?? found?.[3];
-    if (label === undefined || typeof value !== 'string') continue;
-    add(label === '' ? 'link' : label, value);
+    if (typeof value !== 'string') continue;
+    if (label !== undefined) add(label === '' ? 'link' : label, value);
+    else if (isAddress.test(value) && !pictures.test(`${name} ${value}`)) add(name, value);
   }
   for (const item of ['links', 'url_custom'].flatMap((name) => listOf(map.get(name)))) {
     const link = mapOf(item);

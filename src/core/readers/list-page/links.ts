@@ -29,7 +29,10 @@ export function linksOf(runs: readonly Run[], title: string | null): LinksRead {
   if (title !== null) add(unlabelled, title);
   for (let i = 0; i < runs.length; i += 1) {
     const href = runs[i]!.href;
-    if (href === null) continue;
+    if (href === null) {
+      for (const url of written(runs[i]!.text)) add('link', url);
+      continue;
+    }
     let text = runs[i]!.text;
     while (runs[i + 1]?.href === href) {
       i += 1;
@@ -40,6 +43,14 @@ export function linksOf(runs: readonly Run[], title: string | null): LinksRead {
     add(labelOf(text), href);
   }
   return { links, dropped };
+}
+
+/** The addresses that a text writes out without making links of them. */
+function written(text: string): readonly string[] {
+  if (!text.includes('://')) return [];
+  return (text.match(/https?:\/\/[^\s/.<>"”“{}|]{1,80}\.[^\s<>"”“{}|]{2,500}/g) ?? []).map((url) =>
+    url.replace(/(?:[.,;:!?'’]|\)(?![^(]*\())+$/, ''),
+  );
 }
 
 function labelOf(text: string): string {

@@ -48,6 +48,14 @@ describe('the fields of a data file as themes have them', () => {
   });
 });
 
+it('a field that is an address is a link, whatever it is called; a picture is none', () => {
+  const { drafts } = read(
+    '- title: On Engines\n  authors: [Ada Lovelace]\n  paper: https://a.example/p\n  image: https://a.example/i\n  figure1: https://a.example/f.png\n',
+    'a.yml',
+  );
+  expect(drafts).toMatchObject([{ links: [{ label: 'paper', url: 'https://a.example/p' }] }]);
+});
+
 it('lists of papers inside items of a year', () => {
   const { drafts } = read(
     '- 2018:\n  title: 2018\n  papers:\n    - a:\n      title: On Engines --- Best paper award\n      authors:\n        - Ada Lovelace\n        - Charles Babbage\n      where: Symposium on Looms 2018\n    - b:\n      title: On Cards\n      authors: [Ada Lovelace]\n',

@@ -170,6 +170,14 @@ it('a talk that somebody was invited to is no entry', () => {
   expect(told(text, 'a.md')).toEqual([`${looms} / Ada Byron; Bo Stone / COL / 2020`]);
 });
 
+it('an address that is written out is a link, and a title that is one link is told once', () => {
+  const text = `# Papers\n\nByron, A., & Stone, B. (2025). ${looms}. *Journal of Looms*.\nhttps://doi.org/10.1000/1 (see https://a.example/b).\n`;
+  const reading = readSource(new TextEncoder().encode(text), 'a.md');
+  expect(reading).toMatchObject({
+    drafts: [{ links: [{ url: 'https://doi.org/10.1000/1' }, { url: 'https://a.example/b' }] }],
+  });
+});
+
 it('TeX that somebody pasted is read as it prints', () => {
   const text = `# Papers\n\nByron, A., & Stone, B. (2025). Energy balance and Alfv\\'en numbers of looms. \\textit{Journal of Looms}.\n`;
   expect(told(text, 'a.md')).toEqual([
