@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { communityRows } from './community/scores.ts';
 import { measureFolder, rowsOf, sumOf } from './measure.ts';
 import { isReferenceSet, referenceScores } from './references.ts';
 import { referencesTable, type Row, scoresTable } from './table.ts';
@@ -10,9 +11,11 @@ const usage = `usage: npm run fidelity -- [--mistakes N] [DIR | REFERENCES.xml].
 Scores every input below the folders that has its truth beside it: X.truth.json,
 the corpus that a right reading of X gives. X is a file, or a folder that is read
 whole. A set of references with marked fields (XML of <sequence>s) is scored by
-words. Without folders the project's own are measured.
+words. Without folders the project's own are measured, and people of made-up
+communities, whose names collide as they do, are told apart.
 
-  --mistakes N   show the first N mistakes of each folder (20)
+  --mistakes N      show the first N mistakes of each folder (20)
+  --communities N   make up so many communities (0; without folders 10)
 `;
 
 /** Prints the scores; the exit code: 0 measured, 2 wrong use. */
@@ -20,7 +23,11 @@ export function main(args: readonly string[]): number {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { mistakes: { type: 'string', default: '20' }, help: { type: 'boolean' } },
+      options: {
+        mistakes: { type: 'string', default: '20' },
+        communities: { type: 'string' },
+        help: { type: 'boolean' },
+      },
       allowPositionals: true,
     });
     if (values.help) {
@@ -29,7 +36,13 @@ export function main(args: readonly string[]): number {
     }
     const limit = Number(values.mistakes);
     if (!Number.isInteger(limit) || limit < 0) throw new Error('--mistakes wants a whole number');
-    report(positionals.length > 0 ? positionals : [join(import.meta.dirname, 'lists')], limit);
+    const none = positionals.length === 0;
+    const communities = Number(values.communities ?? (none ? 10 : 0));
+    if (!Number.isInteger(communities) || communities < 0) {
+      throw new Error('--communities wants a whole number');
+    }
+    const paths = none ? [join(import.meta.dirname, 'lists')] : positionals;
+    report(paths, limit, communities > 0 ? communityRows(1, communities) : []);
     return 0;
   } catch (error) {
     process.stderr.write(`fidelity: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -37,7 +50,7 @@ export function main(args: readonly string[]): number {
   }
 }
 
-function report(paths: readonly string[], limit: number): void {
+function report(paths: readonly string[], limit: number, madeUp: readonly Row[]): void {
   const rows: Row[] = [];
   const references: Parameters<typeof referencesTable>[0][number][] = [];
   const mistakes: string[] = [];
@@ -63,6 +76,7 @@ function report(paths: readonly string[], limit: number): void {
   const tables = [
     ...(rows.length > 0 ? [scoresTable(rows)] : []),
     ...(references.length > 0 ? [referencesTable(references)] : []),
+    ...(madeUp.length > 0 ? [scoresTable(madeUp)] : []),
   ];
   process.stdout.write(`${tables.join('\n\n')}\n`);
   if (mistakes.length > 0) process.stdout.write(`\n${mistakes.join('\n')}\n`);

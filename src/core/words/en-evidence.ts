@@ -25,6 +25,7 @@ export const evidence = {
     `${count(names.length, 'co-author')} in common: ${some(names)}`,
   alike: (pairs: readonly string[]) =>
     `${count(pairs.length, 'pair')} of co-authors who may be one: ${some(pairs)}`,
+  owner: (name: string) => `${name} is on nearly every other work of the list`,
   everywhere: (names: readonly string[]) => `both work with ${some(names)}`,
   venues: (names: readonly string[]) => `${count(names.length, 'venue')} in common: ${some(names)}`,
   affiliations: (names: readonly string[]) => `the same place of work: ${some(names)}`,

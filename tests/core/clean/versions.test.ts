@@ -109,6 +109,12 @@ describe('a preprint and what became of it', () => {
   });
 });
 
+it('knows a family name with its umlaut spelled out', () => {
+  const paper = draft({ title: 'On the Loom and Its Threads', authors: [{ name: 'Åsa Møller' }] });
+  const other = { ...paper, authors: [{ name: 'A. Moeller' }] };
+  expect(cleanDrafts([reading([paper, other])]).works).toHaveLength(1);
+});
+
 it('takes the year of the meeting where proceedings carry the next one', () => {
   const authors = ['A Bee', 'C Dee', 'E Eff'].map((name) => ({ name }));
   const paper = draft({

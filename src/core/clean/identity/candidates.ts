@@ -15,6 +15,9 @@ export interface Candidate {
 /** In a block with more names than this an initial says nothing. */
 const largestBlock = 300;
 
+/** Of people of one name who were parted so many are compared with everybody. */
+const mostNamesakes = 3;
+
 /** How alike two clusters are: as unlike as the least alike of their spellings; null for a conflict. */
 export function clusterLikeness(a: Cluster, b: Cluster): Likeness | null {
   let least = 0;
@@ -38,7 +41,7 @@ export function candidatesOf(gathered: Gathered): readonly Candidate[] {
   const found = new Map<Cluster, Map<Cluster, Likeness>>();
   const numbers = new Map(gathered.clusters.map((cluster, i) => [cluster, i]));
   const consider = (one: Cluster, other: Cluster) => {
-    if (one === other) return;
+    if (one === other || Math.min(one.namesake, other.namesake) >= mostNamesakes) return;
     const [a, b] = numbers.get(one)! < numbers.get(other)! ? [one, other] : [other, one];
     const known = found.get(a) ?? new Map<Cluster, Likeness>();
     if (known.has(b)) return;

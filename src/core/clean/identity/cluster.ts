@@ -18,10 +18,16 @@ export interface Cluster {
   readonly affiliations: Set<string>;
   /** Which side of which split by hand they are on. */
   readonly sides: ReadonlySet<string>;
+  /** Which they are, from 0, of people of one name who were parted. */
+  readonly namesake: number;
 }
 
 /** Somebody without works yet. */
-export function newCluster(kept: Cluster['kept'], sides: ReadonlySet<string>): Cluster {
+export function newCluster(
+  kept: Cluster['kept'],
+  sides: ReadonlySet<string>,
+  namesake = 0,
+): Cluster {
   return {
     kept,
     spellings: new Map(),
@@ -31,5 +37,18 @@ export function newCluster(kept: Cluster['kept'], sides: ReadonlySet<string>): C
     ids: new Set(),
     affiliations: new Set(),
     sides,
+    namesake,
+  };
+}
+
+/** A look-up that works each answer out once. */
+export function memoised<T>(of: (cluster: Cluster) => T): (cluster: Cluster) => T {
+  const known = new Map<Cluster, T>();
+  return (cluster) => {
+    const found = known.get(cluster);
+    if (found !== undefined) return found;
+    const made = of(cluster);
+    known.set(cluster, made);
+    return made;
   };
 }

@@ -2,6 +2,9 @@ import type { PersonId } from '#core/model';
 import type { State } from '../state.ts';
 import { type Cluster, newCluster } from './cluster.ts';
 import { createSplits } from './decided.ts';
+import { partHomonyms } from './homonyms.ts';
+import { createNamesakes, type Namesakes } from './namesakes.ts';
+import { comparePlaces, fullestNames, type SamePlace, type SpelledThere } from './places.ts';
 import { conflicting, idsOf } from './identifiers.ts';
 import { keptPeople } from './kept.ts';
 import { type NameParts, partsOf } from './names.ts';
@@ -14,9 +17,10 @@ export interface Gathered {
   /** For each corpus file, its people. */
   readonly known: readonly ReadonlyMap<PersonId, Cluster>[];
   /** Clusters that stand at one place of one work in two of its versions. */
-  readonly samePlace: readonly (readonly [Cluster, Cluster, title: string])[];
-  /** Spellings that stand in another version of a work alone, with its title. */
-  readonly onlyThere: readonly (readonly [Cluster, name: string, title: string])[];
+  readonly samePlace: readonly SamePlace[];
+  readonly namesakes: Namesakes;
+  /** Spellings that stand at somebody's place in a version of a work alone. */
+  readonly spelledThere: readonly SpelledThere[];
 }
 
 /**
@@ -55,9 +59,11 @@ export function gather(state: State): Gathered {
   const authors = state.items.map(({ draft }) =>
     Array.from<Cluster>({ length: draft.authors.length }),
   );
+  const names = fullestNames(state, partsFor);
   const place = (cluster: Cluster, item: number, position: number) => {
     const author = state.items[item]!.draft.authors[position]!;
-    file(cluster, author.name, 1);
+    const name = names[item]![position]!;
+    file(cluster, name, name === author.name ? 1 : 0);
     cluster.items.add(item);
     for (const id of idsOf(author.ids)) {
       cluster.ids.add(id);
@@ -75,13 +81,14 @@ export function gather(state: State): Gathered {
         if (authors[i]![j] !== undefined || ids.length > 0 !== identified) return;
         const person = keptAuthor(item, j)?.person;
         const own = person === undefined ? undefined : known[item.kept?.corpus ?? 0]?.get(person);
-        const sides = splits.sidesOf(author.name, i);
+        const name = names[i]![j]!;
+        const sides = splits.sidesOf(name, i);
         const free = (one: Cluster | undefined) =>
           one !== undefined && !one.items.has(i) && sameSides(one.sides, sides);
         const identity = ids
           .map((id) => byId.get(id))
-          .find((one) => free(one) && bearsName(one!, partsFor(author.name)));
-        const named = (byKey.get(partsFor(author.name).key) ?? []).filter(
+          .find((one) => free(one) && bearsName(one!, partsFor(name)));
+        const named = (byKey.get(partsFor(name).key) ?? []).filter(
           (one) => free(one) && !conflicting(one.ids, ids),
         );
         const found = own ?? identity ?? chosen(named, i);
@@ -108,23 +115,11 @@ export function gather(state: State): Gathered {
     return most > 0 && best.length === 1 ? best[0] : named.find(({ ids }) => ids.size === 0);
   }
 
-  const samePlace: [Cluster, Cluster, string][] = [];
-  const onlyThere: [Cluster, string, string][] = [];
-  state.items.forEach((item, i) => {
-    item.also.forEach((names, j) => {
-      const cluster = authors[i]![j];
-      for (const name of cluster === undefined ? [] : names) {
-        const others = (byKey.get(partsFor(name).key) ?? []).filter((one) => one !== cluster);
-        const isNew = !cluster!.parts.some(({ key }) => key === partsFor(name).key);
-        if (others.length === 0) {
-          file(cluster!, name, 0);
-          if (isNew) onlyThere.push([cluster!, name, item.draft.title]);
-        } else if (others.length === 1) samePlace.push([cluster!, others[0]!, item.draft.title]);
-      }
-    });
-  });
-  const order = new Set([...clusters.filter(({ kept }) => kept !== null), ...authors.flat()]);
-  return { clusters: [...order], authors, known, samePlace, onlyThere };
+  const namesakes = createNamesakes(clusters);
+  const apart = partHomonyms(state, clusters, authors, names, namesakes);
+  const there = comparePlaces(state, names, authors, apart, partsFor, namesakes);
+  const order = new Set([...apart.filter(({ kept }) => kept !== null), ...authors.flat()]);
+  return { clusters: [...order], authors, known, namesakes, ...there };
 }
 
 /** The author as a corpus file has them; an edited list of authors is in another order. */

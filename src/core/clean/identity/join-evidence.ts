@@ -30,7 +30,7 @@ export function joinEvidence(
   }
   const earlier = earlierEvidence(state, gathered);
   const there = new Map<Cluster, string[]>();
-  for (const [cluster, name, title] of gathered.onlyThere) {
+  for (const [cluster, name, title] of gathered.spelledThere) {
     const sentence = say.samePlace(firstName(cluster), name, title);
     there.set(cluster, [...(there.get(cluster) ?? []), sentence]);
   }
@@ -101,12 +101,15 @@ export function likenessSentence(likeness: Likeness, one: string, other: string)
 
 /** What two people have in common, strongest first; one sentence each. */
 export function inCommon(evidence: Evidence): readonly string[] {
-  const { shared, alike, affiliations, venues } = evidence;
+  const { shared, alike, everywhere, owner, affiliations, venues } = evidence;
+  const isWeak = shared.length + alike.length < 2;
   return [
+    ...(owner === null ? [] : [say.owner(owner)]),
     ...(shared.length > 0 ? [say.coauthors(shared)] : []),
     ...(alike.length > 0 ? [say.alike(alike)] : []),
     ...(affiliations.length > 0 ? [say.affiliations(affiliations)] : []),
-    ...(venues.length > 0 && shared.length + alike.length < 2 ? [say.venues(venues)] : []),
+    ...(everywhere.length > 0 && isWeak ? [say.everywhere(everywhere)] : []),
+    ...(venues.length > 0 && isWeak ? [say.venues(venues)] : []),
   ];
 }
 

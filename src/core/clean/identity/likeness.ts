@@ -33,8 +33,8 @@ export function likenessOf(a: NameParts, b: NameParts): Likeness | null {
   if (a.key === b.key) return 'same';
   if (a.first === '' || b.first === '') return null;
   if (a.suffix !== b.suffix) return null;
-  if (a.family === b.family) return givenLikeness(a, b);
   if (reduced(a.key) === reduced(b.key)) return 'transliterated';
+  if (a.family === b.family) return givenLikeness(a, b);
   if (reduced(a.family) === reduced(b.family)) return givenLikeness(a, b);
   if (a.first === b.family && b.first === a.family && a.middle.length + b.middle.length === 0)
     return 'swapped';

@@ -63,9 +63,10 @@ export function nameKey(name: string): string {
   return partsOf(name).key;
 }
 
-/** Whether the two are equal, or one is the initial or the initials of the other. */
+/** Whether the two are equal but for how they spell an umlaut, or one is the initial or the initials of the other. */
 export function abbreviates(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.length > 1 && b.length > 1 && reduced(a) === reduced(b)) return true;
   const [x, y] = [a.split('-'), b.split('-')];
   if (x.length !== y.length) {
     return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

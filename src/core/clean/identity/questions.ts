@@ -32,14 +32,10 @@ export function questionsOf(
 
 function sides({ a, b, likeness, ambiguous, identified, evidence }: Doubt) {
   const [one, other] = [shownName(a), shownName(b)];
-  const { shared, alike, everywhere, gap } = evidence;
+  const { shared, alike, gap } = evidence;
   const nobody = shared.length + alike.length === 0;
   return {
-    evidence: [
-      likenessSentence(likeness, one, other),
-      ...inCommon(evidence),
-      ...(nobody && everywhere.length > 0 ? [say.everywhere(everywhere)] : []),
-    ],
+    evidence: [likenessSentence(likeness, one, other), ...inCommon(evidence)],
     against: [
       ...(identified ? [say.otherIdentifiers] : []),
       ...(ambiguous ? [say.ambiguous(one, other)] : []),

@@ -55,9 +55,12 @@ const wanted: Readonly<Record<Likeness, number>> = {
   typo: 4,
 };
 
+/** The same where the list says that hardly anybody else bears either name. */
+const wantedOfRare: typeof wanted = { ...wanted, middle: 0.9, initials: 0.9, 'both-initials': 1.5 };
+
 /** How likely a likeness is by itself, for ranking what is asked. */
 const prior: Readonly<Record<Likeness, number>> = {
-  same: 1,
+  same: 2,
   transliterated: 1,
   middle: 1,
   initials: 0.6,
@@ -111,17 +114,20 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
     if (clusterLikeness(a, b) !== null) join(a, b, { kind: 'same-place', title });
   }
 
+  const isNobodyElses = ({ parts }: Cluster) => parts.every(gathered.namesakes.isNobodyElses);
   const candidates = candidatesOf(gathered).filter(({ a, b }) => !impossible(a, b));
-  const evidenceOf = createEvidence(state, gathered, root);
   for (let round = 0; round < rounds; round += 1) {
+    const evidenceOf = createEvidence(state, gathered, root);
     const open = candidates
-      .filter(({ a, b }) => root(a) !== root(b))
+      .filter(({ a, b, ambiguous }) => !ambiguous && root(a) !== root(b))
       .map((candidate) => {
         const evidence = evidenceOf(candidate.a, candidate.b);
-        return { ...candidate, evidence, weight: weightOf(evidence) };
+        const isRare = isNobodyElses(candidate.a) && isNobodyElses(candidate.b);
+        const needed = isRare ? wantedOfRare[candidate.likeness] : wanted[candidate.likeness];
+        return { ...candidate, evidence, surplus: weightOf(evidence, isRare) - needed };
       })
-      .filter(({ likeness, ambiguous, weight }) => !ambiguous && weight >= wanted[likeness])
-      .sort((x, y) => y.weight - wanted[y.likeness] - (x.weight - wanted[x.likeness]));
+      .filter(({ surplus }) => surplus >= 0)
+      .sort((x, y) => y.surplus - x.surplus);
     let joined = 0;
     for (const { a, b, likeness, evidence } of open) {
       if (join(a, b, { kind: 'alike', likeness, evidence })) joined += 1;
@@ -129,6 +135,7 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
     if (joined === 0) break;
   }
 
+  const evidenceOf = createEvidence(state, gathered, root);
   const doubts = candidates.flatMap((candidate): Doubt[] => {
     const { a, b, likeness, ambiguous } = candidate;
     if (root(a) === root(b)) return [];
@@ -152,9 +159,14 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
   return { matches, groups: [...new Set(groupOf.values())], doubts };
 }
 
-/** Evidence in shared co-authors: other things in common add to them. */
-function weightOf({ shared, alike, affiliations, venues }: Evidence): number {
-  const people = shared.length + 0.7 * alike.length;
+/**
+ * Evidence in shared co-authors: other things in common add to them. Whoever is on
+ * nearly every work says something of names alone that are hardly anybody else's.
+ */
+function weightOf(evidence: Evidence, isRare = false): number {
+  const { shared, alike, everywhere, owner, affiliations, venues } = evidence;
+  const both = isRare && everywhere.length > 0 ? 0.6 : 0;
+  const people = shared.length + 0.7 * alike.length + both + (owner === null ? 0 : 2);
   const venue = people > 0 && venues.length > 0 ? 0.4 : 0;
   return people + (affiliations.length > 0 ? 1 : 0) + venue;
 }

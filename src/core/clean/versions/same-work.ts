@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type Draft, fold } from '#core/model';
 import { isPreprintDoi } from '#core/readers';
-import { partsOf } from '../identity/names.ts';
+import { partsOf, reduced } from '../identity/names.ts';
 import type { VenueNames } from '../venue-names.ts';
 import { isUnpublished } from '../venue-types.ts';
 import { titleKey } from '../work-refs.ts';
@@ -17,7 +17,7 @@ export interface Compared {
   readonly draft: Draft;
   /** Letters and digits of the title, without spaces. */
   readonly title: string;
-  /** Folded family names, in order. */
+  /** Folded family names, in order; an umlaut and its spelling as two letters are one. */
   readonly families: readonly string[];
   /** Null for a preprint or where the source names none. */
   readonly venue: string | null;
@@ -43,7 +43,7 @@ export function comparedOf(draft: Draft, venueNames: VenueNames): Compared {
 
 function familyOf(name: string): string {
   const { family } = partsOf(name);
-  return family === '' ? fold(name) : family;
+  return family === '' ? fold(name) : reduced(family);
 }
 
 /**

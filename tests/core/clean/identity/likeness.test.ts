@@ -11,6 +11,8 @@ describe('two names that could be one person’s', () => {
     ['Weilin Chiang', 'Wei-Lin Chiang', 'same'],
     ['Jörg Müller', 'Joerg Mueller', 'transliterated'],
     ['Søren Åberg', 'Soeren Aaberg', 'transliterated'],
+    ['Jörg von Clark', 'Joerg von Clark', 'transliterated'],
+    ['Jörg Daniel Schmidt', 'Joerg Schmidt', 'middle'],
     ['Joseph Gonzalez', 'Joseph E. Gonzalez', 'middle'],
     ['Ludwig van Beethoven', 'Ludwig Beethoven', 'middle'],
     ['Cody Yu', 'Cody Hao Yu', 'middle'],

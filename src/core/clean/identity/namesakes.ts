@@ -1,0 +1,89 @@
+import type { Cluster } from './cluster.ts';
+import { type NameParts, reduced } from './names.ts';
+
+/** What a list says of how common its names are. */
+export interface Namesakes {
+  /** How many others of the list would bear the name by chance. */
+  expected(name: NameParts): number;
+  /** Whether the list is long enough to say that hardly anybody else bears the name. */
+  isNobodyElses(name: NameParts): boolean;
+}
+
+/** From so many expected namesakes on a name alone does not say who somebody is. */
+export const someNamesakes = 0.2;
+/** With fewer a name is hardly anybody else's. */
+export const hardlyAny = 0.02;
+
+/**
+ * Estimates namesakes from the list itself: were given and family names drawn
+ * apart, a name whose family name `f` people have and whose given name `g` have
+ * would be borne by `f · g / n` of `n`, the first of them left out of each. So
+ * `Wei Wang` is common where there are many Wangs and many Weis, and `J. Wang` where
+ * many names begin with J.
+ */
+export function createNamesakes(clusters: readonly Cluster[]): Namesakes {
+  const families = new Map<string, number>();
+  const givens = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string) =>
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counted = peopleAmong(clusters.flatMap(({ parts }) => parts.slice(0, 1)));
+  for (const name of counted) {
+    add(families, reduced(name.family));
+    for (const way of ways) add(givens, givenKey(name, way));
+  }
+  const all = Math.max(sample, counted.length);
+  const others = (count: number | undefined) => Math.max(0, (count ?? 0) - 1);
+  const expected = (name: NameParts): number => {
+    if (name.first === '') return 0;
+    const way = name.first.length > 1 ? 'whole' : name.syllables.length > 1 ? 'letters' : 'letter';
+    const relatives = others(families.get(reduced(name.family)));
+    return (relatives * others(givens.get(givenKey(name, way)))) / all;
+  };
+  return {
+    expected,
+    isNobodyElses: (name) => counted.length >= fewest && expected(name) < hardlyAny,
+  };
+}
+
+/**
+ * One name for each person there may be: of one family name those with other given
+ * names, and initials only where they abbreviate none of these.
+ */
+function peopleAmong(names: readonly NameParts[]): readonly NameParts[] {
+  const found = new Map<string, NameParts>();
+  const initialOf = ({ family, first }: NameParts) => `${reduced(family)} ${first[0]}`;
+  for (const name of names) {
+    if (name.first.length < 2) continue;
+    const key = `${reduced(name.family)} ${givenKey(name, 'whole')}`;
+    if (!found.has(key)) found.set(key, name);
+  }
+  const whole = new Set([...found.values()].map(initialOf));
+  for (const name of names) {
+    if (name.first.length !== 1 || whole.has(initialOf(name))) continue;
+    const key = `${reduced(name.family)} ${givenKey(name, 'letters')}`;
+    if (!found.has(key)) found.set(key, name);
+  }
+  return [...found.values()];
+}
+
+/** A list of fewer names is too short to say that one of them is rare. */
+const fewest = 12;
+/** To a shorter list so many are added, for names in it are no sample of how common they are. */
+const sample = 100;
+
+const ways = ['whole', 'letters', 'letter'] as const;
+
+/** The given name as it is written, all its first letters, or the first of them. */
+function givenKey({ syllables }: NameParts, way: (typeof ways)[number]): string {
+  const letters = syllables.map((part) => part[0]);
+  switch (way) {
+    case 'whole':
+      return `${way} ${syllables.join('')}`;
+    case 'letters':
+      return `${way} ${letters.join('')}`;
+    case 'letter':
+      return `${way} ${letters[0]}`;
+    default:
+      return way satisfies never;
+  }
+}

@@ -1,0 +1,81 @@
+import type { State } from '../state.ts';
+import type { Cluster } from './cluster.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
+import type { NameParts } from './names.ts';
+import { hardlyAny, type Namesakes } from './namesakes.ts';
+
+/** Two clusters that stand at one place of one work in two of its versions. */
+export type SamePlace = readonly [Cluster, Cluster, title: string];
+/** A spelling that stands at somebody's place in a version of a work, with its title. */
+export type SpelledThere = readonly [Cluster, name: string, title: string];
+
+type Parts = (name: string) => NameParts;
+
+/**
+ * The name at each place of each item's authors: as the item has it, or written
+ * out where another version of the work writes out what the item abbreviates.
+ */
+export function fullestNames({ items }: State, parts: Parts): readonly (readonly string[])[] {
+  return items.map(({ draft, also }) =>
+    draft.authors.map(({ name }, j) => {
+      const own = parts(name);
+      const others = also[j] ?? [];
+      if (own.first.length !== 1 || others.length === 0) return name;
+      const whole = others.filter((other) => likenessOf(own, parts(other)) === 'initials');
+      return new Set(whole.map((other) => parts(other).key)).size === 1 ? whole[0]! : name;
+    }),
+  );
+}
+
+/**
+ * What other versions of works say of who bears which name. A name that nobody
+ * else bears is a spelling of whoever stands at its place. Somebody else of that
+ * name is the same person, unless the name is an abbreviation that many could
+ * have: then it is theirs at that place alone.
+ *
+ * Adds to the clusters' spellings and parts.
+ */
+export function comparePlaces(
+  { items }: State,
+  names: readonly (readonly string[])[],
+  authors: readonly (readonly Cluster[])[],
+  clusters: readonly Cluster[],
+  parts: Parts,
+  namesakes: Namesakes,
+): { readonly samePlace: readonly SamePlace[]; readonly spelledThere: readonly SpelledThere[] } {
+  const bearers = new Map<string, Cluster[]>();
+  for (const one of clusters) {
+    for (const { key } of one.parts) bearers.set(key, [...(bearers.get(key) ?? []), one]);
+  }
+  const samePlace: SamePlace[] = [];
+  const spelledThere: SpelledThere[] = [];
+  items.forEach(({ draft, also }, i) => {
+    draft.authors.forEach(({ name: shown }, j) => {
+      const cluster = authors[i]![j]!;
+      const full = names[i]![j]!;
+      for (const name of new Set([shown, ...(also[j] ?? [])])) {
+        if (name === full) continue;
+        const { key } = parts(name);
+        const others = (bearers.get(key) ?? []).filter((one) => one !== cluster);
+        const isMany =
+          isShort(likenessOf(parts(full), parts(name))) &&
+          others.length > 0 &&
+          Math.max(...[name, full].map((one) => namesakes.expected(parts(one)))) >= hardlyAny;
+        if (others.length === 1 && !isMany) samePlace.push([cluster, others[0]!, draft.title]);
+        if (others.length > 0 && !isMany && name !== shown) continue;
+        const isNew = !cluster.parts.some((own) => own.key === key);
+        if (isNew) {
+          spelledThere.push([cluster, name, draft.title]);
+          cluster.parts.push(parts(name));
+        }
+        const count = cluster.spellings.get(name) ?? 0;
+        cluster.spellings.set(name, count + (name === shown ? 1 : 0));
+      }
+    });
+  });
+  return { samePlace, spelledThere };
+}
+
+function isShort(likeness: Likeness | null): boolean {
+  return likeness === 'initials' || likeness === 'both-initials';
+}
