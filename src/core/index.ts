@@ -47,6 +47,8 @@ export interface PictureOptions extends DrawingOptions {
   readonly years: YearWindow;
   readonly counting: Counting;
   readonly hideOwner: boolean;
+  /** So many of the works outside the list that are cited most, among the citations. */
+  readonly outside?: number;
 }
 
 /**
@@ -62,15 +64,15 @@ export function pictureOf(
   faces: Faces,
   report?: (progress: number) => void,
 ): Scene {
-  const { view, years, counting, hideOwner, seed } = options;
+  const { view, years, counting, hideOwner, seed, outside = 0 } = options;
   const graph = linkCorpus(corpus);
-  const columns = viewOf(view).project(graph, { counting });
+  const columns = viewOf(view).project(graph, { counting, outside });
   const owner = graph.owner < 0 ? -1 : columns.nodes.id.indexOf(corpus.people[graph.owner]!.id);
   const hidden = new Set(hideOwner && owner >= 0 ? [owner] : []);
   const works = worksIn(corpus, years);
   const weights = weigh(columns, works, hidden);
   const positions = settle(
-    placementOf(graph, { view, hideOwner, seed, pins: new Map(), from: null, radiusOf }),
+    placementOf(graph, { view, hideOwner, seed, outside, pins: new Map(), from: null, radiusOf }),
     report,
   );
   const groups = groupsOf(graph);

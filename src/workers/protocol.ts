@@ -54,6 +54,8 @@ export interface PlaceRequest {
   readonly view: PlacedView;
   readonly hideOwner: boolean;
   readonly seed: number;
+  /** So many works outside the list, among the citations. */
+  readonly outside?: number;
   readonly pins: readonly (readonly [NodeId, number, number])[];
   /** Where the nodes are now, to go on from there; null to place afresh. */
   readonly from: Float32Array | null;

@@ -18,6 +18,47 @@ describe('check', () => {
     expect(out).toMatch(/publications\.md:67: info: [^\n]*RÃ©[^\n]*Ré/);
   });
 
+  it('counts what the references of the papers lead to', async () => {
+    const wos = (title: string, year: number, cited: string) =>
+      `PT J\nAU Muster, A\nTI ${title}\nSO J WOOD\nPY ${year}\nVL ${year}\nBP 7\nCR ${cited}\nER\n\n`;
+    const saws = 'FREMD Z, 1950, J TOOLS, V1, P1';
+    const text = [
+      'FN x\nVR 1.0\n',
+      wos('Chairs', 2018, saws),
+      wos('Tables', 2019, `${saws}\n   MUSTER A, 2018, J WOOD, V2018, P7\n   LEIM K, 1960, J GLUE`),
+      'EF\n',
+    ].join('');
+    const file = join(folderWith({ 'wos.txt': text }), 'wos.txt');
+    const { out } = await coterie('check', file);
+    expect(out).toContain(
+      'references: 1 citation within the list; 2 works outside it, 1 cited more than once\n',
+    );
+    // A list whose papers carry none has nothing to say of them.
+    expect((await coterie('check', list)).out).not.toContain('references:');
+  });
+
+  it('takes decisions that somebody saved as one more list', async () => {
+    const folder = folderWith({
+      'list.md': twoEntries,
+      'decisions.json': JSON.stringify({
+        ...{ format: 'coterie-decisions', version: 1, people: [] },
+        works: [
+          {
+            kind: 'references',
+            work: { title: 'On Larger Graphs', year: 2023, ids: {} },
+            references: ['Byron, A., & Wang, J. (2021). On Small Graphs. ICML.'],
+          },
+        ],
+      }),
+    });
+    const [one, decided] = [join(folder, 'list.md'), join(folder, 'decisions.json')];
+    const { out } = await coterie('convert', one, '--decisions', decided, '-o', '-');
+    const { citations } = JSON.parse(out) as { citations: { evidence: { text: string }[] }[] };
+    expect(citations.map(({ evidence }) => evidence[0]?.text)).toEqual([
+      expect.stringMatching(/^entry 1 of 1 reference given by hand, by title and year/),
+    ]);
+  });
+
   it('exits 1 when an entry is lost, and says which', async () => {
     const file = join(folderWith({ 'list.md': oneBroken }), 'list.md');
     const { code, out } = await coterie('check', file);

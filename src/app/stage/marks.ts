@@ -2,8 +2,11 @@ import { MultiDirectedGraph } from 'graphology';
 import type { Motion } from './motion.ts';
 import type { StagePicture } from './picture.ts';
 
-/** The shader's shape of each kind of node: a node of a network is a disc, as a person is. */
-const shapes = [0, 1, 2, 1] as const;
+/**
+ * The shader's shape of each kind of node: a node of a network is a disc, as a
+ * person is; a work outside the list a square, as a paper is.
+ */
+const shapes = [0, 1, 2, 1, 0] as const;
 
 /** The graph sigma draws: the picture's nodes and edges as they are shown at the moment. */
 export class Marks {

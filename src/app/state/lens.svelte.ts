@@ -8,6 +8,8 @@ export type Selection =
   | { readonly kind: 'node'; readonly id: NodeId }
   | { readonly kind: 'edge'; readonly source: NodeId; readonly target: NodeId }
   | { readonly kind: 'facet'; readonly facet: FacetKind; readonly name: string }
+  /** The works outside the list, all of them. */
+  | { readonly kind: 'outside' }
   | null;
 
 /** The id of a selected node; null where none is. */
@@ -24,6 +26,8 @@ export class LensState {
   years = $state.raw<YearWindow>(null);
   counting = $state<'full' | 'fractional'>('full');
   hideOwner = $state(false);
+  /** So many of the works outside the list that are cited most, among the citations; 0 for none. */
+  outside = $state(0);
   seed = $state(1);
   selection = $state.raw<Selection>(null);
   /** Set once a person has moved the camera; null lets the stage fit by itself. */
@@ -31,13 +35,14 @@ export class LensState {
 
   /** The state as the query of a link, without a leading mark. */
   toLink(): string {
-    const { view, network, years, counting, hideOwner, seed } = this;
+    const { view, network, years, counting, hideOwner, outside, seed } = this;
     return toQuery(linkParams, {
       view,
       network,
       years: years ?? { from: null, to: null },
       counting,
       hideOwner,
+      outside,
       seed,
       select: selectionToText(this.selection),
       camera: this.camera ? cameraToText(this.camera) : '',
@@ -56,6 +61,7 @@ export class LensState {
         : { from: from ?? yearLimits.from, to: to ?? yearLimits.to };
     this.counting = values.counting;
     this.hideOwner = values.hideOwner;
+    this.outside = values.outside;
     this.seed = values.seed;
     this.selection = selectionOf(values.select);
     this.camera = cameraOf(values.camera);
@@ -94,6 +100,8 @@ function selectionToText(selection: Selection): string {
       return `${selection.source}~${selection.target}`;
     case 'facet':
       return `${selection.facet}:${selection.name}`;
+    case 'outside':
+      return 'outside';
     default:
       return selection satisfies never;
   }
@@ -101,9 +109,10 @@ function selectionToText(selection: Selection): string {
 
 function selectionOf(text: string): Selection {
   if (text === '') return null;
+  if (text === 'outside') return { kind: 'outside' };
   const facet = facetKinds.find((kind) => text.startsWith(`${kind}:`));
   if (facet) return { kind: 'facet', facet, name: text.slice(facet.length + 1) };
-  const [source, target] = text.split(/~(?=[awvn]:)/) as [NodeId, NodeId?];
+  const [source, target] = text.split(/~(?=[awvno]:)/) as [NodeId, NodeId?];
   return target === undefined ? { kind: 'node', id: source } : { kind: 'edge', source, target };
 }
 

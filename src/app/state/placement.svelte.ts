@@ -10,6 +10,8 @@ export interface PlacementKey {
   readonly view: PlaceRequest['view'];
   readonly hideOwner: boolean;
   readonly seed: number;
+  /** So many works outside the list, among the citations. */
+  readonly outside?: number;
 }
 
 /** What a hand did to the layout. */
@@ -23,7 +25,8 @@ interface Rest {
 
 const pinKey = (key: PlacementKey) => `${key.view}${key.hideOwner ? '/without-owner' : ''}`;
 const hasPins = (pins: Pins[string] | undefined) => Object.keys(pins ?? {}).length > 0;
-const cacheKey = (key: PlacementKey) => `${pinKey(key)}/${key.seed}`;
+const cacheKey = (key: PlacementKey) =>
+  `${pinKey(key)}/${key.seed}${key.outside === undefined ? '' : `/outside-${key.outside}`}`;
 
 /** Positions of the nodes of the present view, and the layout that makes them. */
 export class PlacementState {

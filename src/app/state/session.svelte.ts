@@ -104,13 +104,22 @@ export class Session {
     if (selection?.kind !== 'facet' || this.shown.network) return null;
     return this.list.facets?.[selection.facet].get(facetKey(selection.name)) ?? null;
   });
-  /** What bears the selected keyword or place of work and is on the stage. */
+  /**
+   * What stands for a selection without a place of its own on the stage: what bears
+   * a keyword or place of work, the papers of a person, the papers that cite a work
+   * outside the list.
+   */
   readonly bearers = $derived.by((): readonly number[] => {
-    const { corpus } = this.list;
-    if (!this.facet || !corpus) return [];
-    return bearersOf(corpus, this.facet)
-      .map((id) => this.#find(id))
-      .filter((at) => at >= 0);
+    const { graph } = this.list;
+    const id = nodeOf(this.lens.selection);
+    if (!graph || this.shown.network) return [];
+    const { works } = graph.corpus;
+    const bearers = this.facet
+      ? bearersOf(graph.corpus, this.facet)
+      : id !== null && !this.indexOf.has(id)
+        ? Array.from(worksOf(graph, id), (work) => works[work]!.id)
+        : [];
+    return bearers.map((one) => this.#find(one)).filter((at) => at >= 0);
   });
 
   /** A stage taller than wide turns graphs without an axis: what is x in the layout goes down. */
@@ -142,7 +151,7 @@ export class Session {
             ? new Set(asked.flatMap((one) => [one, ...neighbourhood(columns, weights, one)]))
             : this.bearers.length > 0
               ? new Set(this.bearers)
-              : this.#worksOfAbsent();
+              : null;
     const named = meant >= 0 ? [meant] : [...ends, ...asked];
     return pictureOf({
       grouping: shown.grouping,
@@ -174,16 +183,6 @@ export class Session {
     this.review = new ReviewState(list, this.people);
     this.corrections = new CorrectionsState(list, this.document, lens);
     this.references = new ReferencesState(list, this.document, lens);
-  }
-
-  /** The papers of someone selected who has no place in this view; null where nobody is, or none shows. */
-  #worksOfAbsent(): ReadonlySet<number> | null {
-    const { graph } = this.list;
-    const id = nodeOf(this.lens.selection);
-    if (!graph || this.shown.network || id === null || this.indexOf.has(id)) return null;
-    const works = Array.from(worksOf(graph, id), (work) => graph.corpus.works[work]!.id);
-    const shown = works.map((work) => this.#find(work)).filter((at) => at >= 0);
-    return shown.length > 0 ? new Set(shown) : null;
   }
 
   /** The two people of the question that is being answered, where the view has them. */
@@ -236,10 +235,15 @@ export class Session {
   /** Takes back whatever leaves a work, a person or a venue out of the view. */
   #makeRoomFor(id: NodeId): void {
     const kind = kindOf(id);
+    if (!this.inYears.has(id)) this.lens.years = null;
+    if (kind === 'outside') {
+      // It stands by the papers that cite it, and co-authors are without papers.
+      if (this.lens.view === 'coauthors') this.lens.view = 'citations';
+      return;
+    }
     // A venue has no place among co-authors, nor a person among citations: show where it has.
     const home = kind === 'person' ? 'coauthors' : kind === 'work' ? 'citations' : 'everything';
     if (this.lens.view !== 'everything' && this.lens.view !== home) this.lens.view = 'everything';
     if (this.lens.hideOwner && id === this.list.corpus?.owner) this.lens.hideOwner = false;
-    if (!this.inYears.has(id)) this.lens.years = null;
   }
 }

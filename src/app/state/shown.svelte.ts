@@ -56,7 +56,8 @@ export class ShownState {
   readonly columns = $derived.by((): Columns | null => {
     if (this.network) return networkColumns(this.network);
     const { graph } = this.#list;
-    return graph && viewOf(this.#lens.view).project(graph, { counting: this.#lens.counting });
+    const { counting, outside } = this.#lens;
+    return graph && viewOf(this.#lens.view).project(graph, { counting, outside });
   });
   /** One byte a work: whether it counts now. */
   readonly works = $derived.by((): Uint8Array => {
@@ -115,10 +116,15 @@ export class ShownState {
   );
   /** Which positions belong to it. */
   readonly placementKey = $derived.by((): PlacementKey => {
-    const { hideOwner, seed } = this.#lens;
+    const { hideOwner, seed, outside } = this.#lens;
     // Nobody is hidden among citations or in a network: their places stay.
     const hides = this.view !== 'citations' && this.view !== 'network';
-    return { view: this.placed, hideOwner: hideOwner && hides, seed };
+    return {
+      view: this.placed,
+      hideOwner: hideOwner && hides,
+      seed,
+      ...(this.view === 'citations' && outside > 0 ? { outside } : {}),
+    };
   });
 
   /** All that can be put on the stage. */

@@ -1,6 +1,7 @@
 import type { PassReport } from '#core/clean';
-import { type Diagnostic, lostEntries, type Reading } from '#core/model';
+import { type Corpus, type Diagnostic, lostEntries, type Reading } from '#core/model';
 import { readSources } from '#core/readers';
+import { leastCited } from '#core/views';
 import { words } from '#core/words';
 import { addReading, readLists } from '../reading.ts';
 import { oneLine } from '../refusal.ts';
@@ -52,6 +53,18 @@ function passLine({ id, changes, off }: PassReport): string {
   return `${id}: ${label}: ${done}`;
 }
 
+/**
+ * `references: 12 citations within the list; 140 works outside it, 9 cited more
+ * than once`; null where no source carries references that lead outside.
+ */
+function citedLine({ citations, outside = [] }: Corpus): string | null {
+  if (outside.length === 0) return null;
+  const often = outside.filter(({ citedBy }) => citedBy.length >= leastCited).length;
+  const within = words.list.citations(citations.length);
+  const works = outside.length === 1 ? '1 work' : `${outside.length} works`;
+  return `references: ${within} within the list; ${works} outside it, ${often} cited more than once`;
+}
+
 /** `coterie check`: how much of each list is read, and what there is to say about it. */
 export const check: CliCommand = {
   name: 'check',
@@ -73,6 +86,8 @@ export const check: CliCommand = {
       const isOne = lists.includes(file) || holdsAny(reading);
       if (isOne && !refused.has(file)) console.out(`${oneLine(file)}: ${countOf(reading)}\n`);
     }
+    const cited = citedLine(corpus);
+    if (cited !== null) console.out(`${cited}\n`);
     for (const one of corpus.diagnostics) {
       if (one.severity !== 'fatal') console.out(`${lineOf(one)}\n`);
     }

@@ -72,7 +72,7 @@ function sceneOfPapers(corpus: Corpus, asked: Asked, faces: Faces, console: Cons
 }
 
 /** What a picture of papers can be asked for, and one of a network cannot. */
-const ofPapers = ['view', 'years', 'counting', 'hideOwner'] as const;
+const ofPapers = ['view', 'years', 'counting', 'outside', 'hideOwner'] as const;
 
 function sceneOfNetwork(network: Network, asked: Asked, faces: Faces, console: Console): Scene {
   const idle = ofPapers.filter(

@@ -1,5 +1,5 @@
-import type { Corpus, NodeId, PersonId, VenueId, WorkId } from '#core/model';
-import { toRows, type Rows } from './rows.ts';
+import type { Corpus, NodeId, OutsideId, PersonId, VenueId, WorkId } from '#core/model';
+import { rowOf, toRows, type Rows } from './rows.ts';
 
 /**
  * The corpus with every relation resolved to indices, in both directions.
@@ -11,12 +11,15 @@ export interface CorpusGraph {
   readonly workOf: ReadonlyMap<WorkId, number>;
   readonly personOf: ReadonlyMap<PersonId, number>;
   readonly venueOf: ReadonlyMap<VenueId, number>;
+  readonly outsideOf: ReadonlyMap<OutsideId, number>;
   /** Authors of each work in order, each once. */
   readonly authors: Rows;
   /** Works of each person, in the list's order. */
   readonly worksOfPerson: Rows;
   /** Works of each venue, in the list's order. */
   readonly worksOfVenue: Rows;
+  /** Works that cite each outside work, each once; outside work i is `corpus.outside[i]`. */
+  readonly worksOfOutside: Rows;
   /** Citations as pairs of work indices, in the corpus's order. */
   readonly citing: Uint32Array;
   readonly cited: Uint32Array;
@@ -24,23 +27,16 @@ export interface CorpusGraph {
   readonly owner: number;
 }
 
-/** The works an id stands on: itself for a work, theirs for a person or a venue. */
+/** The works an id stands on: itself for a work, theirs for a person or a venue, for an outside work those that cite it. */
 export function worksOf(graph: CorpusGraph, id: NodeId): Uint32Array {
   const work = graph.workOf.get(id as WorkId);
   if (work !== undefined) return Uint32Array.of(work);
   const person = graph.personOf.get(id as PersonId);
-  if (person !== undefined) {
-    return graph.worksOfPerson.item.subarray(
-      graph.worksOfPerson.start[person],
-      graph.worksOfPerson.start[person + 1],
-    );
-  }
+  if (person !== undefined) return rowOf(graph.worksOfPerson, person);
   const venue = graph.venueOf.get(id as VenueId);
-  if (venue === undefined) return new Uint32Array();
-  return graph.worksOfVenue.item.subarray(
-    graph.worksOfVenue.start[venue],
-    graph.worksOfVenue.start[venue + 1],
-  );
+  if (venue !== undefined) return rowOf(graph.worksOfVenue, venue);
+  const outside = graph.outsideOf.get(id as OutsideId);
+  return outside === undefined ? new Uint32Array() : rowOf(graph.worksOfOutside, outside);
 }
 
 /** Resolves the references of a corpus. What refers to nothing is left out: reading has reported it. */
@@ -49,6 +45,7 @@ export function linkCorpus(corpus: Corpus): CorpusGraph {
   const personOf = new Map(corpus.people.map((person, i) => [person.id, i]));
   const venueOf = new Map(corpus.venues.map((venue, i) => [venue.id, i]));
 
+  const outside = corpus.outside ?? [];
   const worksOfPerson: number[][] = corpus.people.map(() => []);
   const worksOfVenue: number[][] = corpus.venues.map(() => []);
   const authors = corpus.works.map((work, i) => {
@@ -78,9 +75,13 @@ export function linkCorpus(corpus: Corpus): CorpusGraph {
     workOf,
     personOf,
     venueOf,
+    outsideOf: new Map(outside.map((one, i) => [one.id, i])),
     authors: toRows(authors),
     worksOfPerson: toRows(worksOfPerson),
     worksOfVenue: toRows(worksOfVenue),
+    worksOfOutside: toRows(
+      outside.map(({ citedBy }) => [...new Set(citedBy.flatMap((id) => workOf.get(id) ?? []))]),
+    ),
     citing: Uint32Array.from(citing),
     cited: Uint32Array.from(cited),
     owner: corpus.owner === null ? -1 : (personOf.get(corpus.owner) ?? -1),

@@ -11,6 +11,8 @@ export interface PlacementOptions {
   /** Whether the owner of the list is taken out. */
   readonly hideOwner: boolean;
   readonly seed: number;
+  /** As `ViewOptions` has it. */
+  readonly outside?: number;
   /** Nodes put by hand, with their x and y. */
   readonly pins: ReadonlyMap<NodeId, readonly [number, number]>;
   /** Positions of the view's nodes to go on from, as after a drag; null to place afresh. */
@@ -47,7 +49,10 @@ function stagesOf(graph: CorpusGraph, options: PlacementOptions): Stage[] {
   const { view, hideOwner } = options;
   const stage = (id: ViewId, withoutOwner: boolean, final: boolean): Stage => {
     // Counted fractionally whatever is shown: a change of counting moves nothing.
-    const columns = viewOf(id).project(graph, { counting: 'fractional' });
+    const columns = viewOf(id).project(graph, {
+      counting: 'fractional',
+      outside: options.outside ?? 0,
+    });
     return {
       columns,
       create: (before) =>

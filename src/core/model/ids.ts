@@ -15,19 +15,23 @@ export type NetworkNodeId = Branded<'NetworkNodeId'>;
 export type OutsideId = Branded<'OutsideId'>;
 
 /** Any node of the graph. The prefix tells the kind and keeps keys such as `constructor` harmless. */
-export type NodeId = WorkId | PersonId | VenueId | NetworkNodeId;
+export type NodeId = WorkId | PersonId | VenueId | NetworkNodeId | OutsideId;
 
-/** The kinds of node, in the order that columns number them; `node` is one of a network file. */
-export const nodeKinds = ['work', 'person', 'venue', 'node'] as const;
+/**
+ * The kinds of node, in the order that columns number them; `node` is one of a
+ * network file, `outside` a work that is cited and not listed.
+ */
+export const nodeKinds = ['work', 'person', 'venue', 'node', 'outside'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 /** The kinds of node that a corpus has. */
-export type CorpusKind = Exclude<NodeKind, 'node'>;
+export type CorpusKind = Exclude<NodeKind, 'node' | 'outside'>;
 
 const kinds: ReadonlyMap<string, NodeKind> = new Map([
   ['w:', 'work'],
   ['a:', 'person'],
   ['v:', 'venue'],
   ['n:', 'node'],
+  ['o:', 'outside'],
 ]);
 
 /** The kind an id speaks of, or null for a string that is no id. */

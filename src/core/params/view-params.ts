@@ -27,6 +27,14 @@ export const lensParams = defineParams({
     default: 'full',
     description: 'what a shared paper of n authors adds to a pair: 1, or 1/(n-1)',
   },
+  outside: {
+    type: 'number',
+    integer: true,
+    default: 0,
+    min: 0,
+    max: 200,
+    description: 'in the citations view, so many of the works outside the list that are cited most',
+  },
   hideOwner: {
     type: 'boolean',
     default: false,

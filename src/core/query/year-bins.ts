@@ -55,5 +55,8 @@ export function nodesIn(corpus: Corpus, mask: Uint8Array): Set<NodeId> {
     for (const { person } of work.authors) ids.add(person);
     if (work.venue !== null) ids.add(work.venue);
   });
+  for (const { id, citedBy } of corpus.outside ?? []) {
+    if (citedBy.some((work) => ids.has(work))) ids.add(id);
+  }
   return ids;
 }

@@ -43,6 +43,7 @@ const precedence: Readonly<Record<NodeKind, number>> = {
   venue: 3000,
   person: 0,
   node: 0,
+  outside: 1000,
 };
 /** People from this share of the greatest weight on are hubs: they come before all but the owner. */
 const hubShare = 0.4;
@@ -101,7 +102,7 @@ function labelStyleOf(node: NamedNode, most: number): LabelStyle {
   const isStrong = isOwner || kind === 'venue' || isHub;
   return {
     text:
-      kind === 'work'
+      kind === 'work' || kind === 'outside'
         ? shortTitle(label, view === 'citations' ? 40 : 28)
         : shorten(displayText(label), 32),
     size,

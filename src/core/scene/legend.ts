@@ -3,7 +3,15 @@ import type { SceneInput } from './input.ts';
 import { boxOf } from './labels.ts';
 import { shapeOf } from './node-marks.ts';
 import { tokens } from './palette.ts';
-import { edgeStyle, groupPaint, isGrouped, paintOf, radiusOf, yearPaint } from './style.ts';
+import {
+  edgeStyle,
+  groupPaint,
+  isGrouped,
+  outsidePaint,
+  paintOf,
+  radiusOf,
+  yearPaint,
+} from './style.ts';
 import { shorten } from './text.ts';
 import type { Mark } from './types.ts';
 
@@ -116,6 +124,10 @@ function itemsOf(input: LegendInput, facts: LegendFacts): Item[] {
   if (view === 'citations' && facts.years) {
     const { first, last } = facts.years;
     dot(first === last ? String(first) : `${first}–${last}`, (x, y) => ramp(x, y, theme), 60);
+  }
+  if (facts.kinds.has('outside')) {
+    const paint = outsidePaint(theme);
+    dot(legend.outside, (x, y) => [shapeOf('outside', x + 7, y, 6, paint)]);
   }
   if (facts.hasCitations) {
     const { stroke, width, opacity } = edgeStyle('cites', 1, 255, theme);

@@ -23,7 +23,8 @@ export function shapeOf(
 ): Mark {
   const painted = { fill: paint.fill, stroke: paint.outline, strokeWidth, opacity };
   switch (kind) {
-    case 'work': {
+    case 'work':
+    case 'outside': {
       const half = r * squareShare;
       return { type: 'square', x, y, r: half, corner: half * 0.35, ...painted };
     }

@@ -9,7 +9,13 @@ const leastRadius = 5;
 const largeRadius = 36;
 
 /** Radius of a node that weighs 1, by kind. */
-const unitRadius: Readonly<Record<NodeKind, number>> = { work: 8, person: 5, venue: 7, node: 6 };
+const unitRadius: Readonly<Record<NodeKind, number>> = {
+  work: 8,
+  person: 5,
+  venue: 7,
+  node: 6,
+  outside: 8,
+};
 
 /**
  * Radius of a node in layout units: area in proportion to weight, never under 5;
@@ -40,13 +46,14 @@ export function isGrouped(view: ShownView): boolean {
 
 /** Whether an edge has a direction that is drawn. */
 export function isArrow(kind: EdgeKind): boolean {
-  return kind === 'cites' || kind === 'arc';
+  return kind === 'cites' || kind === 'cites-outside' || kind === 'arc';
 }
 
 /** Fill and outline of a node. */
 export function paintOf({ kind, view, group, age }: NodeTraits, theme: Theme): Paint {
   const colours = tokens[theme];
   if (isGrouped(view) || kind === 'node') return groupPaint(group, theme);
+  if (kind === 'outside') return outsidePaint(theme);
   if (view === 'citations') return yearPaint(age, theme);
   return colours[kind];
 }
@@ -55,6 +62,12 @@ export function paintOf({ kind, view, group, age }: NodeTraits, theme: Theme): P
 export function groupPaint(group: number, theme: Theme): Paint {
   const { groups } = tokens[theme];
   return groups[group] ?? groups[groups.length - 1]!;
+}
+
+/** Fill and outline of a work outside the list: hollow, so that it is lighter than any paper. */
+export function outsidePaint(theme: Theme): Paint {
+  const { ground, groups } = tokens[theme];
+  return { fill: ground, outline: groups.at(-1)!.outline };
 }
 
 /** Fill and outline of a paper by age, 0 oldest to 1 newest; grey without a year. */
@@ -98,6 +111,8 @@ export function edgeStyle(kind: EdgeKind, weight: number, group: number, theme: 
     }
     case 'cites':
       return { stroke: colours.accent, width: 1.3, opacity: 0.6 };
+    case 'cites-outside':
+      return { stroke: colours.edge, width: 0.8, opacity: 0.28 * dim };
     case 'appeared-in':
       return { stroke: colours.venue.outline, width: 1, opacity: 0.5 * dim };
     case 'wrote':
@@ -149,5 +164,5 @@ export function bendOf(kind: EdgeKind, dx: number, dy: number): number {
   if (kind === 'wrote' || kind === 'appeared-in') return 0;
   // Papers of one year stand over each other: arrows swing round those in the middle.
   const isUpright = Math.abs(dx) * 6 < Math.abs(dy);
-  return kind === 'cites' && isUpright ? -3 * bend : -bend;
+  return kind.startsWith('cites') && isUpright ? -3 * bend : -bend;
 }

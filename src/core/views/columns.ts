@@ -4,7 +4,15 @@ import type { NodeId } from '#core/model';
  * The relations an edge can stand for; `edges.kind` holds the index. A `tie` and
  * an `arc`, which has a direction, are those of a network file.
  */
-export const edgeKinds = ['wrote', 'appeared-in', 'co-authors', 'cites', 'tie', 'arc'] as const;
+export const edgeKinds = [
+  'wrote',
+  'appeared-in',
+  'co-authors',
+  'cites',
+  'tie',
+  'arc',
+  'cites-outside',
+] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 
 /**
@@ -24,7 +32,7 @@ export interface Causes {
 export interface NodeColumns {
   readonly count: number;
   readonly id: readonly NodeId[];
-  /** Index into `nodeKinds` (0 work, 1 person, 2 venue, 3 node of a network). */
+  /** Index into `nodeKinds` (0 work, 1 person, 2 venue, 3 node of a network, 4 work outside). */
   readonly kind: Uint8Array;
   /** The full title or name. */
   readonly label: readonly string[];
@@ -40,7 +48,7 @@ export interface NodeColumns {
 /** The edges of a view, one entry an edge in each column. */
 export interface EdgeColumns {
   readonly count: number;
-  /** Indices into the nodes; for `cites` the citing one, for `arc` where it comes from. */
+  /** Indices into the nodes; for `cites` and `cites-outside` the citing one, for `arc` where it comes from. */
   readonly source: Uint32Array;
   readonly target: Uint32Array;
   /** Index into `edgeKinds`. */

@@ -5,6 +5,7 @@ import type { View } from './view.ts';
 
 export * from './columns.ts';
 export * from './network.ts';
+export { leastCited, mostCitedOutside, outsideLabel } from './outside.ts';
 export * from './view.ts';
 export * from './weigh.ts';
 

@@ -12,6 +12,8 @@ export type Counting = (typeof countings)[number];
 /** What a projection depends on beside the corpus. */
 export interface ViewOptions {
   readonly counting: Counting;
+  /** So many of the works outside the list that are cited most; none where it is not said. */
+  readonly outside?: number;
 }
 
 /** A projection of the linked corpus. */

@@ -5,6 +5,7 @@ import { correct } from './en-correct.ts';
 import { dialogs } from './en-dialogs.ts';
 import { evidence } from './en-evidence.ts';
 import { network } from './en-network.ts';
+import { outside } from './en-outside.ts';
 import { references } from './en-references.ts';
 import { session } from './en-session.ts';
 
@@ -76,7 +77,13 @@ export const en = {
   search: {
     label: 'Search papers, people and venues',
     placeholder: 'Search papers, people, venues',
-    kinds: { person: 'People', work: 'Papers', venue: 'Venues', node: 'Nodes' },
+    kinds: {
+      person: 'People',
+      work: 'Papers',
+      venue: 'Venues',
+      node: 'Nodes',
+      outside: 'Works outside',
+    },
     none: (query: string) => `Nothing found for “${query}”`,
     noneNext: 'Try a part of a name or of a title.',
     outside: 'not in these years',
@@ -144,6 +151,7 @@ export const en = {
     venue: 'Venue',
     wrote: 'wrote',
     cites: 'cites',
+    outside: 'Outside the list',
     moreGroups: (n: number) => (n === 1 ? 'and 1 more circle' : `and ${n} more circles`),
     group: (leader: string, others: number) =>
       others > 0 ? `${leader} and ${others} more` : leader,
@@ -158,6 +166,7 @@ export const en = {
   ...dialogs,
   about,
   references,
+  outside,
   evidence,
   ...session,
   correct,
