@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from './entries.ts';
 import { foldedName } from './folded.ts';
+import { halfOf } from './half.ts';
 import { main } from './main.ts';
 import { measureFolder, sumOf } from './measure.ts';
 import { referenceScores } from './references.ts';
@@ -125,6 +126,17 @@ describe('folders', () => {
     expect(measured.map((one) => one.format)).toEqual(['bibtex']);
     expect(measured[0]!.mistakes.map(({ what }) => what)).toEqual(['missed: Not there']);
     expect(sumOf(measured).authors).toEqual({ right: 1, read: 1, truth: 1 });
+  });
+
+  it('each input is of one half, and that for good', () => {
+    writeFileSync(join(folder, 'list.bib'), bib);
+    writeFileSync(join(folder, 'list.bib.truth.json'), truth);
+    const halves = ([1, 2] as const).map((half) => measureFolder(folder, half).length);
+    expect(halves).toEqual([1, 0]);
+    const names = Array.from({ length: 200 }, (_, i) => halfOf(`list-${i}.md`));
+    const first = names.filter((half) => half === 1).length;
+    expect(first).toBeGreaterThan(80);
+    expect(first).toBeLessThan(120);
   });
 
   it.each([

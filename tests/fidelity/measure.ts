@@ -5,6 +5,7 @@ import { decode, unpack } from '#core/decode';
 import { readerOf, venuesIn } from '#core/readers';
 import { entriesOf, truthOf } from './entries.ts';
 import { grouped } from './grouped.ts';
+import { type Half, halfOf } from './half.ts';
 import { type Input, inputsIn, sourcesOf } from './inputs.ts';
 import { type Mistake, scoreOf } from './score.ts';
 import type { Row } from './table.ts';
@@ -37,8 +38,8 @@ export function measure({ path, truth }: Input): Measured {
   return { path, format: [...ids].sort().join(', '), tallies, mistakes };
 }
 
-/** Every input below a folder. Throws where there is none: that would measure nothing. */
-export function measureFolder(folder: string): readonly Measured[] {
+/** Every input below a folder, or those of one half by name. Throws where there is none: that would measure nothing. */
+export function measureFolder(folder: string, half: Half | null = null): readonly Measured[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(
       `${folder} is no folder; give one that holds inputs with X.truth.json beside them`,
@@ -46,7 +47,8 @@ export function measureFolder(folder: string): readonly Measured[] {
   }
   const inputs = inputsIn(folder);
   if (inputs.length === 0) throw new Error(`no X.truth.json below ${folder}`);
-  return inputs.map(measure);
+  const wanted = inputs.filter(({ path }) => half === null || halfOf(basename(path)) === half);
+  return wanted.map(measure);
 }
 
 /** A row a format, where there are several, and one for all of a folder. */

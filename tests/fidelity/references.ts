@@ -1,5 +1,6 @@
 import { parseReference } from '#core/readers';
 import { folded } from './folded.ts';
+import { halfOf } from './half.ts';
 import type { Tally } from './tally.ts';
 
 /** The fields that are compared, by the names of the marks. */
@@ -26,7 +27,7 @@ export function referenceScores(
       ([, field, text]) => ({ field, text: plain(text!) }),
     );
     const text = marked.map((part) => part.text).join(' ');
-    const half = halves[hashOf(text) & 1]!;
+    const half = halves[halfOf(text) - 1]!;
     half.references += 1;
     const of = (field: string) =>
       marked.filter((part) => part.field === field).map((part) => part.text).join(' '); // prettier-ignore
@@ -76,13 +77,4 @@ function plain(text: string): string {
     .replace(/&(\w+);/g, (all, name: string) => letters[name] ?? all)
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  }
-  return hash;
 }
