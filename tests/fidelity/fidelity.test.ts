@@ -67,6 +67,20 @@ describe('scores', () => {
     expect(scoreOf([truth], [read]).mistakes).toEqual([]);
   });
 
+  it.each([
+    ['https://doi.org/10.5555/A.1', 'doi:10.5555/a.1'],
+    ['http://dx.doi.org/10.5555/a.1', 'doi:10.5555/a.1'],
+    ['https://arxiv.org/pdf/2101.00001.pdf', 'arxiv:2101.00001'],
+    ['https://arxiv.org/abs/2101.00001v2', 'arxiv:2101.00001'],
+  ])('the link %s is there where the identifier %s is', (url, id) => {
+    const linked = entry(looms.title, undefined, { links: [url] });
+    const known = entry(looms.title, undefined, { links: [], ids: [id] });
+    expect(scoreOf([linked], [known]).mistakes).toEqual([]);
+    expect(scoreOf([known], [linked]).mistakes).toEqual([]);
+    const other = entry(looms.title, undefined, { links: [], ids: [`${id}9`] });
+    expect(scoreOf([linked], [other]).mistakes).toHaveLength(1);
+  });
+
   it('works missed and invented are told, a work read twice is invented once', () => {
     const { tallies, mistakes } = scoreOf([looms, cards], [looms, { ...looms }, entry('News')]);
     expect(tallies.works).toEqual({ right: 1, read: 3, truth: 2 });

@@ -69,18 +69,31 @@ function compare({ truth, read }: Pair, tallies: Tallies): readonly Mistake[] {
 
   const own = new Set(truth.links.map(foldedUrl));
   const others = new Set(read.links.map(foldedUrl));
-  tallies.links.truth += own.size;
-  tallies.links.read += others.size;
-  tallies.links.right += [...own].filter((url) => others.has(url)).length;
-  for (const [set, that, what] of [
-    [own, others, 'missed'],
-    [others, own, 'not its own'],
+  const missed = [...own].filter((url) => !others.has(url) && !has(read, url));
+  const strange = [...others].filter((url) => !own.has(url) && !has(truth, url));
+  const { links } = tallies;
+  links.truth += own.size;
+  links.right += own.size - missed.length;
+  links.read += own.size - missed.length + strange.length;
+  for (const [list, what] of [
+    [missed, 'missed'],
+    [strange, 'not its own'],
   ] as const) {
-    const lacking = [...set].filter((url) => !that.has(url));
-    if (lacking.length > 0) {
-      const links = lacking.join(', ');
-      mistakes.push({ line: read.line, what: `links of “${truth.title}”, ${what}: ${links}` });
-    }
+    const line = read.line;
+    const which = list.join(', ');
+    if (list.length > 0)
+      mistakes.push({ line, what: `links of “${truth.title}”, ${what}: ${which}` });
   }
   return mistakes;
+}
+
+/** Whether an address is where an identifier of the work leads: a link by another name. */
+function has({ ids }: Entry, url: string): boolean {
+  const paper = /^arxiv org (?:abs|pdf|html) (.*?)(?:v\d+)?(?: pdf)?$/.exec(url)?.[1];
+  return ids.some((id) => {
+    const [, kind, key = ''] = /^(\w+):(.*)$/s.exec(id) ?? [];
+    if (kind === 'arxiv') return paper === folded(key);
+    if (kind !== 'doi') return false;
+    return [`doi.org/${key}`, `dx.doi.org/${key}`].map(foldedUrl).includes(url);
+  });
 }
