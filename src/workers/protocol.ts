@@ -10,6 +10,8 @@ export interface ReadRequest {
   /** Name of the owner where a person said so. */
   readonly owner: string | null;
   readonly decisions: Decisions;
+  /** Whether those hold the decisions among the sources already. */
+  readonly taken: boolean;
   /** Passes of cleaning that are switched off. */
   readonly without: readonly SwitchId[];
 }
@@ -38,6 +40,8 @@ export interface ReadResult {
   readonly type: 'read';
   readonly job: number;
   readonly corpus: Corpus;
+  /** All that was decided, by the sources and by the person. */
+  readonly decisions: Decisions;
   readonly passes: readonly PassReport[];
   /** Entries read and entries given up. */
   readonly read: number;

@@ -30,10 +30,10 @@ function reporter(job: number): (progress: ReadProgress) => void {
 // Untrusted text is read here, away from the page: whatever it does, the page stays alive.
 // It reads on without a look at its messages; the page ends the worker to stop it.
 self.onmessage = ({ data }: MessageEvent<ReadRequest | TryRequest>) => {
-  const { job, sources, owner, decisions, without } = data;
+  const { job, sources, owner, decisions, taken, without } = data;
   const report = reporter(job);
   if (sources !== null) readings = readSources(sources, report).map((one) => one.reading);
-  const options = { venues, decisions, without, ...(owner === null ? {} : { owner }) };
+  const options = { venues, decisions, taken, without, ...(owner === null ? {} : { owner }) };
   if ('references' in data) {
     const { references, diagnostics } = readReferenceList(data.references, words.references.title);
     post({

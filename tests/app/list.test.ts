@@ -10,7 +10,7 @@ import type { ReadReply, ReadRequest } from '../../src/workers/protocol.ts';
 function listOf(title: string, owner: string | null = null): OpenedList {
   const text = `**${title}**  \nAda Muster, Bo Exempel  \n_TestConf 2020_\n`;
   const sources = [{ file: `${title}.md`, bytes: new TextEncoder().encode(text) }];
-  return { sources, owner, decisions: noDecisions, without: [] };
+  return { sources, owner, decisions: noDecisions, taken: false, without: [] };
 }
 
 /** A worker that does nothing by itself: a test says when it answers. */

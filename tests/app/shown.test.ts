@@ -28,7 +28,7 @@ async function opened(...texts: readonly string[]) {
     bytes: new TextEncoder().encode(text),
   }));
   const ok = await state.open(
-    { sources, owner: null, decisions: noDecisions, without: [] },
+    { sources, owner: null, decisions: noDecisions, taken: false, without: [] },
     () => undefined,
   );
   return { ok, list: state, lens, shown };

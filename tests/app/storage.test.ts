@@ -9,6 +9,7 @@ const kept: Kept = {
     sources: [{ file: 'a.md', bytes: new Uint8Array([1, 2]) }],
     owner: 'Ada',
     decisions: noDecisions,
+    taken: true,
     without: ['people'],
     pins: { everything: { 'a:ada': [1, 2] } } as Kept['document']['pins'],
     places: { 'everything/1': new Float32Array([1, 2]) },

@@ -193,6 +193,23 @@ test('a person is shown by another name, and the papers keep theirs', async ({ p
   await page.keyboard.press('Escape');
   await page.keyboard.press('i');
   const panel = page.getByRole('complementary', { name: text.title });
-  await panel.getByRole('button', { name: text.takeBack }).click();
+  await panel.getByRole('button', { name: words.correct.takeBack }).click();
   await visit(page, 'holm', 'Nils Holm');
+});
+
+test('whom nobody asks about is put right from the panel too', async ({ page }) => {
+  await openHomonyms(page);
+  await page.keyboard.press('i');
+  const panel = page.getByRole('complementary', { name: text.title });
+  await panel.getByRole('combobox', { name: text.find }).fill('beispiel');
+  await page.keyboard.press('Enter');
+  const side = panel.getByRole('region', { name: 'Jo Beispiel' });
+  await expect(side).toContainText('4 papers · 2012–2024');
+  await side.getByRole('button', { name: words.person.split }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: words.person.withWhom('Nils Holm') }).click();
+  await dialog.getByRole('button', { name: words.person.splitDo(2) }).click();
+  await expect(page.getByText('4 papers · 6 people')).toBeVisible();
+  await expect(panel).toContainText('is somebody else');
+  await expect(side.getByRole('button', { name: words.person.split })).toBeFocused();
 });

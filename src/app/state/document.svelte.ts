@@ -1,4 +1,5 @@
-import type { PersonDecision, WorkDecision } from '#core/model';
+import { joinDecisions } from '#core/clean';
+import type { Decisions, PersonDecision, WorkDecision } from '#core/model';
 import {
   change,
   documentOf,
@@ -63,15 +64,26 @@ export class DocumentState {
     };
   }
 
-  /** Opens other sources, and shows them afresh; what was open stays when they cannot be read. */
-  open(sources: readonly SourceBytes[]): Promise<boolean> {
-    const label = words.history.opened(sources[0]?.file ?? '');
-    return this.#become(documentOf(sources), (next) => change(this.#history, label, next));
+  /**
+   * Opens other sources, and shows them afresh; what was open stays when they
+   * cannot be read. Decisions by themselves hold for the list that is open.
+   */
+  async open(sources: readonly SourceBytes[]): Promise<boolean> {
+    const file = sources[0]?.file ?? '';
+    const label = words.history.opened(file);
+    const ok = await this.#become(documentOf(sources), (next) =>
+      change(this.#history, label, next),
+    );
+    const { alone } = this.#parts.list;
+    if (ok || alone === null || this.present.sources.length === 0) return ok;
+    const decisions = joinDecisions([this.present.decisions, alone]);
+    return this.change(words.history.adopted(file), { decisions });
   }
 
   /** Adds sources to those that are open: they make one corpus. */
   add(sources: readonly SourceBytes[]): Promise<boolean> {
-    const next = { ...this.present, sources: [...this.present.sources, ...sources] };
+    const all = [...this.present.sources, ...sources];
+    const next = { ...this.present, sources: all, taken: false };
     const label = words.history.added(sources[0]?.file ?? '');
     return this.#become(next, (one) => change(this.#history, label, one));
   }
@@ -137,13 +149,15 @@ export class DocumentState {
     const stays = kept?.served === this.#served ? kept.document : null;
     const own = stays && !sameNames(stays.sources, served) ? stays : null;
     const document = own ?? { ...documentOf([]), ...stays, sources: served };
-    // Places are those of the very same list: a newer one has other nodes.
-    const same = stays && sameBytes(stays.sources, document.sources);
-    const first = { ...document, places: same ? document.places : {} };
+    const same = stays !== null && sameBytes(stays.sources, document.sources);
+    // Places are those of the very same list: a newer one has other nodes, and may decide more.
+    const places = same ? document.places : {};
+    const first = { ...document, places, taken: same && document.taken };
     const ok = await list.open(first, (read) => {
-      placement.begin(read, first);
+      const begun = withDecisions(first, read.decisions);
+      placement.begin(read, begun);
       lens.fromLink(link);
-      this.#history = historyOf(first);
+      this.#history = historyOf(begun);
     });
     if (ok) void this.#keep();
     else this.failed = list.refused.length > 0;
@@ -170,9 +184,10 @@ export class DocumentState {
       this.failed = false;
       this.said = null;
       // The places of another list say nothing of this one; after a decision most nodes stay.
-      placement.begin(read, next, sameList);
+      const arrived = withDecisions(next, read.decisions);
+      placement.begin(read, arrived, sameList);
       if (!sameList) lens.fromLink('');
-      this.#history = then(next);
+      this.#history = then(arrived);
     });
     if (ok) void this.#keep();
     return ok;
@@ -184,4 +199,9 @@ export class DocumentState {
     if (present.sources.length === 0) return;
     await this.#parts.storage.save({ document: present, served: this.#served });
   }
+}
+
+/** The document once its sources are read: what they decide is part of what was decided. */
+function withDecisions(document: SessionDocument, decisions: Decisions): SessionDocument {
+  return document.taken ? document : { ...document, decisions, taken: true };
 }

@@ -2,18 +2,23 @@ import { createSearch, facetsOf, yearBins } from '#core/query';
 import { linkCorpus } from '#core/graph';
 import { groupsOf } from '#core/metrics';
 import { words } from '#core/words';
-import type { Corpus, Diagnostic, Network, ReadProgress } from '#core/model';
+import type { Corpus, Decisions, Diagnostic, Network, ReadProgress } from '#core/model';
 import type { SessionDocument } from '#core/session';
 import type { PassReport, SourceBytes } from '#core/clean';
 import type { ReadReply, ReadRequest, TryRequest, TryResult } from '#workers';
 import type { Channel } from '../platform.ts';
 
 /** What a list is made of: its sources, and what was decided about them. */
-export type OpenedList = Pick<SessionDocument, 'sources' | 'owner' | 'decisions' | 'without'>;
+export type OpenedList = Pick<
+  SessionDocument,
+  'sources' | 'owner' | 'decisions' | 'taken' | 'without'
+>;
 
 /** What was read of a list. */
 export interface ListRead {
   readonly corpus: Corpus;
+  /** All that was decided, by the sources and by the person. */
+  readonly decisions: Decisions;
   readonly networks: readonly Network[];
 }
 
@@ -51,6 +56,8 @@ export class ListState {
   progress = $state.raw<ReadProgress | null>(null);
   /** The last reading was stopped before its end. */
   stopped = $state(false);
+  /** What the last sources decided, where they had nothing else; null where they had. */
+  alone = $state.raw<Decisions | null>(null);
   /** Why the last list was refused; empty when it was not. */
   refused = $state.raw<readonly Diagnostic[]>([]);
 
@@ -83,6 +90,7 @@ export class ListState {
     this.busy = true;
     this.progress = null;
     this.stopped = false;
+    this.alone = null;
     this.refused = [];
     return new Promise((done) => {
       const waiting = { job: this.#job, list, arrived, done };
@@ -100,14 +108,14 @@ export class ListState {
   /** What a pasted reference list means in the list that is open; null where that cannot be told. */
   tryReferences(references: string): Promise<TryResult | null> {
     if (this.opened === null) return Promise.resolve(null);
-    const { sources, owner, decisions, without } = this.opened;
+    const { sources, owner, decisions, taken, without } = this.opened;
     this.#job += 1;
     const job = this.#job;
     const news = sources === this.#sent ? null : sources;
     this.#sent = sources;
     return new Promise((done) => {
       this.#trials.set(job, done);
-      this.#reader.post({ job, sources: news, owner, decisions, without, references });
+      this.#reader.post({ job, sources: news, owner, decisions, taken, without, references });
     });
   }
 
@@ -149,11 +157,11 @@ export class ListState {
   }
 
   #begin(waiting: Waiting): void {
-    const { sources, owner, decisions, without } = waiting.list;
+    const { sources, owner, decisions, taken, without } = waiting.list;
     const news = sources === this.#sent ? null : sources;
     this.#running = waiting;
     this.#sent = sources;
-    this.#reader.post({ job: waiting.job, sources: news, owner, decisions, without });
+    this.#reader.post({ job: waiting.job, sources: news, owner, decisions, taken, without });
   }
 
   #receive(reply: ReadReply): void {
@@ -177,7 +185,11 @@ export class ListState {
       return done(false);
     }
     this.busy = false;
-    if (reply.corpus.works.length === 0 && reply.networks.length === 0) {
+    // Works that decisions add are no list of their own.
+    const empty = reply.corpus.works.length === 0 || (reply.read === 0 && !list.taken);
+    if (empty && reply.networks.length === 0) {
+      const { people, works } = reply.decisions;
+      this.alone = people.length + works.length > 0 ? reply.decisions : null;
       this.refused = reply.corpus.diagnostics;
       if (this.refused.length === 0) this.refuse(words.sources.noEntries);
       return done(false);

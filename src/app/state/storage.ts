@@ -56,12 +56,13 @@ export class Storage {
   }
 }
 
-/** What was kept before passes could be switched off has none that are. */
+/** What was kept before passes could be switched off, or decisions were taken from files, has none that were. */
 function withAllKeys(kept: Kept): Kept {
   const { document } = kept;
   const without: unknown = (document as Partial<SessionDocument>).without;
   const known = Array.isArray(without) ? switches.filter((one) => without.includes(one)) : [];
-  return { ...kept, document: { ...document, without: known } };
+  const taken = (document as Partial<SessionDocument>).taken === true;
+  return { ...kept, document: { ...document, taken, without: known } };
 }
 
 /** A store may hold what an older or a tampered page wrote. */

@@ -63,6 +63,8 @@ export interface CleanOptions {
   readonly venues?: readonly DraftVenue[];
   /** What somebody decided; it comes after the decisions among the readings. */
   readonly decisions?: Decisions;
+  /** Whether those hold the decisions among the readings already. */
+  readonly taken?: boolean;
   /** Passes that are switched off. */
   readonly without?: readonly SwitchId[];
 }

@@ -17,4 +17,5 @@ export { nameKey } from './identity/names.ts';
 export { slug } from './slug.ts';
 export type { Pass, State } from './state.ts';
 export { addedByHand } from './corrections.ts';
+export { joinDecisions } from './taken.ts';
 export { workFinder } from './work-refs.ts';

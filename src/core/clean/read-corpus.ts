@@ -1,5 +1,6 @@
 import {
   type Corpus,
+  type Decisions,
   entriesIn,
   lostEntries,
   type Network,
@@ -13,10 +14,13 @@ import type { SourceBytes } from '#core/decode';
 import { readSources } from '#core/readers';
 import { type CleanOptions, cleanWithReport, type PassReport } from './clean.ts';
 import { networksOf } from './networks.ts';
+import { takeDecisions } from './taken.ts';
 
 /** A corpus and how many entries its sources gave and lost. */
 export interface CorpusRead {
   readonly corpus: Corpus;
+  /** All that was decided, by the sources and by the person. */
+  readonly decisions: Decisions;
   /** What each pass of cleaning did, in the order they ran. */
   readonly passes: readonly PassReport[];
   /** Entries that were read, each counted once a source. */
@@ -53,17 +57,21 @@ export function cleanReadings(
   report: (progress: ReadProgress) => void = unheard,
 ): CorpusRead {
   const papers = readings.filter((one): one is PaperReading => one.kind !== 'network');
+  const decisions = takeDecisions(papers, options.decisions, options.taken);
   const { networks, diagnostics } = networksOf(
     readings.filter((one): one is NetworkReading => one.kind === 'network'),
   );
   const read = papers.reduce((sum, reading) => sum + entriesIn(reading), 0);
-  const { corpus, passes } = cleanWithReport(papers, options, (share) =>
-    report({ stage: 'cleaning', file: null, share, entries: read }),
+  const { corpus, passes } = cleanWithReport(
+    papers,
+    { ...options, decisions, taken: true },
+    (share) => report({ stage: 'cleaning', file: null, share, entries: read }),
   );
   const told =
     diagnostics.length === 0
       ? corpus
       : { ...corpus, diagnostics: [...corpus.diagnostics, ...diagnostics] };
   const lost = lostEntries(corpus.diagnostics);
-  return { corpus: told, passes, read, lost, networks, networkLost: lostEntries(diagnostics) };
+  const networkLost = lostEntries(diagnostics);
+  return { corpus: told, decisions, passes, read, lost, networks, networkLost };
 }

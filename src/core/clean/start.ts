@@ -1,13 +1,7 @@
-import {
-  type Corpus,
-  type Decisions,
-  type Draft,
-  noDecisions,
-  type Reading,
-  type Work,
-} from '#core/model';
+import { type Corpus, type Decisions, type Draft, type Reading, type Work } from '#core/model';
 import type { CleanOptions } from './clean.ts';
 import type { Item, State } from './state.ts';
+import { takeDecisions } from './taken.ts';
 import { createVenueNames } from './venue-names.ts';
 
 /** What the passes begin with: the entries of all readings, and what was decided. */
@@ -34,7 +28,7 @@ export function stateOf(readings: readonly Reading[], options: CleanOptions): St
   return {
     items,
     corpora,
-    decisions: decisionsOf(readings, options.decisions ?? noDecisions),
+    decisions: takeDecisions(readings, options.decisions, options.taken),
     venueTable,
     venueNames: createVenueNames(venueTable),
     tables: readings.flatMap((one) => (one.kind === 'drafts' ? one.citations : [])),
@@ -63,19 +57,6 @@ function itemOf(draft: Draft, kept: Item['kept']): Item {
     track: null,
     venue: null,
     people: [],
-  };
-}
-
-/** All decisions in order, the later ones last. */
-function decisionsOf(readings: readonly Reading[], last: Decisions): Decisions {
-  const all = [
-    ...readings.flatMap((one) => (one.kind === 'decisions' ? [one.decisions] : [])),
-    last,
-  ];
-  return {
-    ...noDecisions,
-    people: all.flatMap(({ people }) => people),
-    works: all.flatMap(({ works }) => works),
   };
 }
 

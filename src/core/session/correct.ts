@@ -88,16 +88,15 @@ export function additionOf(decisions: Decisions, { source, title }: Work): Added
   );
 }
 
-/** The works that a decision is about, as the corpus has them; none where it left them out. */
-export function worksOfDecision(corpus: Corpus, decision: WorkDecision): readonly Work[] {
-  if (decision.kind === 'add') {
-    const { title } = decision.work;
-    const found = corpus.works.find(
-      (work) => work.source.file === addedByHand && work.title === title,
-    );
-    return found === undefined ? [] : [found];
-  }
-  return finderOf(corpus)(decision.work).map((at) => corpus.works[at]!);
+/** Finds the works that a decision is about, as the corpus has them; none where it left them out. */
+export function decisionFinder(corpus: Corpus): (decision: WorkDecision) => readonly Work[] {
+  const find = finderOf(corpus);
+  const added = corpus.works.filter(({ source }) => source.file === addedByHand);
+  return (decision) => {
+    if (decision.kind !== 'add') return find(decision.work).map((at) => corpus.works[at]!);
+    const work = added.find(({ title }) => title === decision.work.title);
+    return work === undefined ? [] : [work];
+  };
 }
 
 function editsOf(corpus: Corpus, { works }: Decisions, work: Work): readonly Edit[] {

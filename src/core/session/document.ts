@@ -18,6 +18,8 @@ export interface SessionDocument {
   readonly owner: string | null;
   /** Joins, splits, names and corrections. */
   readonly decisions: Decisions;
+  /** Whether these hold the decisions among the sources already. */
+  readonly taken: boolean;
   /** The passes of cleaning that are switched off. */
   readonly without: readonly SwitchId[];
   readonly pins: Pins;
@@ -27,5 +29,13 @@ export interface SessionDocument {
 
 /** A document of these sources that nobody has touched. */
 export function documentOf(sources: readonly SourceBytes[]): SessionDocument {
-  return { sources, owner: null, decisions: noDecisions, without: [], pins: {}, places: {} };
+  return {
+    sources,
+    owner: null,
+    decisions: noDecisions,
+    taken: false,
+    without: [],
+    pins: {},
+    places: {},
+  };
 }

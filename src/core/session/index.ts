@@ -1,10 +1,10 @@
 export {
   additionOf,
+  decisionFinder,
   isDecided,
   withChange,
   withOmission,
   withoutCorrection,
-  worksOfDecision,
 } from './correct.ts';
 export {
   pairDecision,

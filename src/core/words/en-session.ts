@@ -10,6 +10,7 @@ export const session = {
     redoOf: (label: string) => `Redo: ${label}`,
     opened: (name: string) => `opened ${name}`,
     added: (name: string) => `added ${name}`,
+    adopted: (name: string) => `took up the decisions of ${name}`,
     moved: 'moved a node',
     letGo: 'let go of a node',
     claimed: (name: string) => `made it the list of ${name}`,
@@ -63,6 +64,8 @@ export const session = {
     done: 'Nothing left to ask.',
     doneSkipped: (n: number) => `${count(n, 'question')} skipped.`,
     again: 'Show them again',
+    other: 'Put somebody right',
+    find: 'Find a person',
     decided: 'Decided by you',
     undecided: 'Nothing yet.',
     takeBack: 'Take back',
@@ -70,7 +73,7 @@ export const session = {
     saveDecisions: 'Save decisions',
     saveThesaurus: 'Save as VOSviewer thesaurus',
     saveHint:
-      'Open the saved decisions together with a newer version of the list, or give them to the command line with --decisions.',
+      'Open the saved decisions with a newer version of the list, or give them to the command line with --decisions.',
     joined: (names: readonly string[]) => `${names.join(' and ')} are one person`,
     keptApart: (names: readonly string[]) => `${names.join(' and ')} are two people`,
     wasSplit: (name: string, titles: readonly string[]) =>

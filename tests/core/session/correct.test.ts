@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { cleanDrafts } from '#core/clean';
 import { type Decisions, type Draft, noDecisions, type WorkChange } from '#core/model';
 import {
+  decisionFinder,
   isDecided,
   withChange,
   withOmission,
   withoutCorrection,
   withWork,
-  worksOfDecision,
 } from '#core/session';
 import { draft, reading } from '../clean/drafts.ts';
 
@@ -74,7 +74,7 @@ describe('a work that is edited', () => {
     const newer = [draft({ title: 'Zero', year: 2003 }, 1), ...list];
     const corpus = clean(decisions, newer);
     expect(corpus.works.map(({ title }) => title)).toEqual(['Zero', 'Uno', 'Two']);
-    expect(worksOfDecision(corpus, decisions.works[0]!)).toEqual([corpus.works[1]]);
+    expect(decisionFinder(corpus)(decisions.works[0]!)).toEqual([corpus.works[1]]);
   });
 });
 
@@ -82,7 +82,7 @@ describe('a work that is left out', () => {
   it('is gone, and there again without the decision', () => {
     const decisions = withOmission(noDecisions, clean().works[0]!);
     expect(clean(decisions).works.map(({ title }) => title)).toEqual(['Two']);
-    expect(worksOfDecision(clean(decisions), decisions.works[0]!)).toEqual([]);
+    expect(decisionFinder(clean(decisions))(decisions.works[0]!)).toEqual([]);
   });
 
   it('is named as the source has it, whatever it was corrected to', () => {
@@ -111,7 +111,7 @@ describe('a work that was added', () => {
       { kind: 'add', work: { title: 'Drei', year: 2003, authors: ['Bo Dahl'] } },
     ]);
     expect(three(decisions)).toMatchObject({ title: 'Drei', corrections: [{ field: 'added' }] });
-    expect(worksOfDecision(clean(decisions), decisions.works[0]!)).toEqual([three(decisions)]);
+    expect(decisionFinder(clean(decisions))(decisions.works[0]!)).toEqual([three(decisions)]);
   });
 
   it('is gone when it is left out or taken back', () => {

@@ -108,6 +108,7 @@ describe('decisions', () => {
       sources: [],
       owner: null,
       decisions: noDecisions,
+      taken: false,
       without: [],
       pins: {},
       places: {},
