@@ -59,7 +59,9 @@ export function draftFrom(
     (cited?.title ?? '');
   const venue = venueOf(map, cited);
   const said = textAt(map, 'year', 'date', 'publication_date', 'pub_date', 'issued', 'publishdate');
-  const year = yearOfDate(said) ?? cited?.year ?? venue.year;
+  // The date may be that of the page; what citation and venue say alike is the work's.
+  const agreed = cited?.year !== null && cited?.year === venue.year ? venue.year : null;
+  const year = agreed ?? yearOfDate(said) ?? cited?.year ?? venue.year;
   const links = linksOf(map, citation, cited);
   const authors = people.authors.length > 0 ? people.authors : (cited?.authors ?? []);
   for (const name of people.usernames) {
@@ -92,9 +94,15 @@ export function draftFrom(
 }
 
 function venueOf(map: ReadonlyMap<string, Value>, cited: ParsedReference | null) {
+  // Where a key such as `journal` leads to the journal, it does not name it.
+  const named = new Map(
+    [...map].filter(
+      ([, value]) => typeof value !== 'string' || !/^\s*https?:\/\/\S+\s*$/.test(value),
+    ),
+  );
   const written =
     textAt(
-      map,
+      named,
       'publication',
       'venue',
       'journal',

@@ -1,5 +1,6 @@
 import { defineReader, hasExtension } from '../reader.ts';
 import { frameOf, type Frame } from './frame.ts';
+import { authorsKey, titleKey } from './keys.ts';
 import { isPublication } from './kinds.ts';
 import { readFrontMatter } from './read.ts';
 
@@ -8,8 +9,6 @@ const extensions = ['yml', 'yaml'] as const;
 /** A key at the start of a line, or behind a dash, and what follows it there. */
 const topKey = /^["']?([A-Za-z_][\w-]{0,40})["']?[ \t]*[:=][ \t]*(.{0,200})$/gm;
 const item = /^ *- +["']?[\w-]{1,40}["']?[ \t]*:/m;
-const titled = /^ *(?:- +)?["']?title["']?[ \t]*:/im;
-const signed = /^ *(?:- +)?["']?(?:authors?|citation)["']?[ \t]*:/im;
 /** The first line that says anything is a key or an item. */
 const begins =
   /^(?:(?:#[^\n]*|---[ \t]*|[ \t]*)\n)*(?:- *["']?[\w-]{1,40}["']?[ \t]*:|["']?[\w &-]{1,60}["']?:[ \t]*(?:#[^\n]*)?\n)/;
@@ -28,7 +27,7 @@ export const frontMatter = defineReader({
       return frame.source.trim() !== '' && frame.body.trim() === '' ? 0.6 : 0;
     }
     const head = start.slice(0, 100_000);
-    if (!item.test(head) || !titled.test(head) || !signed.test(head)) return 0;
+    if (!item.test(head) || !titleKey.test(head) || !authorsKey.test(head)) return 0;
     if (!begins.test(head)) return 0;
     return hasExtension(file, extensions) ? 0.9 : 0.8;
   },

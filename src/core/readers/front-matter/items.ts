@@ -18,8 +18,7 @@ const lone = /^( *)(?:"([^"]*)"|'([^']*)'|([^\s"'#&*!|>%@`{[-][^:#]*?)):\s*(?:#.
  */
 export function itemsOf(text: string): readonly Item[] {
   const items: Item[] = [];
-  let open: { lines: string[]; line: number; indent: number; keys: readonly string[] } | null =
-    null;
+  let open: Open | null = null;
   let keys: { indent: number; name: string }[] = [];
   const end = () => {
     if (open !== null) {
@@ -27,13 +26,18 @@ export function itemsOf(text: string): readonly Item[] {
     }
     open = null;
   };
-  text.split('\n').forEach((line, i) => {
+  text.split('\n').forEach((source, i) => {
+    // YAML has no tabs before a key; who writes them means an indent.
+    const line = source.replace(/^ *\t+ */, (lead) => lead.replaceAll('\t', '  '));
     const indent = /^ */.exec(line)![0].length;
     const blank =
       indent === line.length || line[indent] === '#' || /^(?:---|\.\.\.)\s*$/.test(line);
-    if (open !== null && (blank || indent > open.indent)) {
+    if (open !== null && (blank || goesOn(open, line, indent))) {
       if (!/^(?:---|\.\.\.)\s*$/.test(line))
-        open.lines.push(line.slice(Math.min(indent, open.indent)));
+        // A key beside the dash is meant to stand under it.
+        open.lines.push(
+          `${indent <= open.indent && !blank ? '  ' : ''}${line.slice(Math.min(indent, open.indent))}`,
+        );
       return;
     }
     if (blank) return;
@@ -41,7 +45,8 @@ export function itemsOf(text: string): readonly Item[] {
     if (dash.test(line)) {
       keys = keys.filter((key) => key.indent <= indent);
       const names = keys.map((key) => key.name);
-      open = { lines: [line.slice(indent)], line: i + 1, indent, keys: names };
+      const content = indent + /^- */.exec(line.slice(indent))![0].length;
+      open = { lines: [line.slice(indent)], line: i + 1, indent, content, keys: names };
       return;
     }
     const key = lone.exec(line);
@@ -50,4 +55,39 @@ export function itemsOf(text: string): readonly Item[] {
   });
   end();
   return items;
+}
+
+/** An item that is being gathered. */
+interface Open {
+  readonly lines: string[];
+  readonly line: number;
+  /** Of its dash, and of what stands behind that. */
+  readonly indent: number;
+  readonly content: number;
+  readonly keys: readonly string[];
+}
+
+/** Keys of an entry and of nothing above entries. */
+const ownKey =
+  /^(?:authors?|year|date|venue|journal|booktitle|conference|publication|doi|url|pdf|arxiv|abstract|volume|pages?)\s*:\s+\S/i;
+
+/** Whether a line belongs to the item before it. */
+function goesOn(open: Open, line: string, indent: number): boolean {
+  const text = line.slice(indent);
+  const name = (of: string) => /^- +(["']?[\w-]+["']?)\s*:/.exec(of)?.[1];
+  if (indent > open.indent) {
+    if (!text.startsWith('- ') || name(text) === undefined) return true;
+    // A dash between an item's dash and its keys opens the next item, put too far in.
+    if (indent < open.content) return false;
+    // So does one among its keys that begins as the item did, where no key waits for a list.
+    const before = open.lines.findLast((one) => one.trim() !== '')!;
+    const waits = /^(?:- +)?["']?[\w -]+["']?:\s*(?:[|>&#].*)?$/.test(before.trim());
+    return waits || indent > open.content + 2 || name(text) !== name(open.lines[0]!);
+  }
+  const key = ownKey.exec(text)?.[0].split(':')[0]!.trim();
+  return (
+    indent === open.indent &&
+    key !== undefined &&
+    !open.lines.some((one) => one.replace(/^- +/, '').trim().startsWith(`${key}:`))
+  );
 }

@@ -62,7 +62,23 @@ function foundIn(item: Value, footnotes: string[]): readonly Found[] {
   const map = mapOf(item);
   if (map !== null) return fromMap(lowerKeys(map));
   if (typeof item !== 'string') return [];
-  return isList(item) ? fromList(item) : fromText(item, footnotes);
+  const text = withoutBody(item);
+  return isList(text) ? fromList(text) : fromText(text, footnotes);
+}
+
+/** `[The Loom Collaboration] (incl. A. Lovelace)`: a body in brackets, and who of it is named. */
+function withoutBody(text: string): string {
+  const body =
+    /\b(?:collaboration|consortium|team|group|network|project|working group|investigators|committee)\b/i;
+  return text
+    .replace(/^\s*\[([^\][]{2,100})\](?!\()/, (whole, inside: string) =>
+      body.test(inside) ? inside : whole,
+    )
+    .replace(
+      /\s*[,;]?\s*[([]?\s*\b(?:incl\.?|including)\s+([^()[\]]{2,1000})[)\]]?\s*$/i,
+      (whole, inside: string, at: number, all: string) =>
+        body.test(all.slice(0, at)) ? `, ${inside}` : whole,
+    );
 }
 
 /** Whether a text names several people; `Lovelace, Ada` is one. */

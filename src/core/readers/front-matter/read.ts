@@ -5,10 +5,11 @@ import { yearOfDate } from '../text/index.ts';
 import { draftFrom } from './entry.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { itemsOf } from './items.ts';
+import { entryKeys } from './keys.ts';
 import { isItem, isPublication } from './kinds.ts';
+import { parseLoosely } from './mend.ts';
 import { parseToml } from './toml.ts';
-import { listOf, lowerKeys, mapOf, type Value } from './value.ts';
-import { parseYaml } from './yaml.ts';
+import { listOf, mapOf, type Value } from './value.ts';
 
 /** Items longer than this, in characters, are no entries. */
 const longestItem = 200_000;
@@ -26,9 +27,9 @@ export function readFrontMatter(text: string, file: string, progress: Progress =
 function readPage(frame: Frame, file: string): Reading {
   const report = createReport(file);
   const { value, problem, repeated } =
-    frame.kind === 'yaml' ? parseYaml(frame.source) : parseToml(frame.source);
+    frame.kind === 'yaml' ? parseLoosely(frame.source) : parseToml(frame.source);
   const found = mapOf(value);
-  const map = found === null ? null : lowerKeys(found);
+  const map = found === null ? null : entryKeys(found);
   if (problem !== null) {
     const message = `the front matter is not valid ${frame.kind.toUpperCase()}: ${problem.message}`;
     const line = frame.line + problem.line - 1;
@@ -61,9 +62,9 @@ function readItems(text: string, file: string, progress: Progress): Reading {
       report.error('too-long', 'this item is longer than any entry; it was left out', line);
       continue;
     }
-    const { value, problem, repeated } = parseYaml(source);
+    const { value, problem, repeated } = parseLoosely(source);
     const found = mapOf(listOf(value ?? undefined)[0]);
-    const map = found === null ? null : lowerKeys(found);
+    const map = found === null ? null : entryKeys(found);
     const within = map === null || isItem(map) ? [] : itemsWithin(map);
     for (const one of within) {
       const draft = draftFrom(one.map, { file, line }, report);
@@ -104,7 +105,7 @@ function itemsWithin(map: ReadonlyMap<string, Value>) {
   return [...map.values()].flatMap((value) =>
     (Array.isArray(value) ? (value as readonly Value[]) : []).flatMap((one) => {
       const found = mapOf(one);
-      const lower = found === null ? null : lowerKeys(found);
+      const lower = found === null ? null : entryKeys(found);
       return lower !== null && isItem(lower) ? [{ map: lower, year: known }] : [];
     }),
   );

@@ -73,11 +73,18 @@ function linksOf(fields: Fields, line: number, report: Report): readonly Link[] 
       const shown = plain(address).slice(0, 80);
       const message = `a link was left out, since it is not a web address: ${shown}`;
       report.warn('unsafe-link', message, line);
-    } else if (doiIn(url) === null && !links.some((one) => one.url === url)) {
+    } else if (!isOwn(url, fields.ids) && !links.some((one) => one.url === url)) {
       links.push({ label, url });
     }
   }
   return links;
+}
+
+/** Whether an address is that of the identifiers of the entry; another DOI leads elsewhere. */
+function isOwn(url: string, ids: Identifiers): boolean {
+  const doi = doiIn(url);
+  if (doi === null) return false;
+  return doi === ids.doi || (ids.arxiv !== undefined && arxivIn(doi) === ids.arxiv);
 }
 
 /** The identifiers that a DOI stands for: arXiv registers its own as DOIs. */

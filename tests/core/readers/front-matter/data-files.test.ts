@@ -9,6 +9,8 @@ describe('the fields of a data file as themes have them', () => {
       ['S Lisa', 'X Lu', 'TA de Jong', 'SJ van der Molen'],
     ],
     ['authors: "Lovelace A, Babbage CE, Moss FR 3rd"', ['A Lovelace', 'CE Babbage', 'FR Moss 3rd']],
+    ['authors: "[Loom Collaboration] (incl. A. Lovelace)"', ['Loom Collaboration', 'A. Lovelace']],
+    ['authors: Loom Consortium, including A. Lovelace', ['Loom Consortium', 'A. Lovelace']],
     [
       'authors: "Lovelace, A., Babbage, C. and M. Somerville"',
       ['A. Lovelace', 'C. Babbage', 'M. Somerville'],
@@ -65,4 +67,65 @@ it('lists of papers inside items of a year', () => {
     { title: 'On Engines', venue: 'Symposium on Looms', year: 2018 },
     { title: 'On Cards', venue: null, year: 2018 },
   ]);
+});
+
+describe('keys by other names', () => {
+  it.each([
+    [
+      'paper_title: On Engines',
+      'author_list: Ada Lovelace',
+      'published_in: Looms',
+      'pub_year: 2020',
+    ],
+    [
+      'title: On Engines',
+      'authors: Ada Lovelace',
+      'journal_name: Looms',
+      'publication_date: 2020-03',
+    ],
+    ['name: On Engines', 'authors: Ada Lovelace', 'venue: Looms', 'year: 2020'],
+    [
+      'title: On Engines',
+      'authors: Ada Lovelace',
+      'conference: Looms, 2020.',
+      'conference_short: L.',
+    ],
+    [
+      'title: On Engines',
+      'authors: Ada Lovelace',
+      'journal: https://a.example/journal',
+      'conference: Looms, 2020.',
+    ],
+  ])('%s, %s, %s, %s', (...keys) => {
+    const { drafts } = read(`- ${keys.join('\n  ')}\n`, 'a.yml');
+    expect(drafts).toMatchObject([
+      { title: 'On Engines', authors: [{ name: 'Ada Lovelace' }], venue: 'Looms', year: 2020 },
+    ]);
+  });
+
+  it('a name and an author are not yet a work', () => {
+    const { drafts } = read(
+      '- name: Paper theme\n  author: Ada\n  url: https://a.example\n',
+      'a.yml',
+    );
+    expect(drafts).toEqual([]);
+  });
+
+  it('a second DOI is a link, the own one is none', () => {
+    const { drafts } = read(
+      '- title: On Engines\n  authors: Ada Lovelace\n  doi: 10.5555/a\n  url: https://doi.org/10.5555/a\n  preprint: https://doi.org/10.5555/b\n',
+      'a.yml',
+    );
+    expect(drafts).toMatchObject([
+      { ids: { doi: '10.5555/a' }, links: [{ url: 'https://doi.org/10.5555/b' }] },
+    ]);
+  });
+});
+
+it('the year that citation and venue agree on goes before the date of the page', () => {
+  const { drafts } = read(
+    '---\ntitle: "On Engines"\nvenue: "Looms 2019"\ndate: 2020-01-02\ncitation: "Ada Lovelace. 2019. On Engines. Looms 2019."\n---\n',
+    'a.md',
+  );
+  expect(drafts).toMatchObject([{ title: 'On Engines', venue: 'Looms', year: 2019 }]);
 });
