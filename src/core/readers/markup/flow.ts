@@ -1,3 +1,4 @@
+import { hiddenNames, isPlaceholder } from './hidden-names.ts';
 import { effectOf, isBlock, isVoid, roleOf, type Effect, type Role } from './elements.ts';
 
 /** A piece of text that is set in one way. Text only: never HTML. */
@@ -75,6 +76,18 @@ export function createFlow(
     none: 0,
   };
 
+  /** An element that keeps names back, and what it has shown so far. */
+  let kept: { name: string; names: string; shown: string; open: () => void } | null = null;
+  /** Shows what was kept: the names where the whole element stands for them, else the element. */
+  const giveKept = (whole: boolean) => {
+    if (kept === null) return;
+    const { names, shown, open } = kept;
+    kept = null;
+    if (whole && isPlaceholder(shown)) return flow.text(names);
+    open();
+    flow.text(shown);
+  };
+
   const linkOf = () =>
     count.link > 0 ? (open.findLast((one) => one.effect === 'link')?.href ?? null) : null;
   const leave = (index: number) => {
@@ -101,10 +114,29 @@ export function createFlow(
     else endLine(false);
   };
 
+  const enter = (name: string, attributes: ReadonlyMap<string, string>, role: Role | null) => {
+    if (name === 'br') return flow.hardBreak();
+    // What a picture shows is no text of the list, unless it stands for a link's words.
+    if (name === 'img') return count.link > 0 ? flow.text(attributes.get('alt') ?? '') : undefined;
+    if (isBlock(name)) blockEdge();
+    if (isVoid(name)) return;
+    const effect = effectOf(name, attributes, revealed);
+    const formatting = open.length - count.none;
+    if (open.length >= mostOpen || (effect !== 'none' && formatting >= mostFormatting)) return;
+    // A browser takes line ends and tabs out of an address.
+    const href = attributes.get('href')?.replace(/[\t\r\n]+/g, '') ?? null;
+    open.push({ name, effect, href, role });
+    count[effect] += 1;
+  };
+
   const flow: Flow = {
     at: line,
     text(text) {
       if (count.muted > 0 || text === '') return;
+      if (kept !== null) {
+        kept.shown += text;
+        return;
+      }
       if (text.trim() !== '') broken = false;
       if (!runs.some((run) => run.text.trim() !== '')) started = flow.at;
       const role = open.findLast((one) => one.role !== null)?.role ?? null;
@@ -126,21 +158,21 @@ export function createFlow(
       }
     },
     open(name, attributes, role = roleOf(attributes)) {
-      if (name === 'br') return flow.hardBreak();
-      // What a picture shows is no text of the list, unless it stands for a link's words.
-      if (name === 'img')
-        return count.link > 0 ? flow.text(attributes.get('alt') ?? '') : undefined;
-      if (isBlock(name)) blockEdge();
-      if (isVoid(name)) return;
-      const effect = effectOf(name, attributes, revealed);
-      const formatting = open.length - count.none;
-      if (open.length >= mostOpen || (effect !== 'none' && formatting >= mostFormatting)) return;
-      // A browser takes line ends and tabs out of an address.
-      const href = attributes.get('href')?.replace(/[\t\r\n]+/g, '') ?? null;
-      open.push({ name, effect, href, role });
-      count[effect] += 1;
+      giveKept(false);
+      const names =
+        attributes.size > 0 && /^(?:span|a|abbr|button|i|em|small)$/.test(name)
+          ? hiddenNames(attributes)
+          : null;
+      if (names !== null && count.muted === 0) {
+        kept = { name, names, shown: '', open: () => enter(name, attributes, role) };
+        return;
+      }
+      enter(name, attributes, role);
     },
     close(name) {
+      const isKept = kept?.name === name;
+      if (isKept && isPlaceholder(kept?.shown ?? '')) return giveKept(true);
+      giveKept(false);
       if (isBlock(name)) blockEdge();
       const index = open.findLastIndex((one) => one.name === name);
       if (index === -1) return;
@@ -148,8 +180,12 @@ export function createFlow(
       if (name.startsWith('md:')) while (open.length > index) leave(open.length - 1);
       else leave(index);
     },
-    endParagraph,
+    endParagraph() {
+      giveKept(false);
+      endParagraph();
+    },
     forget() {
+      giveKept(false);
       for (let i = open.length - 1; i >= 0; i -= 1) if (!isBlock(open[i]!.name)) leave(i);
     },
     softBreak() {
@@ -164,6 +200,7 @@ export function createFlow(
       broken = true;
     },
     end() {
+      giveKept(false);
       endParagraph();
       return paragraphs;
     },
