@@ -34,7 +34,7 @@ const mostJoined = 6;
  */
 export function partBox(box: Box, context: Context): Parting {
   if (box.name === 'pre' && holdsBibtex(box)) return none;
-  const apart = partRow(box.children, context);
+  const apart = partRow(box.children, context, /^(?:[uo]l|li)$/.test(box.name));
   if (box.children.length < 2 || apart.entries.length > 1) return apart;
   const items = box.children.filter(
     (child) => child.kind === 'box' && /^(?:li|tr)$/.test(child.name),
@@ -49,7 +49,7 @@ export function partBox(box: Box, context: Context): Parting {
 const none: Parting = { score: 0, entries: [], left: [] };
 
 /** Children in a row: those that are no entry alone are joined with their neighbours. */
-function partRow(children: readonly (Box | Piece)[], context: Context): Parting {
+function partRow(children: readonly (Box | Piece)[], context: Context, inList: boolean): Parting {
   const single = children.map((child) =>
     child.kind === 'box' ? partBox(child, context) : partPiece(child, context),
   );
@@ -86,7 +86,8 @@ function partRow(children: readonly (Box | Piece)[], context: Context): Parting 
   for (let i = children.length - 1; i >= 0; i = from[i]! - 1) {
     parts.push(from[i] === i ? single[i]! : best[i]!);
   }
-  const all = withLinksBeside(parts.reverse());
+  const under = new Set(single.filter((_, i) => inList && isList(children[i])));
+  const all = withLinksBeside(parts.reverse(), (part) => under.has(part));
   return {
     score: best.at(-1)?.score ?? 0,
     entries: all.flatMap((part) => part.entries),

@@ -89,6 +89,6 @@ export function titleOf(line: Line): TitleParts | null {
 
 /** A title without the list's full stop, comma or quotation marks around it. */
 export function trimTitle(text: string): string {
-  const bare = text.replace(/^[\s|]+/, '').replace(/(?<![.\s])[.,]$/, '');
+  const bare = text.replace(/^[\s|]+|^\s*[•●▪◦‣·]\s+/, '').replace(/(?<![.\s])[.,]$/, '');
   return plain(/^["“”](.*)["“”]$/u.exec(bare)?.[1]?.replace(/[.,]$/, '') ?? bare);
 }

@@ -2,19 +2,24 @@ import type { Line } from '../markup/index.ts';
 import { identifiersOf } from '../text/index.ts';
 import type { Entry, Parting } from './group.ts';
 import { isLabel } from './labels.ts';
-import { isLinkLine } from './lines.ts';
+import { isLinkLine, textOf } from './lines.ts';
 import { linksOf } from './links.ts';
 import type { Piece } from './page.ts';
 
 /** Paragraphs of more lines than this say more than where something is to be had. */
 const mostLines = 12;
+/** Nor does a longer line, in characters. */
+const mostLetters = 250;
 
 /**
  * The parts of a row, where what follows an entry and only leads somewhere has
  * given its links to that entry: a paragraph of links, or the labels at the end
- * of an abstract.
+ * of an abstract. A list that `isUnder` the entry gives all its links.
  */
-export function withLinksBeside(parts: readonly Parting[]): readonly Parting[] {
+export function withLinksBeside(
+  parts: readonly Parting[],
+  isUnder: (part: Parting) => boolean = () => false,
+): readonly Parting[] {
   const given: Parting[] = [];
   let open = -1;
   for (const part of parts) {
@@ -22,7 +27,8 @@ export function withLinksBeside(parts: readonly Parting[]): readonly Parting[] {
     if (part.entries.length > 0) open = part.entries.length === 1 ? given.length : -1;
     else if (part.left.some((piece) => piece.heading !== null)) open = -1;
     const taker = open === -1 || entry !== undefined ? undefined : given[open];
-    const links = taker === undefined ? [] : part.left.flatMap(linkLines);
+    const links =
+      taker === undefined ? [] : part.left.flatMap((piece) => linkLines(piece, isUnder(part)));
     const taken = taker?.entries[0];
     if (taker === undefined || taken === undefined || links.length === 0) {
       given.push(part);
@@ -35,8 +41,11 @@ export function withLinksBeside(parts: readonly Parting[]): readonly Parting[] {
 }
 
 /** The lines of a piece that lead somewhere: all where it holds nothing else, else the labels alone. */
-function linkLines(piece: Piece): readonly Line[] {
+function linkLines(piece: Piece, under: boolean): readonly Line[] {
   if (piece.lines.length > mostLines) return [];
+  // `Covered by [one newspaper] and [another]`, in a list below the entry.
+  if (under && piece.lines.every((line) => textOf(line.runs).length <= mostLetters))
+    return piece.lines;
   if (piece.lines.every(isLinkLine)) return piece.lines;
   return piece.lines.map((line) => ({
     ...line,

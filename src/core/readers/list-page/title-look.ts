@@ -23,6 +23,10 @@ const cues: Readonly<Record<Cue, number>> = {
 const told =
   /^(?:this|we|in this|our|the (?:paper|article|chapter|authors?)|here we)\b.{0,60}\b(?:discuss|stud(?:y|ies)|shows?\b|find|investigat|argu|propos|examin|introduc|present|analy[sz]e|develop|evaluat|describ|provid|explor|assess|consider)/i;
 
+/** Brackets that open with where a work was sent, and stand open. */
+const statusAhead =
+  /\([^()]{0,40}\b(?:submi\w+|accepted|in press|to appear|revisions?|(?:under|in) review|forthcoming|in prep\w*)\b[^()]*$/i;
+
 /**
  * How much a stretch looks like a title, some −4 … 6; null where it cannot be one.
  */
@@ -64,6 +68,10 @@ export function titleLook(
     if (years.length > 0 && /(?:19|20)\d\d\W{0,3}$|['’]\d\d\W*$/.test(text)) look -= 1.2;
     if (/(?<=\p{Ll}{2})[.] \p{Lu}/u.test(text)) look -= 1.5;
     if (/^(?:I|My|I'm|I’m)\s/.test(text) || told.test(text)) look -= 3;
+    // `(under review at *Loom Letters*)`: a name in the brackets of a remark.
+    if (statusAhead.test(letters.text.slice(Math.max(0, title.start - 60), title.start))) look -= 4;
+    // What is all in brackets is a remark.
+    if (/^\(.*\)\W*$/s.test(text) && !/\).*\(.{0,3}\p{L}{3}/su.test(text)) look -= 3;
     if (words > 30) look -= words > 45 ? 4 : 2;
     const lower = /^[\p{Ll},;)\]]/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text);
     if (lower) look -= title.cue === 'sentence' || title.cue === 'line' ? 2.5 : 0.8;

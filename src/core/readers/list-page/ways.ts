@@ -47,7 +47,7 @@ export function candidatesOf(
 }
 
 const gap =
-  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:])|\([^()]{0,40}\b(?:submi\w+|accepted|in press|to appear|revisions?|under review|forthcoming|in prep\w*)\b[^()]{0,30}\)|\((?:eds?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/iuy;
+  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:])|\([^()]{0,40}\b(?:submi\w+|accepted|in press|to appear|revisions?|under review|in review|forthcoming|in prep\w*)\b[^()]{0,160}\)|\((?:eds?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/iuy;
 
 /** Where a title may begin after the authors: past stops and a year. */
 function titleStart(text: string, from: number): number {
@@ -199,10 +199,16 @@ function scored(
 }
 
 const lead =
-  /(?:[\s\v.,:;|·"”’)(\]–—-]|\[(?!\p{Lu}))+|(?:joint(?:ly)? (?:work )?)?(?:by|with|authors?:)\s+|[([](?:19|20)\d\d[)\]]|(?:19|20)\d\d(?=[,.;]\s)|[([][^()[\]\n]{1,60}[)\]]/iuy;
+  /(?:[\s\v.,:;|·"”’)(\]–—-]|\[(?!\p{Lu}))+|(?:(?:joint(?:ly)?(?: (?:work|paper|project))?|together|(?:in )?collaboration|co-?(?:authored|written)|written)\s+)?(?:by|with|co-?authors?:|authors?:)\s+|[([](?:19|20)\d\d[)\]]|(?:19|20)\d\d(?=[,.;]\s)|[([][^()[\]\n]{1,60}[)\]]/iuy;
+
+/** What says outright that names follow, and the remarks in brackets before it. */
+const togetherWith =
+  /^(?:[^\p{L}()]|\((?:[^()]|\([^()]*\)){1,80}\)){0,40}?(?:together|joint(?:ly)?(?: work)?|in collaboration|co-?(?:authored|written))\s+with\s+/iu;
 
 /** Where the authors may begin after a title: past stops, links that are labels, remarks, "by". */
 function afterTitle(letters: Letters, from: number): number {
+  const said = togetherWith.exec(letters.text.slice(from, from + 200));
+  if (said !== null) return from + said[0].length;
   let at = from;
   for (let i = 0; i < 20; i += 1) {
     const span = letters.spans.find((one) => one.start <= at && at < one.end);
