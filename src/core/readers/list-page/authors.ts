@@ -2,6 +2,7 @@ import type { DraftAuthor } from '#core/model';
 import type { Run } from '../markup/index.ts';
 import { isFootnote, marksIn, markMeanings, plain } from '../text/index.ts';
 import { type Listed, namesInOrder } from './name-order.ts';
+import { affiliationAt } from './person-look.ts';
 
 /** A list of authors as one line gives it. */
 export interface AuthorList {
@@ -135,7 +136,13 @@ function pieces(text: string): [start: number, end: number, after: string][] {
 }
 
 function nameIn(raw: string): string {
-  const name = plain(raw.replace(/[*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
+  const bracket = raw.search(/\s*\([^()]*\)[\s.,;:]*$/);
+  const placed =
+    bracket > 0 &&
+    affiliationAt(raw, bracket, true) > 0 &&
+    /\S\s+\S/.test(raw.slice(0, bracket).trim());
+  const bare = placed ? raw.slice(0, bracket) : raw;
+  const name = plain(bare.replace(/[*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
     .replace(/^(?:and|&|by)(?:\s+|$)/i, '')
     .replace(/^[\s#\\|.:~^…-]+|[\s#\\|:~^-]+$/g, '')
     .replace(/\s+([.'’-])/g, '$1');

@@ -58,6 +58,9 @@ export function draftFrom(parts: Parts): Outcome {
     ...(venue.mended === null
       ? []
       : [say('info', 'broken-markup', `broken markup was left out: ${venue.mended}`)]),
+    ...(oddYear(venue.year)
+      ? [say('warning', 'bad-year', `${venue.year} cannot be the year of a work`)]
+      : []),
     ...(authors.authors.length === 0 ? [say('warning', 'no-authors', 'no authors are named')] : []),
     ...(authors.cut
       ? [say('warning', 'authors-cut', 'the list of authors is cut short; the others are missing')]
@@ -72,7 +75,7 @@ function draftOf(parts: Parts, authors: readonly DraftAuthor[], links: readonly 
     title,
     authors,
     venue: venue.venue,
-    year: venue.year ?? place.year,
+    year: (oddYear(venue.year) ? null : venue.year) ?? place.year,
     notes: venue.notes,
     links,
     ids: identifiersOf(
@@ -81,6 +84,11 @@ function draftOf(parts: Parts, authors: readonly DraftAuthor[], links: readonly 
     ),
     source: { file: place.file, line },
   };
+}
+
+/** Whether a number stands where the year does and is none, as a slip of the pen. */
+function oddYear(year: number | null): boolean {
+  return year !== null && (year < 1400 || year > 2100);
 }
 
 /** A text short enough for a message. */

@@ -19,7 +19,10 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
   const [first, second] = found;
   if (first === undefined) return found;
   const paired =
-    found.length % 2 === 0 && found.every((one, i) => i % 2 === 0 || isInitials(one.name));
+    found.length % 2 === 0 &&
+    found.every(
+      (one, i) => i % 2 === 0 || (isInitials(one.name) && !isOwn(found[i - 1]!.name, one.name)),
+    );
   if (paired && found.every((one, i) => i % 2 === 1 || isFamilyAlone(one.name)))
     return turned(found);
   if (isIndexed(found)) return turned(found);
@@ -72,7 +75,12 @@ function pairedWhereTurned(found: readonly Listed[]): readonly Listed[] | null {
   for (let i = 0; i < found.length; i += 1) {
     const [one, next] = [found[i]!, found[i + 1]];
     const plainGiven = next !== undefined && (next.name.includes('.') || !one.name.includes(' '));
-    if (plainGiven && isInitials(next.name) && isFamilyAlone(one.name)) {
+    if (
+      plainGiven &&
+      isInitials(next.name) &&
+      isFamilyAlone(one.name) &&
+      !isOwn(one.name, next.name)
+    ) {
       people.push(...turned([one, next]));
       pairs += 1;
       i += 1;
@@ -80,6 +88,11 @@ function pairedWhereTurned(found: readonly Listed[]): readonly Listed[] | null {
     else return null;
   }
   return pairs > 0 && pairs < found.length ? people : null;
+}
+
+/** `Ada Lovelace, C-B`: letters with a hyphen and no full stop after a whole name are a person's own. */
+function isOwn(name: string, next: string): boolean {
+  return /^\p{Lu}-\p{Lu}$/u.test(next) && nameLook(name) === 2;
 }
 
 /** `Babbage C.` has its initial behind. */

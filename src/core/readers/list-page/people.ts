@@ -1,4 +1,11 @@
-import { bareName, isFamily, isFamilyAlone, isInitials, nameLook } from './person-look.ts';
+import {
+  affiliationAt,
+  bareName,
+  isFamily,
+  isFamilyAlone,
+  isInitials,
+  nameLook,
+} from './person-look.ts';
 
 /** A list of people found in running text. */
 export interface People {
@@ -19,6 +26,9 @@ const separators =
 /** Words whose full stop ends no sentence. */
 const shortened = /(?:^|[\s.-])(?:\p{L}\p{M}*|jr|sr|st|dr|prof|al|ph\.d)$/iu;
 
+/** Given names that are shortened to more than one letter. */
+const digraph = /^(?:and\s)?(?:Th|Ch|Ph|Zs|Sz|Gy|Cs|Dz|Kh|Chr|Wm|Geo|Jos|St)$/;
+
 /**
  * The longest list of people that begins at an offset; null where no name stands
  * there. `known` are names that other entries of the page give.
@@ -37,6 +47,7 @@ export function peopleAt(
   let count = 0;
   let sure = 0;
   let weak = 0;
+  let placed = false;
   while (at < limit) {
     const stop = pieceEnd(text, at, limit);
     const piece = text.slice(at, stop);
@@ -90,6 +101,10 @@ export function peopleAt(
     }
     // The full stop of an initial is part of the name.
     if (text[end] === '.' && shortened.test(text.slice(Math.max(0, end - 8), end))) end += 1;
+    // `Ada Lovelace (Loom Business School) and …`
+    const affiliation = affiliationAt(text, end, placed);
+    placed ||= affiliation > 0;
+    end += affiliation;
     separators.lastIndex = end;
     const next = separators.exec(text);
     if (next === null) break;
@@ -140,7 +155,8 @@ function pieceEnd(text: string, at: number, limit: number): number {
   for (let match = stops.exec(text); match !== null; match = stops.exec(text)) {
     if (match.index >= limit || match.index - at > 200) break;
     const sign = match[0];
-    if (sign === '.' && shortened.test(text.slice(Math.max(at, match.index - 8), match.index)))
+    const before = text.slice(Math.max(at, match.index - 8), match.index);
+    if (sign === '.' && (shortened.test(before) || digraph.test(text.slice(at, match.index))))
       continue;
     // A nickname in brackets or quotes, or a mark in brackets, belongs to the name.
     if (/[(["“]/.test(sign)) {

@@ -1,3 +1,5 @@
+import { isRemark } from '../text/index.ts';
+
 /** Words of titles and venues that no person is called by, though a name's place would hold them. */
 const noNames = new Set(
   (
@@ -106,10 +108,32 @@ export function isFamilyAlone(source: string): boolean {
   if (words.length === 1 && /^\p{Lu}\p{Ll}$/u.test(words[0]!)) return true;
   return (
     isFamily(source) &&
-    !words.some((word) => /^\p{Lu}\.?$|^(?:\p{Lu}\.-?)+$/u.test(word)) &&
+    // `Ó Súilleabháin` is no initial.
+    !words.some((word) => word !== 'Ó' && /^\p{Lu}\.?$|^(?:\p{Lu}\.-?)+$/u.test(word)) &&
     !isInitials(source)
   );
 }
+
+/**
+ * The length of where somebody works in brackets behind a name, `(Lagos Business
+ * School)`; 0 where none stands there. A short name, `(MIT)`, may as well be a venue:
+ * it counts between names, or where `others` of the list have such brackets.
+ */
+export function affiliationAt(text: string, at: number, others: boolean): number {
+  institution.lastIndex = at;
+  const found = institution.exec(text)?.[0];
+  if (found !== undefined) return found.length;
+  shortName.lastIndex = at;
+  const short = shortName.exec(text)?.[0];
+  if (short === undefined || isRemark(short.replace(/[()\s]+/g, ' ').trim())) return 0;
+  const goesOn = /^\s*(?:[,;&]|and\s)\s*(?:and\s+)?\p{L}/u.test(text.slice(at + short.length));
+  return others || goesOn ? short.length : 0;
+}
+
+const institution =
+  /[ \v]?\((?:[^()\d]{0,60}[\s-])?(?:[Uu]niversi\p{L}*|[Ss]chool|[Cc]ollege|[Ii]nstitut\p{L}*|[Aa]cademy|École|Hochschule|[Bb]ank|[Ll]aborator\p{L}*|Labs?|[Hh]ospital|[Mm]inistry)\b(?:[\s,-][^()\d]{0,60})?\)/uy;
+const shortName =
+  /[ \v]?\((?:[\p{Lu}&]{2,12}|\p{Lu}\p{L}+(?:[ ,/-]+(?:of|de|for|and|\p{Lu}\p{L}*)){0,4})\)/uy;
 
 /** Whether a word belongs to titles and venues and to no name. */
 export function isNoName(word: string): boolean {

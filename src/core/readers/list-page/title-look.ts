@@ -78,10 +78,19 @@ export function titleLook(
   }
   // A title that is set apart ends where that ends.
   if ((title.cue === 'line' || title.cue === 'sentence') && isPartlySet(runs)) look -= 0.8;
+  if (cutsLink(letters, title)) look -= 1.5;
   if (/^(?:in|and|with|by|abstract|we)\s/i.test(text) && title.cue === 'sentence')
     look -= /^(?:abstract|we|and)\s/i.test(text) ? 2 : 0.5;
   if (/\.(?=\s|$)/.test(letters.text[title.end] ?? '') || /[.?!]$/.test(textOf(runs))) look += 0.2;
   return look;
+}
+
+/** Whether a sentence ends inside a link that goes on: `[Who Reads? Costs and Choice](…)`. */
+function cutsLink(letters: Letters, title: Candidate): boolean {
+  if (title.cue !== 'sentence') return false;
+  const span = letters.spans.find((one) => one.start < title.end && title.end < one.end);
+  if (span === undefined || span.run.href === null || span.start > title.start) return false;
+  return /\p{L}{3}\W+\p{L}/u.test(letters.text.slice(title.end, span.end));
 }
 
 /** Whether most of a stretch is set apart, and a little at its end is not. */

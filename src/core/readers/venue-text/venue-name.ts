@@ -5,6 +5,10 @@ import { endsInPlace, isPlace } from './place-names.ts';
 const leadIn =
   /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online|(?:book )?chapter(?:\s\d+)?)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at)\s*:\s*|(?:in|at)\s+(?:the\s+)?)+/iu;
 
+/** `Poster presentation at the …`: what was done there is no part of its name. */
+const presented =
+  /^(?:(?:oral|poster|paper|conference|contributed|invited|short|long|lightning|flash)\s)*(?:presentation|presented|poster|talk|paper|communication|contribution)\s(?:(?:presented|given|accepted)\s)?(?:at|for|to|in)\s(?:the\s)?/i;
+
 const volume =
   /(?<=[\p{L}\d).])(?:\s?:\s?[a-zA-Z]?\d|[\s,]+(?:vol(?:ume)?s?|v|no|nr|iss(?:ue)?|bd|tome|n[°ºo])\b[.:]?\s*[\dA-Z]|[\s,]+(?:pp?|pages?|pgs?)\b\.?:?\s*[\dA-Za-z]{1,8}\b|,?\s+\(?[A-Z]{0,2}\d{1,6}(?:\.\d{1,3})?[A-Z]?\)?(?:\/\d+)?(?=\s*(?:[(:,;–]|-\d|$)|\s[a-z]{1,5}\d{2,}))/iu;
 
@@ -33,7 +37,10 @@ const ordinal = /^\W*\d+(?:st|nd|rd|th|e|ème|eme|er|\.º|º|ª|D\b)/i;
  */
 export function nameOfVenue(source: string): string {
   let text = source
+    .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(presented, '')
     .replace(leadIn, '')
+    .replace(/^preparation$/i, '')
     .replace(/^(?:19|20)\d\d[\s,:]+(?=[\p{L}\d])/u, '')
     .replace(foreignOrdinal, '');
   text = withoutBrackets(text);
