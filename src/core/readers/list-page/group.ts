@@ -102,10 +102,13 @@ function owedBy(start: Parting, first: Piece): number {
   return entry.draft.year !== null && entry.draft.year !== first.place.year ? 1.2 : 0.4;
 }
 
-/** Two items of one list are two things. */
+/** Two items of one list are two things, and so are two boxes of one class that hold several pieces each. */
 function areItems(children: readonly (Box | Piece)[], from: number, to: number): boolean {
-  const item = (child: Box | Piece | undefined) => child?.kind === 'box' && child.name === 'li';
-  return item(children[from]) && item(children[to]);
+  const [one, other] = [children[from], children[to]];
+  if (one?.kind !== 'box' || other?.kind !== 'box' || one.name !== other.name) return false;
+  if (one.name === 'li') return true;
+  const alike = one.className !== '' && one.className === other.className;
+  return alike && [one, other].every((box) => piecesOf([box]).length > 1);
 }
 
 function isList(child: Box | Piece | undefined): boolean {

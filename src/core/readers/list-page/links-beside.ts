@@ -25,7 +25,7 @@ export function withLinksBeside(
   for (const part of parts) {
     const [entry] = part.entries;
     if (part.entries.length > 0) open = part.entries.length === 1 ? given.length : -1;
-    else if (part.left.some((piece) => piece.heading !== null)) open = -1;
+    else if (part.left.some((piece) => piece.heading !== null) || hasItsOwn(part)) open = -1;
     const taker = open === -1 || entry !== undefined ? undefined : given[open];
     const links =
       taker === undefined ? [] : part.left.flatMap((piece) => linkLines(piece, isUnder(part)));
@@ -38,6 +38,12 @@ export function withLinksBeside(
     given.push({ ...part, left: part.left.filter((piece) => !piece.lines.every(isLinkLine)) });
   }
   return given;
+}
+
+/** Whether a part has words and, below them, links of their own: an entry that was not read. */
+function hasItsOwn({ left }: Parting): boolean {
+  const lead = left.map((piece) => piece.lines.every(isLinkLine));
+  return lead.includes(true) && lead.includes(false);
 }
 
 /** The lines of a piece that lead somewhere: all where it holds nothing else, else the labels alone. */

@@ -17,6 +17,7 @@ export interface Piece {
 export interface Box {
   readonly kind: 'box';
   readonly name: string;
+  readonly className: string;
   /** The year that its class tells, as list pages that can be filtered have it: `year-2021`. */
   readonly year: number | null;
   readonly children: (Box | Piece)[];
@@ -70,7 +71,7 @@ const columns: readonly (readonly [RegExp, Role])[] = [
 
 /** Starts an empty page. */
 export function createPage(): Page {
-  const root: Box = { kind: 'box', name: 'page', year: null, children: [] };
+  const root: Box = { kind: 'box', name: 'page', className: '', year: null, children: [] };
   const open: Box[] = [root];
   const tables: { rows: number; cell: number; roles: (Role | null)[] | null }[] = [];
   const places = createPlaces();
@@ -111,7 +112,7 @@ export function createPage(): Page {
       if (name === 'tr' && table !== undefined) table.cell = 0;
       if (open.length >= deepest) return null;
       const year = Number(/(?:^|\s)year-((?:19|20)\d\d)(?:\s|$)/.exec(className)?.[1] ?? 0) || null;
-      const box: Box = { kind: 'box', name, year, children: [] };
+      const box: Box = { kind: 'box', name, className, year, children: [] };
       open.at(-1)!.children.push(box);
       open.push(box);
       if (name === 'table') tables.push({ rows: 0, cell: 0, roles: null });

@@ -22,7 +22,7 @@ const noNames = new Set(
     'université universität universidad universidade università institut instituto istituto école ' +
     'laboratoire laboratory lab faculty academy website homepage page home centre center publications ' +
     'version edition repo details repository readme acad annales math soc phys chem sci appl comput proc intl symp ' +
-    'volume issue pages editor editors eds january february march july august september october ' +
+    'then than train last updated modified volume issue pages editor editors eds january february march july august september october ' +
     'november december spring fall autumn winter'
   ).split(' '),
 );

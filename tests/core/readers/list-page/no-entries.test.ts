@@ -63,4 +63,29 @@ describe('what stands beside the entries of a web page is none', () => {
       diagnostics: [],
     });
   });
+
+  const item = (title: string, links: string, kind = 'item') =>
+    `<div class="${kind}">${title}<p>${links}</p></div>`;
+  const link = (href: string) => `<a href="https://example.org/${href}">Paper</a>`;
+
+  it('titles without authors are no entries, though words of them could be names', () => {
+    const body = [
+      item('Train Slowly, Then Press: Rethinking the Width of Cloth', link('1')),
+      item('Train Large, Then Cut: On the Size of Bobbins', link('2')),
+      item('A Faster Shuttle for Wide Looms', link('3')),
+    ].join('');
+    expect(titles(`${body}<footer><p>Last Updated: Mar. 2022</p></footer>`)).toEqual([]);
+  });
+
+  it('an entry takes no links of what stands below it with links of its own', () => {
+    const entry = item(
+      '<b>On the Weaving of Looms</b><br>Ada Byron, Bo Ox<br>OSDI 2021',
+      link('1'),
+    );
+    const body = `${entry}${item('A Faster Shuttle for Wide Looms', link('2'))}`;
+    const page = new TextEncoder().encode(`<html><body>${body}</body></html>`);
+    expect(readSource(page, 'page.html')).toMatchObject({
+      drafts: [{ links: [{ url: 'https://example.org/1' }] }],
+    });
+  });
 });
