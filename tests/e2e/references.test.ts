@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import {
   details,
@@ -174,4 +175,24 @@ test('keywords and places of work lead on, and come back with the link', async (
   await panel.getByRole('button', { name: 'Ada Muster' }).click();
   await expect(panel).toContainText(words.about.affiliations);
   await expect(panel).toContainText('2018–2022');
+});
+
+test('nothing stands in the way of adding references and reading details', async ({ page }) => {
+  const faults = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+  await openList(page);
+  const dialog = await match(page, 'A Survey of Furniture', pasted);
+  await expect(dialog.getByRole('status')).toBeVisible();
+  expect(await faults()).toEqual([]);
+  await dialog.getByRole('button', { name: text.accept(2, 1) }).click();
+  await expect(details(page)).toContainText('A General Theory of Saws');
+  expect(await faults()).toEqual([]);
+  await open(page, 'view=citations&select=outside');
+  await expect(details(page)).toContainText(words.outside.lead);
+  expect(await faults()).toEqual([]);
+  await visit(page, 'Chairs of Oak and Ash');
+  await expect(details(page)).toContainText('Institute of Wood');
+  expect(await faults()).toEqual([]);
 });
