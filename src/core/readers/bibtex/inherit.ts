@@ -85,6 +85,24 @@ export function inherit(entries: readonly RawEntry[], file: string): readonly Di
   return diagnostics;
 }
 
+/**
+ * The proceedings that other entries refer to by `crossref`: an export lists them
+ * for the sake of their papers, not as works of the list.
+ */
+export function volumesOf(entries: readonly RawEntry[]): ReadonlySet<RawEntry> {
+  const wanted = new Set<string>();
+  for (const { type, fields } of entries) {
+    if (volume.test(type)) continue;
+    const key = fields.get('crossref')?.trim().toLowerCase() ?? '';
+    if (key !== '') wanted.add(key);
+  }
+  return new Set(
+    entries.filter(({ type, key }) => volume.test(type) && wanted.has(key.toLowerCase())),
+  );
+}
+
+const volume = /^(?:mv)?proceedings$/;
+
 /** The keys an entry refers to: `xdata` first, since it fills in before `crossref` does. */
 function parentsOf({ fields }: RawEntry): readonly string[] {
   const all = [...(fields.get('xdata') ?? '').split(','), fields.get('crossref') ?? ''];

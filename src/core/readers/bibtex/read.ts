@@ -9,7 +9,8 @@ import {
 import { refused } from '../reader.ts';
 import { createAuthorReader } from './authors.ts';
 import { draftOf } from './draft.ts';
-import { inherit } from './inherit.ts';
+import { named } from './entry.ts';
+import { inherit, volumesOf } from './inherit.ts';
 import { scanEntries } from './scan.ts';
 import { isAuxiliary } from './types.ts';
 
@@ -25,11 +26,17 @@ export function readBibtex(text: string, file: string, progress: Progress = unhe
   const drafting = partOf(progress, scanning, 1);
   const diagnostics: Diagnostic[] = [...scan.diagnostics];
   for (const one of inherit(scan.entries, file)) diagnostics.push(one);
+  const volumes = volumesOf(scan.entries);
   const drafts: Draft[] = [];
   const authorsIn = createAuthorReader();
   for (const [i, entry] of scan.entries.entries()) {
     drafting(i / scan.entries.length, drafts.length);
     if (isAuxiliary(entry.type)) continue;
+    if (volumes.has(entry)) {
+      const message = `${named(entry.key)} is the volume that other entries refer to by crossref; it was read with them, not as a work`;
+      diagnostics.push({ severity: 'info', code: 'volume', message, file, line: entry.line });
+      continue;
+    }
     const outcome = draftOf(entry, file, authorsIn);
     if (outcome.draft !== null) drafts.push(outcome.draft);
     for (const one of outcome.diagnostics) diagnostics.push(one);

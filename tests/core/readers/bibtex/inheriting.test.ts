@@ -34,13 +34,26 @@ describe('strings and cross-references are filled in', () => {
 
   it('crossref gives a part its book, and no identifier', () => {
     const { drafts } = readBib(
-      '@inproceedings{p, title={Part}, author={Doe, J.}, crossref={C}}\n' +
-        '@proceedings{c, title={Proc. of X}, year=2019, editor={Roe, R.}, doi={10.1000/c}, isbn={9783161484100}}',
+      '@incollection{p, title={Part}, author={Doe, J.}, crossref={C}}\n' +
+        '@collection{c, title={Proc. of X}, year=2019, editor={Roe, R.}, doi={10.1000/c}, isbn={9783161484100}}',
     );
     expect(drafts).toMatchObject([
       { title: 'Part', venue: 'Proc. of X', year: 2019, ids: {}, authors: [{ name: 'J. Doe' }] },
       { title: 'Proc. of X', authors: [{ name: 'R. Roe' }], ids: { doi: '10.1000/c' } },
     ]);
+  });
+
+  it('proceedings that a paper refers to are no work, and that is told; others are one', () => {
+    const { drafts, diagnostics } = readBib(
+      '@inproceedings{p, title={Part}, author={Doe, J.}, crossref={C}}\n' +
+        '@proceedings{c, title={Proc. of X}, year=2019, editor={Roe, R.}, doi={10.1000/c}}\n' +
+        '@proceedings{d, title={Proc. of Y}, year=2020, editor={Roe, R.}}',
+    );
+    expect(drafts).toMatchObject([
+      { title: 'Part', venue: 'Proc. of X', year: 2019, ids: {}, authors: [{ name: 'J. Doe' }] },
+      { title: 'Proc. of Y', year: 2020, authors: [{ name: 'R. Roe' }] },
+    ]);
+    expect(diagnostics).toMatchObject([{ severity: 'info', code: 'volume', line: 2 }]);
   });
 
   it('a year of its own is never replaced', () => {
