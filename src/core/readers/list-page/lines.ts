@@ -92,3 +92,9 @@ export function trimTitle(text: string): string {
   const bare = text.replace(/^[\s|]+|^\s*[•●▪◦‣·]\s+/, '').replace(/(?<![.\s])[.,]$/, '');
   return plain(/^["“”](.*)["“”]$/u.exec(bare)?.[1]?.replace(/[.,]$/, '') ?? bare);
 }
+
+/** Whether a line is bold and long enough to be a title and not a label. */
+export function isTitleLine(line: Line): boolean {
+  const title = titleOf(line)?.title;
+  return title !== undefined && title.split(' ').length >= 4 && !title.endsWith(':');
+}

@@ -1,11 +1,10 @@
 import { type Diagnostic, type Draft, type Progress, unheard } from '#core/model';
-import type { Line } from '../markup/index.ts';
 import { isFootnote } from '../text/index.ts';
 import { looksLikePublication } from './leftover.ts';
 import { groupsOf } from './groups.ts';
 import { type Parting, partBox, piecesOf } from './group.ts';
 import { readGroup } from './lines-entry.ts';
-import { textOf, titleOf } from './lines.ts';
+import { isTitleLine, textOf } from './lines.ts';
 import type { Box, Piece } from './page.ts';
 import type { Context } from './ways.ts';
 
@@ -89,20 +88,17 @@ function lostOf(parting: Parting, file: string, any: boolean): readonly Diagnost
       } else if (outcome !== null && outcome.draft.venue !== null && any) {
         const message = `this may be an entry, but "${textOf(line.runs).slice(0, 60)}" could be a name or a label as well as a title`;
         lose('unknown-shape', message, line.line);
-      } else if (!piece.place.other && any && isLoneTitle(group)) {
+      } else if (!piece.place.other && any && group.length === 1 && isTitleLine(line)) {
         const message = `no authors for "${textOf(line.runs).slice(0, 60)}"; put them on the line after the title, separated by commas`;
         lose('no-authors', message, line.line);
-      } else if (!piece.place.other && looksLikePublication(line)) {
-        const message = `this looks like a publication, but its title and authors could not be told apart: "${textOf(line.runs).slice(0, 60)}"`;
-        lose('unknown-shape', message, line.line);
+      } else if (!piece.place.other) {
+        const title = group.length > 1 && any ? group.find(isTitleLine) : undefined;
+        const shown = looksLikePublication(line) ? line : title;
+        if (shown === undefined) continue;
+        const message = `this looks like a publication, but its title and authors could not be told apart: "${textOf(shown.runs).slice(0, 60)}"`;
+        lose('unknown-shape', message, shown.line);
       }
     }
   }
   return found;
-}
-
-/** A bold line by itself, long enough to be a title and not a label. */
-function isLoneTitle(lines: readonly Line[]): boolean {
-  const title = lines.length === 1 ? titleOf(lines[0]!)?.title : undefined;
-  return title !== undefined && title.split(' ').length >= 4 && !title.endsWith(':');
 }

@@ -24,21 +24,24 @@ export const byHand = {
     '\n',
     '\n',
   ),
-  'front-matter': list(
-    'publications.yml',
-    '# The list of the loft.\n',
-    (one) =>
-      [
-        `- title: "${one.title}"`,
-        '  authors:',
-        ...one.people.map(([family, given]) => `    - ${given} ${family}`),
-        `  venue: ${one.venue}`,
-        `  year: ${one.year}`,
-        `  doi: ${one.doi}`,
-      ].join('\n'),
-    '\n',
-    '\n',
-  ),
+  'front-matter': {
+    opening: '- ',
+    ...list(
+      'publications.yml',
+      '# The list of the loft.\n',
+      (one) =>
+        [
+          `- title: "${one.title}"`,
+          '  authors:',
+          ...one.people.map(([family, given]) => `    - ${given} ${family}`),
+          `  venue: ${one.venue}`,
+          `  year: ${one.year}`,
+          `  doi: ${one.doi}`,
+        ].join('\n'),
+      '\n',
+      '\n',
+    ),
+  },
   'reference-strings': list(
     'refs.txt',
     '',
@@ -47,14 +50,17 @@ export const byHand = {
     '\n',
     '\n',
   ),
-  html: list(
-    'a.html',
-    '<!doctype html>\n<html><head><title>Ada Muster</title></head><body>\n<h1>Publications</h1>\n<ul>\n',
-    (one) =>
-      `<li><b>${one.title}</b><br>\n${names(one, ', ')}<br>\n<i>${one.venue}, ${one.year}</i><br>\n<a href="https://example.org/${one.n}">paper</a></li>`,
-    '\n',
-    '\n</ul>\n</body></html>\n',
-  ),
+  html: {
+    opening: '<li>',
+    ...list(
+      'a.html',
+      '<!doctype html>\n<html><head><title>Ada Muster</title></head><body>\n<h1>Publications</h1>\n<ul>\n',
+      (one) =>
+        `<li><b>${one.title}</b><br>\n${names(one, ', ')}<br>\n<i>${one.venue}, ${one.year}</i><br>\n<a href="https://example.org/${one.n}">paper</a></li>`,
+      '\n',
+      '\n</ul>\n</body></html>\n',
+    ),
+  },
   markdown: list(
     'a.md',
     '# Publications\n\n',

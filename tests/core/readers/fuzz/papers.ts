@@ -8,6 +8,8 @@ export interface List {
   readonly entries: readonly string[];
   readonly between: string;
   readonly tail: string;
+  /** What alone tells where an entry begins: without it the entry is part of the one before. */
+  readonly opening?: string;
 }
 
 /** The text of a list. */
