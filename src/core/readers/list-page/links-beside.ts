@@ -2,7 +2,7 @@ import type { Line } from '../markup/index.ts';
 import { identifiersOf } from '../text/index.ts';
 import type { Entry, Parting } from './group.ts';
 import { isLabel } from './labels.ts';
-import { isLinkLine, isTitleLine, textOf } from './lines.ts';
+import { isLinkLine, isTitleLine, isVenueLine, textOf } from './lines.ts';
 import { linksOf } from './links.ts';
 import type { Piece } from './page.ts';
 
@@ -53,8 +53,8 @@ function linkLines(piece: Piece, under: boolean): readonly Line[] {
   if (under && piece.lines.every((line) => textOf(line.runs).length <= mostLetters))
     return piece.lines;
   if (piece.lines.every(isLinkLine)) return piece.lines;
-  // A title among them is that of an entry which could not be read.
-  if (piece.lines.some(isTitleLine)) return [];
+  // A title or a venue among them is that of an entry which could not be read.
+  if (piece.lines.some((line) => isTitleLine(line) || isVenueLine(line))) return [];
   return piece.lines.map((line) => ({
     ...line,
     runs: line.runs.filter((run) => run.href !== null && isLabel(run.text)),
