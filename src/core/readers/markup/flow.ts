@@ -61,6 +61,8 @@ export function createFlow(
   const paragraphs: Line[][] = [];
   let lines: Line[] = [];
   let runs: Run[] = [];
+  /** The runs show something. */
+  let filled = false;
   let started = line;
   let soft = false;
   let broken = false;
@@ -95,11 +97,11 @@ export function createFlow(
     if (gone !== undefined) count[gone.effect] -= 1;
   };
   const endLine = (nextIsSoft: boolean) => {
-    const filled = runs.some((run) => run.text.trim() !== '');
     if (filled) lines.push({ runs, line: started, soft });
-    runs = [];
     // After `<br>` the end of the source line adds nothing: the break stays hard.
     soft = nextIsSoft && (filled || soft);
+    runs = [];
+    filled = false;
   };
   const endParagraph = () => {
     endLine(false);
@@ -137,8 +139,11 @@ export function createFlow(
         kept.shown += text;
         return;
       }
-      if (text.trim() !== '') broken = false;
-      if (!runs.some((run) => run.text.trim() !== '')) started = flow.at;
+      if (!filled) started = flow.at;
+      if (text.trim() !== '') {
+        broken = false;
+        filled = true;
+      }
       const role = open.findLast((one) => one.role !== null)?.role ?? null;
       const run: Run = {
         text,
@@ -194,7 +199,7 @@ export function createFlow(
     },
     hardBreak() {
       // Two breaks in a row are a blank line.
-      const blank = blocks && broken && !runs.some((run) => run.text.trim() !== '');
+      const blank = blocks && broken && !filled;
       if (blank) endParagraph();
       else endLine(false);
       broken = true;
