@@ -76,7 +76,7 @@ export function placeOf(text: string, at: number, paths: readonly ListPath[]): P
  * @param again how many characters may be looked at a second time to find where a broken item ends
  */
 export function* walkPage(text: string, place: Place, again = 0): Generator<Step> {
-  yield* items(text, place, { left: again, like: null });
+  yield* items(text, place, { left: again, like: null, alone: true });
 }
 
 /** One object that is an entry. Gives where to go on, or null at the end of all. */
@@ -118,7 +118,7 @@ function* items(text: string, place: Place, search: Search): Generator<Step, num
     }
     const closes = piece === null && text[i] === ']' && !recovered;
     const end = closes ? skipOpen(text, i, [...open, ']']) : null;
-    if (end?.closed === true && isEnd(text, i, end.end, place)) return end.end;
+    if (end?.closed === true && isEnd(text, i, end.end, place, search)) return end.end;
     // A key or a bracket where an entry should be, or a broken entry: behind it
     // brackets prove nothing, there may be more entries.
     const next: number | null = nextLike(text, like, i);
@@ -141,12 +141,19 @@ function* items(text: string, place: Place, search: Search): Generator<Step, num
  * Whether the bracket at `i` may close the list: what the list stands in goes on
  * or ends behind it, and behind all of that, at `end`, is nothing or more JSON.
  */
-function isEnd(text: string, i: number, end: number, { open, isAll }: Place): boolean {
+function isEnd(
+  text: string,
+  i: number,
+  end: number,
+  { open, isAll }: Place,
+  { alone }: Search,
+): boolean {
   // Nothing else is in the text: the next step looks for more like the entries before.
   if (isAll === true) return false;
   const behind = text[skipSpace(text, i + 1)] ?? '';
   if (open.length > 0 && behind !== ',' && behind !== open.at(-1)) return false;
-  return /[[{]/.test(text[skipSpace(text, end, true)] ?? '[');
+  const next = text[skipSpace(text, end, true)];
+  return next === undefined || (alone !== true && /[[{]/.test(next));
 }
 
 /** Where, from an offset on, the next entry begins in the same way as this one; null for nowhere. */
@@ -170,6 +177,8 @@ interface Search {
   left: number;
   /** The first entry of the first list: others begin like it. */
   like: Piece | null;
+  /** The text is one value, with no other behind it. */
+  readonly alone?: true;
 }
 
 /**

@@ -58,7 +58,8 @@ interface Piece {
  * The entries of a text of tagged lines, one after the other, in one pass over
  * its lines. An entry ends at its closing tag or where the next one opens. Where
  * those tags are missing an empty line ends it, but only before the first
- * opening tag or where a second title follows: abstracts hold empty lines too.
+ * opening tag or where a second title follows, or what was said is said again:
+ * abstracts hold empty lines too.
  * Lines before the first tag and between entries are left out.
  */
 export function* entriesOf(text: string, grammar: Grammar): Generator<Entry> {
@@ -69,7 +70,8 @@ export function* entriesOf(text: string, grammar: Grammar): Generator<Entry> {
     const starts =
       piece.parted === 'tags' ||
       (piece.parted === 'empty-line' && !opens) ||
-      (piece.titled && entry?.titled === true);
+      (piece.titled && entry?.titled === true) ||
+      (entry !== null && repeats(piece, entry));
     if (entry === null || starts) {
       if (entry !== null) yield entry;
       entry = piece;
@@ -80,6 +82,13 @@ export function* entriesOf(text: string, grammar: Grammar): Generator<Entry> {
     entry.titled ||= piece.titled;
   }
   if (entry !== null) yield entry;
+}
+
+/** Whether a piece says several things that the entry has said: it is of another, and lost its beginning. */
+function repeats(piece: Piece, entry: Piece): boolean {
+  const said = new Set(entry.fields.map(({ tag }) => tag));
+  const again = new Set(piece.fields.map(({ tag }) => tag).filter((tag) => said.has(tag)));
+  return again.size >= 2 && piece.fields.length >= 3;
 }
 
 /** Each piece is given when it is complete. */

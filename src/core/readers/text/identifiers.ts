@@ -1,5 +1,6 @@
 import type { Identifiers } from '#core/model';
 import { isCanonical } from './links.ts';
+import { plain } from './plain.ts';
 
 const newStyle = /^(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/i;
 const oldStyle = /^([a-z]+(?:-[a-z]+)*(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
@@ -21,7 +22,7 @@ export function arxivIn(text: string): string | null {
 
 /** A DOI in lower case from `10.1145/…`, `doi:10.1145/…` or a resolver's address; else null. */
 export function doiIn(text: string): string | null {
-  let bare = text.trim();
+  let bare = plain(text);
   if (!bare.startsWith('10.')) {
     bare = bare.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '').replace(/^doi:\s*/i, '');
   }

@@ -42,14 +42,17 @@ export const byHand = {
       '\n',
     ),
   },
-  'reference-strings': list(
-    'refs.txt',
-    '',
-    (one) =>
-      `${names(one, ', ', initials)} (${one.year}). ${one.title}. ${one.venue}, 1${one.n}(2), 30–4${one.n}. https://doi.org/${one.doi}`,
-    '\n',
-    '\n',
-  ),
+  'reference-strings': {
+    isLines: true,
+    ...list(
+      'refs.txt',
+      '',
+      (one) =>
+        `${names(one, ', ', initials)} (${one.year}). ${one.title}. ${one.venue}, 1${one.n}(2), 30–4${one.n}. https://doi.org/${one.doi}`,
+      '\n',
+      '\n',
+    ),
+  },
   html: {
     opening: '<li>',
     ...list(

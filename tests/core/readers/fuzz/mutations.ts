@@ -49,7 +49,8 @@ const stray = fc.oneof(
 /** A change to a text, whatever its length: places are shares of it. */
 export type Mutation = (text: string) => string;
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+/** A place in a text, as a share of it. */
+export const share = fc.double({ min: 0, max: 1, noNaN: true });
 const at = (text: string, where: number) => Math.floor(where * text.length);
 const between = (text: string, one: number, other: number) => {
   const [from, to] = [at(text, Math.min(one, other)), at(text, Math.max(one, other))];
@@ -61,7 +62,7 @@ const span = fc
   .map(([from, length]) => [from, Math.min(1, from + length)] as const);
 
 /** One blow to a text. */
-export const blow: fc.Arbitrary<Mutation> = fc.oneof(
+const blow: fc.Arbitrary<Mutation> = fc.oneof(
   fc.tuple(share, stray).map(([where, what]): Mutation => (text) => {
     const place = at(text, where);
     return text.slice(0, place) + what + text.slice(place);
@@ -100,3 +101,49 @@ export const blows: fc.Arbitrary<Mutation> = fc.array(blow, { minLength: 1, maxL
     (text) =>
       all.reduce((one, hit) => hit(one), text),
 );
+
+/** A change to bytes. */
+export type ByteMutation = (bytes: Uint8Array) => Uint8Array;
+
+/** Some bytes gone, and others in their place. */
+export const byteBlow: fc.Arbitrary<ByteMutation> = fc
+  .tuple(share, fc.uint8Array({ maxLength: 6 }), fc.integer({ min: 0, max: 6 }))
+  .map(([where, put, gone]) => (bytes) => {
+    const place = Math.floor(where * bytes.length);
+    return joined(bytes.subarray(0, place), put, bytes.subarray(place + gone));
+  });
+
+/** The beginning of one, and the end of another. */
+export function spliced(one: Uint8Array, other: Uint8Array, from: number, to: number): Uint8Array {
+  return joined(
+    one.subarray(0, Math.floor(from * one.length)),
+    other.subarray(Math.floor(to * other.length)),
+  );
+}
+
+/** Text as bytes, in the encodings that files come in. */
+export const encoded: fc.Arbitrary<(text: string) => Uint8Array> = fc
+  .tuple(fc.constantFrom('utf8', 'utf8', 'utf16le', 'utf16be', 'latin1'), fc.boolean())
+  .map(([encoding, mark]) => (text) => {
+    const marked = mark && encoding !== 'latin1' ? `\ufeff${text}` : text;
+    if (encoding !== 'utf16be')
+      return new Uint8Array(Buffer.from(marked, encoding as BufferEncoding));
+    return new Uint8Array(Buffer.from(marked, 'utf16le').swap16());
+  });
+
+/** As many characters does a piece that is repeated come to. */
+const pumpedLength = 20_000;
+
+/** A piece of a text, or marks of a format, repeated thousands of times in its place. */
+export const pumped: fc.Arbitrary<Mutation> = fc
+  .tuple(share, fc.integer({ min: 1, max: 60 }), fc.option(stray))
+  .map(([where, length, what]): Mutation => (text) => {
+    const place = at(text, where);
+    const piece = what ?? text.slice(place, place + length);
+    const times = Math.ceil(pumpedLength / Math.max(1, piece.length));
+    return text.slice(0, place) + piece.repeat(times) + text.slice(place);
+  });
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(parts.flatMap((part) => [...part]));
+}

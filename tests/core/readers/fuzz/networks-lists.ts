@@ -33,7 +33,10 @@ export const networks = {
     '\n',
     '\n',
   ),
-  'vosviewer-ties': nodes('a.txt', '', (_, n) => `${10 + n}\t${20 + n}\t${n}`, '\n', '\n'),
+  'vosviewer-ties': {
+    isLines: true,
+    ...nodes('a.txt', '', (_, n) => `${10 + n}\t${20 + n}\t${n}`, '\n', '\n'),
+  },
   gexf: nodes(
     'a.gexf',
     '<?xml version="1.0"?>\n<gexf version="1.3"><graph><nodes>\n',

@@ -10,6 +10,8 @@ export interface List {
   readonly tail: string;
   /** What alone tells where an entry begins: without it the entry is part of the one before. */
   readonly opening?: string;
+  /** An entry is a line: damage that makes several of it damages the list. */
+  readonly isLines?: true;
 }
 
 /** The text of a list. */
