@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanReadings } from '#core/clean';
-import { decode } from '#core/decode';
 import { readerOf, readers, readSource } from '#core/readers';
 import { expectReading, itemsOf } from './fuzz/contract.ts';
 import { type List, lists, textOf } from './fuzz/lists.ts';
+import { expectOthers } from './fuzz/others.ts';
 import {
   blows,
   byteBlow,
@@ -42,18 +42,15 @@ const source = fc.constantFrom(...sources);
 /** The entries that are not hit: the first tells what the file is, and the last how it goes on. */
 const hitAt = fc.integer({ min: 1, max: 3 });
 
-/** A list with one of its entries damaged. */
-function damaged(list: List, at: number, hit: Mutation): string {
-  const { opening = '', isLines = false } = list;
-  const entries = list.entries.map((entry, i) => {
-    if (i !== at) return entry;
-    const body = hit(entry.slice(opening.length));
-    return opening + (isLines ? body.replace(/[\n\r\u0085]+/g, ' ') : body);
-  });
-  return textOf({ ...list, entries });
+/** An entry after a blow. */
+function damaged(
+  { entries, opening = '', isLines = false }: List,
+  at: number,
+  hit: Mutation,
+): string {
+  const body = hit(entries[at]!.slice(opening.length));
+  return opening + (isLines ? body.replace(/[\n\r\u0085]+/g, ' ') : body);
 }
-
-const linesOf = (text: string, file: string) => decode(bytesOf(text), file).text.split('\n').length;
 
 describe('a list of five entries', () => {
   it.each(readers.map(({ id }) => id))('in %s is read whole', (id) => {
@@ -69,25 +66,9 @@ describe('a list of five entries', () => {
 
   it.each(readers.map(({ id }) => id))('in %s keeps four where one is damaged', (id) => {
     const list = lists[id];
-    const text = textOf(list);
-    const whole = itemsOf(readText(text, list.file));
-    const each = whole.length / list.entries.length;
-    const lines = linesOf(text, list.file);
     fc.assert(
       fc.property(hitAt, blows, (at, hit) => {
-        const broken = damaged(list, at, hit);
-        const reading = readText(broken, list.file);
-        expectReading(reading, bytesOf(broken), list.file);
-        // What stands behind the damage has moved by the lines it took or brought.
-        const moved = linesOf(broken, list.file) - lines;
-        const kept = whole.flatMap(({ line, item }, i) => {
-          const entry = Math.floor(i / each);
-          if (entry === at) return [];
-          return [{ line: line === null ? null : line + (entry > at ? moved : 0), item }];
-        });
-        const wanted = new Set(kept.map((one) => JSON.stringify(one)));
-        const given = itemsOf(reading).filter((one) => wanted.has(JSON.stringify(one)));
-        expect(given).toEqual(kept);
+        expectOthers(list, at, damaged(list, at, hit));
       }),
       { numRuns: 60 },
     );

@@ -17,6 +17,9 @@ describe('HTML source becomes tokens', () => {
     ['a &amp; b &eacute; &#x4f60; &bogus; \\*', ['a & b é 你 &bogus; \\*']],
     ['a<!-- <b>x</b> -->c', ['a', 'c']],
     ['a<!-- never closed <b>x</b>', ['a', '!']],
+    ['a<!-- never closed\n<li>b', ['a', '!', 'open li', 'b']],
+    ['a<!-->b<!--->c', ['a', 'b', 'c']],
+    ['<b>a</b\n<i>c', ['open b', 'a', 'close b', 'open i', 'c']],
     ['<!DOCTYPE html><?x y?>a', ['a']],
     ['p<0.05 & a>b', ['p', '<', '0.05 & a>b']],
     ['<script>if (a<b) "<i>x</i>"; // <!-- \n</script>c', ['open script', 'close script', 'c']],
@@ -43,6 +46,8 @@ describe('HTML source becomes tokens', () => {
     ['unclosed quotes', '<b x="'.repeat(100_000)],
     ['unclosed scripts', '<script>'.repeat(100_000)],
     ['unclosed comments', '<!-- '.repeat(200_000)],
+    ['unclosed scripts in paragraphs', '<script>\n\n'.repeat(200_000)],
+    ['unclosed declarations in paragraphs', '<!x\n\n'.repeat(200_000)],
     ['lone brackets', '<'.repeat(300_000)],
     ['white space', `<b ${' '.repeat(300_000)}`],
   ])('to its end, however long: %s', (_, source) => {
@@ -51,6 +56,13 @@ describe('HTML source becomes tokens', () => {
 });
 
 describe('tags become runs of text', () => {
+  it('in proportion to its length, where a line goes on and on without a word', () => {
+    const flow = createFlow(1, true);
+    for (let i = 0; i < 1_000_000; i += 1) flow.text(' ');
+    flow.text('end');
+    expect(flow.end()).toHaveLength(1);
+  });
+
   const none = new Map<string, string>();
   const runsOf = (source: string, blocks = true) => {
     const flow = createFlow(1, blocks);

@@ -37,7 +37,7 @@ interface Stretch {
   readonly fault: XmlFault | null;
   /** Elements that are open at its end, as they are written, outermost first. */
   readonly open: readonly string[];
-  /** Offset of the last tag before the fault. */
+  /** Offset of the fault; where it is that something never ends, of the last tag before. */
   readonly at: number;
 }
 
@@ -97,6 +97,7 @@ function walkFrom(
   const open: string[] = [];
   let fault = null as XmlFault | null;
   let at = from;
+  let isOver = false;
   const lineNow = () => firstLine + parser.line - 1;
   const offset = () => from + parser.position - prefix.length;
   // The parser says that an element is closed, and only then that it was by another's end tag.
@@ -109,7 +110,10 @@ function walkFrom(
     closing = null;
   };
   const stop = (code: XmlFault['code'], message: string) => {
-    fault ??= { code, message, line: lineNow() };
+    if (fault) return;
+    fault = { code, message, line: lineNow() };
+    // The end tag of another element is looked at again: it may end what holds this one.
+    if (!isOver && closing?.at !== offset()) at = offset() - 1;
   };
   parser.on('doctype', (doctype) => {
     if (!/<!ENTITY/i.test(doctype)) return;
@@ -149,6 +153,7 @@ function walkFrom(
   for (let i = from; i < text.length && !fault; i += chunk) {
     parser.write(text.slice(i, i + chunk));
   }
+  isOver = true;
   if (!fault) parser.close();
   settle();
   return { fault, open, at };

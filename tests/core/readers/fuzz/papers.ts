@@ -11,7 +11,7 @@ export interface List {
   /** What alone tells where an entry begins: without it the entry is part of the one before. */
   readonly opening?: string;
   /** An entry is a line: damage that makes several of it damages the list. */
-  readonly isLines?: true;
+  readonly isLines?: boolean;
 }
 
 /** The text of a list. */
