@@ -1,5 +1,6 @@
 import { type Diagnostic, type Draft, type Progress, unheard } from '#core/model';
 import { isFootnote } from '../text/index.ts';
+import { bareReference } from './bare.ts';
 import { looksLikePublication } from './leftover.ts';
 import { groupsOf } from './groups.ts';
 import { type Parting, partBox, piecesOf } from './group.ts';
@@ -37,7 +38,15 @@ export function scanPage(
   const parting = first.entries.length === 0 ? first : partBox(page, learned(first, blank));
   const diagnostics = parting.entries.flatMap((entry) => entry.diagnostics);
   const drafts = parting.entries.map((entry) => entry.draft);
-  return { drafts, diagnostics: [...diagnostics, ...lostOf(parting, file, drafts.length > 0)] };
+  const left: Piece[] = [];
+  for (const piece of parting.left) {
+    const bare = piece.heading !== null || piece.place.other ? null : bareReference(piece, file);
+    if (bare === null) left.push(piece);
+    else drafts.push(bare);
+  }
+  drafts.sort((a, b) => a.source.line - b.source.line);
+  const lost = lostOf({ ...parting, left }, file, drafts.length > 0);
+  return { drafts, diagnostics: [...diagnostics, ...lost] };
 }
 
 function learned(first: Parting, blank: Context): Context {
