@@ -87,17 +87,21 @@ export function inherit(entries: readonly RawEntry[], file: string): readonly Di
 
 /**
  * The proceedings that other entries refer to by `crossref`: an export lists them
- * for the sake of their papers, not as works of the list.
+ * for the sake of their papers, not as works of the list. One that refers to others
+ * itself is no such volume.
  */
 export function volumesOf(entries: readonly RawEntry[]): ReadonlySet<RawEntry> {
   const wanted = new Set<string>();
-  for (const { type, fields } of entries) {
-    if (volume.test(type)) continue;
-    const key = fields.get('crossref')?.trim().toLowerCase() ?? '';
-    if (key !== '') wanted.add(key);
+  const parentOf = ({ fields }: RawEntry) => fields.get('crossref')?.trim().toLowerCase() ?? '';
+  for (const entry of entries) {
+    const parent = parentOf(entry);
+    if (!volume.test(entry.type) && parent !== '') wanted.add(parent);
   }
   return new Set(
-    entries.filter(({ type, key }) => volume.test(type) && wanted.has(key.toLowerCase())),
+    entries.filter(
+      (entry) =>
+        volume.test(entry.type) && wanted.has(entry.key.toLowerCase()) && parentOf(entry) === '',
+    ),
   );
 }
 
