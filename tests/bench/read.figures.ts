@@ -1,4 +1,7 @@
-import { createRequire } from 'node:module';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorpus } from '#core/clean';
 import { readSource } from '#core/readers';
@@ -28,7 +31,7 @@ function best(run: () => unknown, times = 5): number {
   return Math.min(...Array.from({ length: times }, () => cpuSeconds(run)));
 }
 
-test('BibTeX beside its rivals, on the same made-up entries', async () => {
+test('BibTeX beside its rivals, on the same made-up entries', () => {
   const text = madeBibtex(4000, 1);
   const bytes = bytesOf(text);
   const ours = readSource(bytes, 'made.bib');
@@ -40,25 +43,19 @@ test('BibTeX beside its rivals, on the same made-up entries', async () => {
     ' (goal: 20)',
   );
   const small = madeBibtex(500, 1);
+  const folder = mkdtempSync(join(tmpdir(), 'coterie-bench-'));
   try {
-    const load = createRequire(new URL('./rivals/', import.meta.url));
-    const { parse } = load('@retorquere/bibtex-parser') as { parse(text: string): unknown };
-    sayRate(
-      'BibTeX, @retorquere/bibtex-parser',
-      small.length,
-      best(() => parse(small), 2),
-    );
-    load('@citation-js/plugin-bibtex');
-    const { plugins } = load('@citation-js/core') as {
-      plugins: { input: { chain(text: string): unknown } };
-    };
-    sayRate(
-      'BibTeX, @citation-js',
-      small.length,
-      best(() => plugins.input.chain(small), 2),
-    );
+    writeFileSync(join(folder, 'made.bib'), small);
+    const args = [join(import.meta.dirname, 'rivals', 'measure.mjs'), join(folder, 'made.bib')];
+    const said = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: 'pipe' });
+    for (const line of said.trim().split('\n')) {
+      const [name, seconds] = line.split('\t');
+      sayRate(`BibTeX, ${name}`, small.length, Number(seconds));
+    }
   } catch (error) {
     console.log(`the rivals were not measured: ${install} (${String(error).split('\n')[0]})`);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
 
