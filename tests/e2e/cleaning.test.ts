@@ -1,4 +1,4 @@
-import { expect, open, test, words } from './journey.ts';
+import { expect, open, settled, test, words } from './journey.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -30,6 +30,8 @@ test('cleaning says what it did; a step is switched off, kept over a reload, and
   await expect(row).toContainText(words.cleaning.off);
   await expect(page.getByText('2 papers · 4 people')).toBeVisible();
 
+  // What was done is kept once the graph has come to rest.
+  await settled(page);
   await page.reload();
   await expect(page.getByText('2 papers · 4 people')).toBeVisible();
   await page.getByRole('button', { name: words.list.read(2, 2) }).click();
