@@ -1,6 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { details, expect, expectLink, open, searchBox, test, visit, words } from './journey.ts';
+import {
+  details,
+  expect,
+  expectLink,
+  open,
+  reload,
+  searchBox,
+  test,
+  visit,
+  words,
+} from './journey.ts';
 import { pixelsOf } from './pictures.ts';
 
 // What moves is held by the journeys on the stage.
@@ -60,7 +70,7 @@ test('the colours follow the system until they are chosen', async ({ page }) => 
   // A choice of the reader's own, no part of the picture that a link restores.
   expect(page.url()).not.toContain('dark');
   await expect.poll(ground).toBeLessThan(70);
-  await page.reload();
+  await reload(page);
   await expect.poll(ground).toBeLessThan(70);
 });
 

@@ -1,4 +1,4 @@
-import { expect, open, settled, test, words } from './journey.ts';
+import { expect, open, reload, test, words } from './journey.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -30,9 +30,7 @@ test('cleaning says what it did; a step is switched off, kept over a reload, and
   await expect(row).toContainText(words.cleaning.off);
   await expect(page.getByText('2 papers · 4 people')).toBeVisible();
 
-  // What was done is kept once the graph has come to rest.
-  await settled(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('2 papers · 4 people')).toBeVisible();
   await page.getByRole('button', { name: words.list.read(2, 2) }).click();
   await expect(dialog.getByRole('switch', { name: label })).not.toBeChecked();
@@ -42,6 +40,7 @@ test('cleaning says what it did; a step is switched off, kept over a reload, and
   await row.getByText(label).click();
   await expect(row).toContainText(did(2));
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(page.getByText('2 papers · 4 people')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { byHand, done, edit, openList, title } from './furniture.ts';
-import { details, expect, test, visit, words } from './journey.ts';
+import { details, expect, reload, test, visit, words } from './journey.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -47,7 +47,7 @@ test('a paper is edited, and what the source says stands beside it', async ({ pa
   await page.keyboard.press('Control+y');
   await expect(title(page)).toHaveText('On Straight Tables');
 
-  await page.reload();
+  await reload(page);
   await expect(title(page)).toHaveText('On Straight Tables');
   await byHand(page)
     .getByRole('button', { name: text.takeBackOf(text.fields.authors) })
@@ -97,7 +97,7 @@ test('a paper is left out and brought back', async ({ page }) => {
   await expect(page.getByText('3 papers · 4 people')).toBeVisible();
   await done(page).getByRole('button', { name: words.history.redo }).click();
   await expect(page.getByText('2 papers · 3 people')).toBeVisible();
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('2 papers · 3 people')).toBeVisible();
 
   await page.getByRole('button', { name: text.open(1) }).click();
@@ -136,7 +136,7 @@ test('a paper is added by hand, edited and removed', async ({ page }) => {
   await (await edit(page)).getByLabel(text.fields.title).fill('Stools Reconsidered');
   await page.keyboard.press('Enter');
   await expect(title(page)).toHaveText('Stools Reconsidered');
-  await page.reload();
+  await reload(page);
   await expect(title(page)).toHaveText('Stools Reconsidered');
   await details(page).getByRole('button', { name: text.remove }).click();
   await expect(page.getByText('3 papers · 4 people')).toBeVisible();

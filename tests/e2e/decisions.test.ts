@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { byHand, done, edit, list, openList, title } from './furniture.ts';
-import { details, expect, open, test, visit, words } from './journey.ts';
+import { details, expect, open, reload, test, visit, words } from './journey.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -60,7 +60,7 @@ test('saved decisions hold for a newer list, and go on from there', async ({ pag
   await expect(details(other)).toContainText('TestConf 2021');
 
   // What was taken back stays so, though the file is among the sources.
-  await other.reload();
+  await reload(other);
   await expect(details(other)).toContainText('TestConf 2021');
   await other.getByRole('button', { name: text.open(2) }).click();
   const all = other.getByRole('dialog', { name: text.title });

@@ -64,6 +64,12 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: words.stage.stop })).toHaveCount(0);
 }
 
+/** Loads the page again once what was done is kept. */
+export async function reload(page: Page): Promise<void> {
+  await page.locator('html:not([data-keeping])').waitFor();
+  await page.reload();
+}
+
 /** Opens the explorer, at a link where one is given, and waits until it is at rest. */
 export async function open(page: Page, link = ''): Promise<void> {
   await page.goto(link === '' ? '/' : `/#${link}`);

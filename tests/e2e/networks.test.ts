@@ -9,6 +9,7 @@ import {
   expectLink,
   legend,
   open,
+  reload,
   settled,
   test,
   visit,
@@ -74,7 +75,7 @@ test('a network opens as it is: search, details, neighbours, a reload', async ({
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 
-  await page.reload();
+  await reload(page);
   await settled(page);
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Antwerp');
 });
@@ -128,7 +129,7 @@ test('papers and networks stand side by side', async ({ page }) => {
   await page.getByRole('option').filter({ hasText: 'Eve' }).click();
   await expect(details(page).getByRole('listitem')).toHaveText([/Ada\s+3/, /Joan\s+1.5/]);
 
-  await page.reload();
+  await reload(page);
   await settled(page);
   await expect(page.getByText('people map · 3 nodes · 2 ties')).toBeVisible();
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Eve');

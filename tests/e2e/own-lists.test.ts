@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { details, expect, legend, linkOf, open, settled, test, visit, words } from './journey.ts';
+import {
+  details,
+  expect,
+  legend,
+  linkOf,
+  open,
+  reload,
+  settled,
+  test,
+  visit,
+  words,
+} from './journey.ts';
 import { coterie, realLists } from './list.ts';
 
 const text = words.sources;
@@ -48,7 +59,7 @@ test('reads a pasted list, and a reload keeps it', async ({ page }) => {
   await visit(page, '佐藤', '佐藤 花子');
   await expect(details(page)).toContainText('1 paper');
 
-  await page.reload();
+  await reload(page);
   await expectOwn(page);
   expect(await page.evaluate('window.harmed')).toBeUndefined();
 

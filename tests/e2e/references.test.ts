@@ -6,6 +6,7 @@ import {
   expectLink,
   legend,
   open,
+  reload,
   settled,
   showView,
   test,
@@ -95,7 +96,7 @@ test('a paper is given its references: matched, one refused, accepted, undone an
   await page.keyboard.press('Escape');
 
   // It outlives a reload.
-  await page.reload();
+  await reload(page);
   await settled(page);
   await expect(details(page)).toContainText('given by hand');
 });
@@ -161,7 +162,7 @@ test('keywords and places of work lead on, and come back with the link', async (
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('carpentry');
   await expect(panel.getByRole('button', { name: 'Chairs of Oak and Ash' })).toBeVisible();
   await expect(panel.getByRole('button', { name: 'A Survey of Furniture' })).toHaveCount(0);
-  await page.reload();
+  await reload(page);
   await settled(page);
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('carpentry');
 

@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
-import { details, expect, expectLink, open, showView, test, visit, words } from './journey.ts';
+import {
+  details,
+  expect,
+  expectLink,
+  open,
+  reload,
+  settled,
+  showView,
+  test,
+  visit,
+  words,
+} from './journey.ts';
 import {
   atRest,
   distance,
@@ -119,7 +130,8 @@ test('a dragged node stays where it was put, and a reload keeps it', async ({ pa
   const put = await placeOf(page, name);
   expect(distance(put, to)).toBeLessThan(40);
 
-  await page.reload();
+  await settled(page);
+  await reload(page);
   await expect(letGo).toBeVisible();
   expect(distance(await placeOf(page, name), put)).toBeLessThan(4);
 

@@ -4,6 +4,7 @@ import {
   expectLink,
   legend,
   open,
+  reload,
   showView,
   test,
   turn,
@@ -90,7 +91,7 @@ test('another person can be the owner', async ({ page }) => {
   const left = Object.keys(await placesAtRest(page));
   expect(left).toContain(owner);
   expect(left).not.toContain('Tianqi Chen');
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tianqi Chen');
 });
 

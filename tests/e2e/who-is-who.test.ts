@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { details, expect, open, test, visit, words } from './journey.ts';
+import { details, expect, open, reload, test, visit, words } from './journey.ts';
 import type { Page } from '@playwright/test';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -59,7 +59,7 @@ test('a question about two people is answered, undone, answered otherwise and sa
   });
 
   // What was decided outlives a reload.
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('3 papers · 5 people')).toBeVisible();
   await page.keyboard.press('i');
   await expect(panel).toContainText(text.keptApart(['Jo Beispiel', 'Jo E. Beispiel']));
@@ -139,7 +139,7 @@ test('a person is split by moving papers, and the halves are joined again', asyn
   await expect(page.getByText('4 papers · 5 people')).toBeVisible();
   await page.keyboard.press('Control+Shift+z');
   await expect(done).toContainText('Done again: gave 2 papers of Jo Beispiel to another');
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('4 papers · 6 people')).toBeVisible();
 
   await visit(page, 'moss', 'Moss on Northern Roofs');
@@ -185,7 +185,7 @@ test('a person is shown by another name, and the papers keep theirs', async ({ p
   await expect(dialog).toHaveCount(0);
   const name = details(page).getByRole('heading', { level: 2 });
   await expect(name).toHaveText('Nils H. Holm');
-  await page.reload();
+  await reload(page);
   await expect(name).toHaveText('Nils H. Holm');
   await details(page).getByRole('button', { name: 'Slate and Rain' }).click();
   await expect(details(page).getByRole('button', { name: 'Nils Holm' })).toBeVisible();

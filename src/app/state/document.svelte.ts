@@ -42,6 +42,8 @@ export class DocumentState {
   #served = '';
   /** What was done, undone or done again last, for the person to read; null once it is old. */
   said = $state.raw<Said | null>(null);
+  /** How many writings to the browser's store are under way. */
+  keeping = $state(0);
   /** Set when the list the page starts with could not be fetched. */
   failed = $state(false);
 
@@ -56,6 +58,7 @@ export class DocumentState {
     const { placement } = parts;
     placement.pinned = (pins, label) => {
       this.#history = change(this.#history, label, { ...this.present, pins, places: {} });
+      void this.#keep();
     };
     placement.settled = () => {
       const { present } = this;
@@ -197,7 +200,9 @@ export class DocumentState {
   async #keep(): Promise<void> {
     const { present } = this;
     if (present.sources.length === 0) return;
+    this.keeping += 1;
     await this.#parts.storage.save({ document: present, served: this.#served });
+    this.keeping -= 1;
   }
 }
 
