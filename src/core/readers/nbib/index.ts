@@ -59,7 +59,8 @@ export const nbib = defineReader({
     if (/^\s*PMID- *\d/.test(start)) return 1;
     if (!/^TI {2}- /m.test(start) || /^TY {2}-/m.test(start)) return 0;
     if (/^(?:[^\n]{0,200}\n){0,5}PMID- *\d/.test(start)) return 0.8;
-    return /^FAU - /m.test(start) && /^(?:OWN |STAT|DP {2}|JT {2})-/m.test(start) ? 0.9 : 0;
+    // Other databases that save in this form have no PMID, and some no whole names.
+    return /^F?AU {1,2}- /m.test(start) && /^(?:OWN |STAT|DP {2}|JT {2})-/m.test(start) ? 0.9 : 0;
   },
   read: (text, file, progress) => readTagged(text, file, format, progress),
 });

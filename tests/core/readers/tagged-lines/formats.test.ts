@@ -36,6 +36,13 @@ describe('tagged lines of other programs are read', () => {
       ['On engines; A. Lovelace, M. J. van Raaij, G. L. Steele Jr; Cell; 1993; article'],
     ],
     [
+      'nbib/no-number.nbib',
+      [
+        'On engines; Ada Lovelace, Guy L. Steele Jr.; Journal of Tests; 2020; article',
+        'On tables; Charles Babbage; Journal of Tests; 2021; article',
+      ],
+    ],
+    [
       'nbib/book.nbib',
       [
         'The Book of Engines; Ada Lovelace; -; 2009; book',
