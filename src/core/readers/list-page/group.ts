@@ -4,7 +4,7 @@ import { groupsOf } from './groups.ts';
 import { readGroup } from './lines-entry.ts';
 import { textOf } from './lines.ts';
 import { withLinksBeside } from './links-beside.ts';
-import type { Box, Piece } from './page.ts';
+import { type Box, type Piece, piecesOf } from './page.ts';
 import { enough, readEntry } from './reading.ts';
 import type { Context } from './ways.ts';
 
@@ -132,17 +132,23 @@ function isTag(piece: Piece): boolean {
 
 /** All pieces as one entry; null where they are none. */
 function together(pieces: readonly Piece[], context: Context): Parting | null {
-  const lines = pieces.flatMap((piece) =>
-    piece.lines.map((line, i) => (i === 0 && line.soft ? { ...line, soft: false } : line)),
-  );
   const first = pieces[0];
-  if (first === undefined || lines.length > mostLines) return null;
+  if (first === undefined) return null;
+  const lines = pieces.length === 1 ? first.lines : pieces.flatMap(linesAt);
+  if (lines.length > mostLines) return null;
   // A heading that opens a section of talks stands in the section before.
   if (pieces.some((piece) => piece.place.other)) return null;
   const entry = readEntry(lines, first.place, context);
+  if (entry === null) return null;
   const labelled = lines.some(({ runs }) => runs.some(({ role }) => role !== undefined));
-  if (entry === null || (!labelled && pieces.length > 1 && !hasAppeared(entry, first))) return null;
+  if (!labelled && pieces.length > 1 && !hasAppeared(entry, first)) return null;
   return { score: entry.score, entries: [entry], left: [] };
+}
+
+/** The lines of a piece; the first ends the piece before it, however the source has it. */
+function linesAt({ lines }: Piece, at: number): readonly Line[] {
+  const [first] = lines;
+  return at > 0 && first?.soft === true ? [{ ...first, soft: false }, ...lines.slice(1)] : lines;
 }
 
 /** Two paragraphs are one entry only where they say when or where it appeared, or lead there. */
@@ -165,11 +171,14 @@ function partPiece(piece: Piece, context: Context): Parting {
     ),
   );
   let best = asGroups;
-  const ways = [
-    lines.length <= mostLines ? sum([together([piece], context)]) : none,
-    aLine(piece, context),
-  ];
-  for (const way of lines.length > 1 ? ways : []) {
+  const ways =
+    lines.length === 1
+      ? []
+      : [
+          lines.length <= mostLines ? sum([together([piece], context)]) : none,
+          aLine(piece, context),
+        ];
+  for (const way of ways) {
     // One entry of some of the lines is no better than one of them all.
     const less =
       way.entries.length === 1 && best.entries.length === 1 && way !== ways[0] ? 1 : 0.05;
@@ -203,7 +212,11 @@ function isEnded(line: Line): boolean {
 function fromLines(lines: readonly Line[], piece: Piece, context: Context): Parting | null {
   if (piece.place.other && piece.listed) return null;
   const place = { file: context.file, year: piece.place.year, relative: context.relative };
-  const outcome = readGroup(lines, place, context.legend);
+  let outcome = context.outcomes.of(lines);
+  if (outcome === undefined) {
+    outcome = readGroup(lines, place, context.legend);
+    context.outcomes.keep(lines, outcome);
+  }
   if (outcome === null || 'problem' in outcome || !outcome.sure) return null;
   const entry = { ...outcome, score: enough + 7, shape: 'lines' };
   return { score: entry.score, entries: [entry], left: [] };
@@ -215,11 +228,6 @@ function sum(partings: readonly (Parting | null)[]): Parting {
     entries: partings.flatMap((one) => one?.entries ?? []),
     left: [],
   };
-}
-
-/** The pieces of a row, in order. */
-export function piecesOf(children: readonly (Box | Piece)[]): readonly Piece[] {
-  return children.flatMap((child) => (child.kind === 'piece' ? [child] : piecesOf(child.children)));
 }
 
 function holdsBibtex(box: Box): boolean {

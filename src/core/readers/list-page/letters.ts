@@ -1,6 +1,12 @@
 import type { Line, Run } from '../markup/index.ts';
 import { isFootnote } from '../text/index.ts';
 
+/** Where a part of an entry stands in its text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A run and where it stands in the text of its entry. */
 export interface Span {
   readonly start: number;
@@ -81,10 +87,7 @@ const plainRun: Run = {
 };
 
 /** The stretches of runs that share a property; blank runs between them belong to them. */
-export function stretches(
-  letters: Letters,
-  has: (run: Run) => boolean,
-): readonly { start: number; end: number }[] {
+export function stretches(letters: Letters, has: (run: Run) => boolean): readonly Stretch[] {
   const found: { start: number; end: number }[] = [];
   let last: { start: number; end: number } | null = null;
   for (const { start, end, run } of letters.spans) {

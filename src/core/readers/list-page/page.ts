@@ -23,6 +23,11 @@ export interface Box {
   readonly children: (Box | Piece)[];
 }
 
+/** The pieces of a row, in order. */
+export function piecesOf(children: readonly (Box | Piece)[]): readonly Piece[] {
+  return children.flatMap((child) => (child.kind === 'piece' ? [child] : piecesOf(child.children)));
+}
+
 /** Takes the elements and paragraphs of a page in order and gives the tree of its boxes. */
 export interface Page {
   /** Opens a box with its class; gives what its place says of its content (the column of a table). */

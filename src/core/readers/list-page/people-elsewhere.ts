@@ -1,5 +1,6 @@
 import { yearsIn } from '../text/index.ts';
 import { isVenueLike } from './labels.ts';
+import type { KnownNames } from './known.ts';
 import type { Letters } from './letters.ts';
 import { type People, peopleAt } from './people.ts';
 import { strayLetters } from './stray.ts';
@@ -8,11 +9,7 @@ import type { Candidate } from './titles.ts';
 const mostLinesBetween = 6;
 
 /** Several authors on a line of their own that is not the first after the title. */
-export function furtherOn(
-  letters: Letters,
-  from: number,
-  known: ReadonlySet<string>,
-): People | null {
+export function furtherOn(letters: Letters, from: number, known: KnownNames): People | null {
   let at = letters.text.indexOf('\n', from);
   for (let i = 0; i < mostLinesBetween && at !== -1; i += 1) {
     const end = letters.text.indexOf('\n', at + 1);

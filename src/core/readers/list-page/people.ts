@@ -1,3 +1,4 @@
+import type { KnownNames } from './known.ts';
 import {
   affiliationAt,
   bareName,
@@ -33,11 +34,7 @@ const digraph = /^(?:and\s)?(?:Th|Ch|Ph|Zs|Sz|Gy|Cs|Dz|Kh|Chr|Wm|Geo|Jos|St)$/;
  * The longest list of people that begins at an offset; null where no name stands
  * there. `known` are names that other entries of the page give.
  */
-export function peopleAt(
-  text: string,
-  from: number,
-  known: ReadonlySet<string> = new Set(),
-): People | null {
+export function peopleAt(text: string, from: number, known: KnownNames): People | null {
   let at = skip(text, from);
   const start = at;
   const indexed = indexedAt(text, at);
@@ -52,7 +49,8 @@ export function peopleAt(
     const stop = pieceEnd(text, at, limit);
     const piece = text.slice(at, stop);
     const bare = bareName(piece);
-    const look = known.has(bare) ? 2 : nameLook(piece);
+    const own = nameLook(piece);
+    const look = own === 2 || known.has(bare) ? 2 : own;
     if (/^(?:et\.?\s?al\.?|others|\d+ (?:more|other)s? ?(?:authors)?)$/i.test(bare) && count > 0) {
       end = stop + (text[stop] === '.' ? 1 : 0);
       break;
@@ -91,11 +89,11 @@ export function peopleAt(
       } else if (/^(?:[Jj]r|[Ss]r|II|III|IV)\.?$/.test(bare) && count > 0) end = stop;
       else {
         // `Ada Lovelace On Engines`: nothing parts a known name from the title.
-        const own = knownAtStart(text.slice(at, stop), known);
-        if (own === 0) break;
+        const length = known.atStart(text.slice(at, stop));
+        if (length === 0) break;
         count += 1;
         sure += 1;
-        end = at + own;
+        end = at + length;
         break;
       }
     }
@@ -135,18 +133,6 @@ function indexedAt(text: string, at: number): Omit<People, 'start'> | null {
   const short = names.filter(([family, given]) => !family!.includes(' ') || !given!.includes(' '));
   if (short.length * 2 < names.length) return null;
   return { end: at + found.length, count: names.length, sure: names.length };
-}
-
-/** The length of the known name a text begins with; 0 where there is none. */
-function knownAtStart(text: string, known: ReadonlySet<string>): number {
-  if (known.size === 0) return 0;
-  let at = 0;
-  for (let words = 1; words <= 4; words += 1) {
-    at = text.indexOf(' ', at + 1);
-    if (at === -1) return 0;
-    if (words >= 2 && known.has(bareName(text.slice(0, at)))) return at;
-  }
-  return 0;
 }
 
 /** Where the piece that begins at an offset ends. */

@@ -1,4 +1,5 @@
 import { yearsIn } from '../text/index.ts';
+import type { Letters } from './letters.ts';
 
 /** What stands before an entry's first words: its number, its badge, its year. */
 export interface Prelude {
@@ -76,4 +77,17 @@ export function isBadge(text: string): boolean {
     bare.length <= 24 &&
     bare.split(' ').every((word) => /^[\p{L}&/+-]+$/u.test(word) && twoCapitals.test(word))
   );
+}
+
+/** Where a stretch ends that is set like a badge at an offset; null where none begins. */
+export function badgeAt(letters: Letters, at: number): number | null {
+  const index = letters.spans.findIndex((span) => span.start <= at && at < span.end);
+  const span = letters.spans[index];
+  if (span === undefined || letters.text.slice(span.start, at).trim() !== '') return null;
+  const { run } = span;
+  if (run.role === 'tag' || run.role === 'venue') return span.end;
+  const set = run.styled || run.bold || run.italic || run.underline;
+  if (!set || run.role !== undefined) return null;
+  const text = run.text.trim().replace(/^[[(]|[\])]$/g, '');
+  return isBadge(text) ? span.end : null;
 }

@@ -3,20 +3,23 @@ import type { Line, Run } from '../markup/index.ts';
 import { isFootnote, isRemark, yearsIn } from '../text/index.ts';
 import { type AuthorList, authorsOf } from './authors.ts';
 import { draftFrom } from './draft.ts';
-import { withRoles } from './labelled.ts';
-import { type Letters, lettersOf, longestEntry, runsBetween } from './letters.ts';
+import { type Letters, runsBetween } from './letters.ts';
 import { textOf, trimTitle } from './lines.ts';
 import type { Place } from './places.ts';
-import { isBadge, type Prelude, preludeOf } from './prelude.ts';
 import { venueOf } from './venue.ts';
+import { type Study, studyOf } from './study.ts';
 import { candidatesOf, type Context, type Parts, waysOf } from './ways.ts';
 
-/** An entry as it was read, and how sure that is. */
-export interface Reading {
-  readonly score: number;
-  readonly shape: string;
+/** What an entry says. */
+interface Made {
   readonly draft: Draft;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An entry as it was read, and how sure that is. */
+export interface Reading extends Made {
+  readonly score: number;
+  readonly shape: string;
 }
 
 /** Readings below this are no entries. */
@@ -28,23 +31,68 @@ export const enough = 5;
  * no way is likely.
  */
 export function readEntry(source: readonly Line[], place: Place, context: Context): Reading | null {
-  if (isMenu(source)) return null;
-  const lines = withRoles(source);
-  const letters = lettersOf(lines);
-  if (letters.text.length > longestEntry || letters.text.trim().length < 12) return null;
-  const prelude = preludeOf(letters.text, (at) => badgeAt(letters, at));
+  const study = studied(source, context);
+  if (study === null) return null;
+  const before = read.get(study);
+  if (before?.context === context) return before.reading;
+  const best = bestOf(study, place, context);
+  const made =
+    best === null
+      ? null
+      : before !== undefined && areSame(before.parts, best)
+        ? before.made
+        : madeOf(study, best, source[0]!.line, place, context);
+  const reading =
+    best === null || made === null ? null : { ...made, score: best.score, shape: best.shape };
+  read.set(study, { context, parts: best, made, reading });
+  return reading;
+}
+
+/** The likeliest way to take an entry apart; null where none is likely. */
+function bestOf(study: Study, place: Place, context: Context): Parts | null {
   let best: Parts | null = null;
-  const seen = new Set<string>();
-  for (const candidate of candidatesOf(letters, prelude, context)) {
-    const key = `${candidate.start}-${candidate.end}-${candidate.cue}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    for (const parts of waysOf(letters, prelude, candidate, place, context)) {
-      if (best === null || parts.score > best.score) best = parts;
+  let floor = enough;
+  for (const candidate of candidatesOf(study)) {
+    for (const parts of waysOf(study, candidate, place, context, floor)) {
+      if (parts.score < enough || (best !== null && parts.score <= floor)) continue;
+      best = parts;
+      floor = parts.score;
     }
   }
-  if (best === null || best.score < enough) return null;
-  return made(letters, prelude, best, lines[0]!.line, place, context);
+  return best;
+}
+
+/** What a study last gave, so that neighbours and the second look at a page need not ask again. */
+const read = new WeakMap<
+  Study,
+  {
+    readonly context: Context;
+    readonly parts: Parts | null;
+    readonly made: Made | null;
+    readonly reading: Reading | null;
+  }
+>();
+
+/** What is known of some lines as one entry, whatever is known of others on the page. */
+function studied(source: readonly Line[], context: Context): Study | null {
+  const before = context.studies.of(source);
+  if (before === null || before?.know(context.known) === true) return before;
+  const study = isMenu(source) ? null : studyOf(source, context.known);
+  context.studies.keep(source, study);
+  return study;
+}
+
+/** Whether two ways take an entry apart in the same places. */
+function areSame(one: Parts | null, other: Parts): boolean {
+  return (
+    one !== null &&
+    one.rest === other.rest &&
+    one.title.start === other.title.start &&
+    one.title.end === other.title.end &&
+    one.people.start === other.people.start &&
+    one.people.end === other.people.end &&
+    one.people.count === other.people.count
+  );
 }
 
 /** Whether all that is shown are links with bars between them: the menu of a site. */
@@ -62,14 +110,14 @@ function isMenu(lines: readonly Line[]): boolean {
 /** A page may name nobody: its owner wrote all of it, and knows with whom. */
 const nobody: AuthorList = { authors: [], cut: false, sure: false };
 
-function made(
-  letters: Letters,
-  prelude: Prelude,
+/** What an entry says, taken apart in one way; null where that shows it to be none. */
+function madeOf(
+  { letters, prelude }: Study,
   parts: Parts,
   line: number,
   place: Place,
   context: Context,
-): Reading | null {
+): Made | null {
   const { title, people, rest } = parts;
   const titleRuns = runsBetween(letters, title.start, title.end);
   const nameRuns = runsBetween(letters, people.start, people.end);
@@ -123,12 +171,7 @@ function made(
     place: { file: context.file, year: place.year, relative: context.relative },
   });
   if ('problem' in outcome) return null;
-  return {
-    score: parts.score,
-    shape: parts.shape,
-    draft: outcome.draft,
-    diagnostics: outcome.diagnostics,
-  };
+  return outcome;
 }
 
 /** Whether a work is said to be on its way: where it was sent is not where it appeared. */
@@ -165,17 +208,4 @@ function bracketNotes(letters: Letters): readonly string[] {
   return [...letters.text.slice(0, 5000).matchAll(/[([]([^()[\]\n]{1,200})[)\]]/g)]
     .map((match) => match[1]!)
     .filter(isFootnote);
-}
-
-/** Where a stretch ends that is set like a badge at an offset; null where none begins. */
-function badgeAt(letters: Letters, at: number): number | null {
-  const index = letters.spans.findIndex((span) => span.start <= at && at < span.end);
-  const span = letters.spans[index];
-  if (span === undefined || letters.text.slice(span.start, at).trim() !== '') return null;
-  const { run } = span;
-  if (run.role === 'tag' || run.role === 'venue') return span.end;
-  const set = run.styled || run.bold || run.italic || run.underline;
-  if (!set || run.role !== undefined) return null;
-  const text = run.text.trim().replace(/^[[(]|[\])]$/g, '');
-  return isBadge(text) ? span.end : null;
 }

@@ -1,12 +1,14 @@
 import { type Diagnostic, type Draft, type Progress, unheard } from '#core/model';
 import { isFootnote } from '../text/index.ts';
+import { createByLines } from './by-lines.ts';
 import { bareReference } from './bare.ts';
+import { knownNames, nobodyKnown } from './known.ts';
 import { looksLikePublication } from './leftover.ts';
 import { groupsOf } from './groups.ts';
-import { type Parting, partBox, piecesOf } from './group.ts';
+import { type Parting, partBox } from './group.ts';
 import { readGroup } from './lines-entry.ts';
 import { isTitleLine, textOf } from './lines.ts';
-import type { Box, Piece } from './page.ts';
+import { type Box, type Piece, piecesOf } from './page.ts';
 import type { Context } from './ways.ts';
 
 /** What the boxes of a page gave. */
@@ -33,7 +35,16 @@ export function scanPage(
     progress(Math.min(1, seen / (2 * pieces.length)), 0);
     seen += 1;
   };
-  const blank: Context = { file, known: new Set(), favour: new Map(), legend, relative, step };
+  const blank: Context = {
+    file,
+    known: nobodyKnown,
+    favour: new Map(),
+    legend,
+    relative,
+    step,
+    studies: createByLines(),
+    outcomes: createByLines(),
+  };
   const first = partBox(page, blank);
   const parting = first.entries.length === 0 ? first : partBox(page, learned(first, blank));
   const diagnostics = parting.entries.flatMap((entry) => entry.diagnostics);
@@ -59,7 +70,7 @@ function learned(first: Parting, blank: Context): Context {
   const favour = new Map(
     [...counts].map(([shape, count]) => [shape, count / first.entries.length]),
   );
-  return { ...blank, known, favour };
+  return { ...blank, known: knownNames(known), favour };
 }
 
 /** Paragraphs that say for the whole page what marks mean. */

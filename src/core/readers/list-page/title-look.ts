@@ -1,5 +1,6 @@
 import type { Run } from '../markup/index.ts';
 import { isFootnote, yearsIn } from '../text/index.ts';
+import type { KnownNames } from './known.ts';
 import { type Letters, runsBetween } from './letters.ts';
 import { textOf, trimTitle } from './lines.ts';
 import { peopleAt } from './people.ts';
@@ -19,6 +20,11 @@ const cues: Readonly<Record<Cue, number>> = {
   sentence: 0.9,
 };
 
+/** No title of a cue looks more like one than so. */
+export function mostLook(cue: Cue): number {
+  return cues[cue] + 1.2 + 0.4 + 0.2;
+}
+
 /** Sentences that tell of a work, as abstracts do. */
 const told =
   /^(?:this|we|in this|our|the (?:paper|article|chapter|authors?)|here we)\b.{0,60}\b(?:discuss|stud(?:y|ies)|shows?\b|find|investigat|argu|propos|examin|introduc|present|analy[sz]e|develop|evaluat|describ|provid|explor|assess|consider)/i;
@@ -30,11 +36,7 @@ const statusAhead =
 /**
  * How much a stretch looks like a title, some −4 … 6; null where it cannot be one.
  */
-export function titleLook(
-  letters: Letters,
-  title: Candidate,
-  known: ReadonlySet<string>,
-): number | null {
+export function titleLook(letters: Letters, title: Candidate, known: KnownNames): number | null {
   if (title.end - title.start > 2000) return null;
   const runs = runsBetween(letters, title.start, title.end);
   const text = trimTitle(textOf(runs));

@@ -95,7 +95,7 @@ function isAside(text: string): boolean {
     /^\W*(?:et\.? al\.?|in|in press|to appear(?: in)?|forthcoming|accepted|under review|submitted|vol\.?|volume|pp?\.?|pages?|eds?\.?|and|with|by|oral|spotlight|poster|pdf|preprint|arxiv)\W*$/i.test(
       text,
     ) ||
-    month.test(`${text} 2000`) ||
+    `${text} 2000`.search(month) !== -1 ||
     isFootnote(text) ||
     /^\W*(?:received|winner|awarded|best|honou?rable)\b|\baward\W*$/i.test(text) ||
     isLabel(text)

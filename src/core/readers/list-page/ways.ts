@@ -1,20 +1,23 @@
 import { isRemark, yearsIn } from '../text/index.ts';
-import { type Letters, runsBetween, stretches } from './letters.ts';
-import { type People, peopleAt } from './people.ts';
-import { furtherOn, looseNames } from './people-elsewhere.ts';
-import type { Place } from './places.ts';
-import type { Prelude } from './prelude.ts';
-import { type Rest, restOf } from './rest.ts';
-import { strayLetters, unassigned } from './stray.ts';
-import { type Candidate, sentencesFrom, setApart } from './titles.ts';
-import { titleLook } from './title-look.ts';
+import type { ByLines } from './by-lines.ts';
+import type { KnownNames } from './known.ts';
 import { isLabel } from './labels.ts';
+import { type Letters, runsBetween, stretches } from './letters.ts';
+import type { GroupOutcome } from './lines-entry.ts';
+import type { People } from './people.ts';
+import { looseNames } from './people-elsewhere.ts';
+import type { Place } from './places.ts';
+import type { Rest } from './rest.ts';
+import { strayLetters, unassigned } from './stray.ts';
+import type { Study } from './study.ts';
+import { mostLook } from './title-look.ts';
+import { type Candidate, type Cue, sentencesFrom } from './titles.ts';
 
 /** What is known of the page an entry stands on. */
 export interface Context {
   readonly file: string;
   /** Names that other entries of the page give. */
-  readonly known: ReadonlySet<string>;
+  readonly known: KnownNames;
   /** How common each shape is on the page, 0 … 1. */
   readonly favour: ReadonlyMap<string, number>;
   /** Texts of the page that say what marks mean. */
@@ -23,6 +26,10 @@ export interface Context {
   readonly relative: boolean;
   /** Told of each piece that is looked at. */
   readonly step: () => void;
+  /** What was found out about lines as one entry; null where they are none. */
+  readonly studies: ByLines<Study | null>;
+  /** What lines gave in the shape that is known best. */
+  readonly outcomes: ByLines<GroupOutcome | null>;
 }
 
 /** One way to take an entry apart. */
@@ -35,15 +42,21 @@ export interface Parts {
   readonly shape: string;
 }
 
-/** The stretches of an entry that may be its title. */
-export function candidatesOf(
-  letters: Letters,
-  prelude: Prelude,
-  context: Context,
-): readonly Candidate[] {
-  const people = peopleAt(letters.names, prelude.end, context.known);
-  const after = people === null ? [] : sentencesFrom(letters, titleStart(letters.text, people.end));
-  return [...setApart(letters), ...after, ...sentencesFrom(letters, prelude.end)];
+/** The stretches of an entry that may be its title; those that nothing sets apart come last. */
+export function* candidatesOf(study: Study): Generator<Candidate> {
+  const { letters, prelude } = study;
+  yield* study.apart;
+  const people = study.people(prelude.end);
+  if (people !== null) yield* sentencesFrom(letters, titleStart(letters.text, people.end));
+  yield* sentencesFrom(letters, prelude.end);
+}
+
+/** More than any way around a title scores, whose look is no more than `look`. */
+function mostFrom(study: Study, cue: Cue, look: number, { favour }: Context): number {
+  const common = Math.max(favour.get(`${cue}-first`) ?? 0, favour.get(`${cue}-last`) ?? 0);
+  const told = study.told === undefined ? 0 : 2;
+  // Four for the authors, one each for a year and a venue; the sum may be rounded up.
+  return look + told + 4 + 1 + 1 + (study.labelled ? 0.5 : 0) + common * 1.5 + 1e-6;
 }
 
 const gap =
@@ -56,93 +69,75 @@ function titleStart(text: string, from: number): number {
   return end;
 }
 
-/** The ways to take an entry apart around a title: authors before it, authors after it. */
+/**
+ * The ways to take an entry apart around a title: authors before it, authors after it.
+ * None where all of them score less than `floor`.
+ */
 export function* waysOf(
-  letters: Letters,
-  prelude: Prelude,
+  study: Study,
   title: Candidate,
   place: Place,
   context: Context,
+  floor: number,
 ): Generator<Parts> {
-  const { text, names } = letters;
-  const look = titleLook(letters, title, context.known);
-  if (look === null) return;
-  const told = stretches(letters, (run) => run.role === 'authors')[0];
-  const before =
-    told === undefined ? peopleAt(names.slice(0, title.start), prelude.end, context.known) : null;
+  if (mostFrom(study, title.cue, mostLook(title.cue), context) < floor) return;
+  const { letters, prelude, told } = study;
+  const { text } = letters;
+  const look = study.look(title);
+  if (look === null || mostFrom(study, title.cue, look, context) < floor) return;
+  const before = told === undefined ? study.people(prelude.end, title.start) : null;
   if (told !== undefined) {
     if (title.start < told.end && told.start < title.end) return;
-    const people = peopleAt(names.slice(0, told.end), told.start, context.known) ?? {
+    const people = study.people(told.start, told.end) ?? {
       start: told.start,
       end: told.end,
       count: 1,
       sure: 1,
     };
     const order = told.start < title.start ? 'first' : 'last';
-    const rest = restOf(letters, Math.max(title.end, told.end));
-    yield scored(
-      letters,
-      prelude,
-      title,
-      { ...people, end: told.end },
-      rest,
-      order,
-      look + 2,
-      place,
-      context,
-    );
+    const rest = study.rest(Math.max(title.end, told.end));
+    yield scored(study, title, { ...people, end: told.end }, rest, order, look + 2, place, context);
     return;
   }
   if (before !== null && before.end <= title.start) {
     const between = text.slice(titleStart(text, before.end), title.start);
     const lost = strayLetters(between);
-    const rest = restOf(letters, title.end);
-    yield scored(letters, prelude, title, before, rest, 'first', look - lost, place, context);
+    const rest = study.rest(title.end);
+    yield scored(study, title, before, rest, 'first', look - lost, place, context);
   }
   if (before === null) {
     const loose = looseNames(letters, prelude.end, title);
     if (loose !== null) {
       // The more entries of the page are of this shape, the surer is this one.
       const agreed = 2 * (context.favour.get(`${title.cue}-first`) ?? 0);
-      const rest = restOf(letters, title.end);
-      yield scored(letters, prelude, title, loose, rest, 'first', look + agreed, place, context);
+      const rest = study.rest(title.end);
+      yield scored(study, title, loose, rest, 'first', look + agreed, place, context);
     }
   }
   const lost = strayLetters(text.slice(prelude.end, title.start));
   if (lost > 3) return;
   const from = afterTitle(letters, title.end);
-  const after = peopleAt(names, from, context.known);
+  const after = study.people(from);
   if (after !== null) {
-    const rest = restOf(letters, after.end);
-    yield scored(letters, prelude, title, after, rest, 'last', look - lost, place, context);
+    const rest = study.rest(after.end);
+    yield scored(study, title, after, rest, 'last', look - lost, place, context);
   }
-  const further = furtherOn(letters, title.end, context.known);
+  const further = study.further(title.end);
   if (further === null && before === null && after === null && title.cue === 'role') {
     const nobody = { start: title.end, end: title.end, count: 0, sure: 0 };
-    const rest = restOf(letters, title.end);
+    const rest = study.rest(title.end);
     const titles = stretches(letters, (run) => run.role === 'title').length;
     const told = titles === 1 && (rest.sure === 1 || prelude.tag !== null);
     if (told && text.slice(title.start, title.end).trim().split(/\s+/).length > 3)
-      yield scored(
-        letters,
-        prelude,
-        title,
-        nobody,
-        rest,
-        'last',
-        look - lost - 2.5,
-        place,
-        context,
-      );
+      yield scored(study, title, nobody, rest, 'last', look - lost - 2.5, place, context);
   }
   if (further === null || (after !== null && after.sure > 1)) return;
-  const rest = restOf(letters, title.end, further);
-  yield scored(letters, prelude, title, further, rest, 'last', look - lost - 0.7, place, context);
+  const rest = study.rest(title.end, further);
+  yield scored(study, title, further, rest, 'last', look - lost - 0.7, place, context);
 }
 
 function scored(
-  letters: Letters,
-  prelude: Prelude,
+  study: Study,
   title: Candidate,
   people: People,
   rest: Rest,
@@ -151,6 +146,7 @@ function scored(
   place: Place,
   context: Context,
 ): Parts {
+  const { letters, prelude } = study;
   const shape = `${title.cue}-${order}`;
   const alone = people.count === 1;
   const set = runsBetween(letters, people.start, people.end).some(
@@ -166,9 +162,6 @@ function scored(
   // A list that breaks off in the middle of a part did not end there.
   const next = letters.text.slice(people.end, people.end + 2);
   const broken = /^\s?\p{L}/u.test(next.replace(/[\n\v]/g, '.')) ? 1 : 0;
-  const links = runsBetween(letters, 0, letters.text.length).some(
-    (run) => run.href !== null && isLabel(run.text),
-  );
   const tag = prelude.tag === null ? '' : letters.text.slice(prelude.tag.start, prelude.tag.end);
   const between = letters.text.slice(
     Math.min(title.end, people.end),
@@ -192,7 +185,7 @@ function scored(
     broken +
     (dated ? 1 : place.year !== null ? 0.6 : 0) +
     Math.max(rest.sure, prelude.tag === null ? 0 : 0.9) +
-    (links ? 0.5 : 0) +
+    (study.labelled ? 0.5 : 0) +
     (context.favour.get(shape) ?? 0) * 1.5 -
     Math.min(0.35, rest.prose / 400);
   return { title, people, rest, order, score, shape };

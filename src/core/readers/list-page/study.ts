@@ -1,0 +1,81 @@
+import type { Line } from '../markup/index.ts';
+import { askedOf, type AskedNames, type KnownNames } from './known.ts';
+import { isLabel } from './labels.ts';
+import { withRoles } from './labelled.ts';
+import { type Letters, lettersOf, longestEntry, type Stretch, stretches } from './letters.ts';
+import { type People, peopleAt } from './people.ts';
+import { furtherOn } from './people-elsewhere.ts';
+import { badgeAt, type Prelude, preludeOf } from './prelude.ts';
+import { type Rest, restOf } from './rest.ts';
+import { titleLook } from './title-look.ts';
+import { type Candidate, setApart } from './titles.ts';
+
+/**
+ * What was found out about the lines of one entry. Each thing is found out once,
+ * when it is first asked for: the ways to take an entry apart ask for the same.
+ */
+export interface Study {
+  readonly letters: Letters;
+  readonly prelude: Prelude;
+  /** One of its links is a label, as `[pdf]`. */
+  readonly labelled: boolean;
+  /** Where the page says that its authors stand. */
+  readonly told: Stretch | undefined;
+  /** What stands out of the text, which its title may be. */
+  readonly apart: readonly Candidate[];
+  /** People from one offset on, in the text up to another. */
+  people(from: number, to?: number): People | null;
+  /** Several people on a later line than the one at an offset. */
+  further(from: number): People | null;
+  look(title: Candidate): number | null;
+  rest(from: number, hole?: Stretch): Rest;
+  /** From now on other names are known; false where they change what was found out. */
+  know(known: KnownNames): boolean;
+}
+
+/** Begins to study the lines of what may be an entry; null where it is too long or too short for one. */
+export function studyOf(source: readonly Line[], known: KnownNames): Study | null {
+  const letters = lettersOf(withRoles(source));
+  if (letters.text.length > longestEntry || letters.text.trim().length < 12) return null;
+  return studyOfLetters(letters, known);
+}
+
+function studyOfLetters(letters: Letters, known: KnownNames): Study {
+  const { names, spans, text } = letters;
+  const asked: AskedNames = askedOf(known);
+  const people = once((from: number, to: number) => peopleAt(names.slice(0, to), from, asked));
+  const rest = once((from: number, start: number, end: number) =>
+    restOf(letters, from, start === -1 ? null : { start, end }),
+  );
+  const look = once((start: number, end: number, cue: Candidate['cue']) =>
+    titleLook(letters, { start, end, cue }, asked),
+  );
+  const further = once((from: number) => furtherOn(letters, from, asked));
+  return {
+    letters,
+    prelude: preludeOf(text, (at) => badgeAt(letters, at)),
+    labelled: spans.some(({ run }) => run.href !== null && isLabel(run.text)),
+    told: stretches(letters, (run) => run.role === 'authors')[0],
+    apart: setApart(letters),
+    people: (from, to = names.length) => people(from, Math.min(to, names.length)),
+    further,
+    look: ({ start, end, cue }) => look(start, end, cue),
+    rest: (from, hole) => rest(from, hole?.start ?? -1, hole?.end ?? -1),
+    know: (others) => asked.become(others),
+  };
+}
+
+/** `find`, which remembers what it found. */
+function once<In extends readonly (number | string)[], Out>(
+  find: (...given: In) => Out,
+): (...given: In) => Out {
+  const found = new Map<string, Out>();
+  return (...given) => {
+    const key = given.join(' ');
+    const before = found.get(key);
+    if (before !== undefined || found.has(key)) return before as Out;
+    const out = find(...given);
+    found.set(key, out);
+    return out;
+  };
+}
