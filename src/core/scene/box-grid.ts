@@ -21,10 +21,14 @@ export function sharedArea(a: Box, b: Box): number {
 export class BoxGrid {
   private readonly boxes: Box[] = [];
   private readonly cells = new Map<number, number[]>();
+  /** By box, the last question it was an answer to. */
+  private readonly seen: number[] = [];
+  private asked = 0;
 
   /** Adds a box and gives its number, from 0. */
   add(box: Box): number {
     const number = this.boxes.push(box) - 1;
+    this.seen.push(0);
     this.visit(box, (key) => {
       const list = this.cells.get(key);
       if (list) list.push(number);
@@ -36,22 +40,34 @@ export class BoxGrid {
   /** Whether any box overlaps this one. */
   hits(box: Box): boolean {
     let found = false;
-    this.visit(box, (key) => {
-      found ||= (this.cells.get(key) ?? []).some((number) => overlap(box, this.boxes[number]!));
+    this.overlapping(box, () => {
+      found = true;
+      return false;
     });
     return found;
   }
 
-  /** The boxes that overlap this one, each once, with their numbers. */
-  near(box: Box): [number, Box][] {
-    const found = new Map<number, Box>();
-    this.visit(box, (key) => {
-      for (const number of this.cells.get(key) ?? []) {
-        const other = this.boxes[number]!;
-        if (overlap(box, other)) found.set(number, other);
+  /**
+   * Tells of the boxes that overlap this one, each once, in no order that means
+   * anything, until it is told that this is enough: where thousands lie on one
+   * another the first few often settle the question.
+   *
+   * @param each gives false for enough
+   */
+  overlapping(box: Box, each: (other: Box) => boolean): void {
+    this.asked += 1;
+    const lastColumn = Math.floor((box.x + box.width) / cell);
+    const lastRow = Math.floor((box.y + box.height) / cell);
+    for (let column = Math.floor(box.x / cell); column <= lastColumn; column += 1) {
+      for (let row = Math.floor(box.y / cell); row <= lastRow; row += 1) {
+        for (const number of this.cells.get(column * rows + row) ?? []) {
+          if (this.seen[number] === this.asked) continue;
+          this.seen[number] = this.asked;
+          const other = this.boxes[number]!;
+          if (overlap(box, other) && !each(other)) return;
+        }
       }
-    });
-    return [...found];
+    }
   }
 
   private visit(box: Box, each: (key: number) => void): void {

@@ -95,7 +95,7 @@ export function placeLabels(
       const box = boxOf(place.x, place.y, place.anchor, candidate.width, candidate.size);
       if (limits.bounds && !isInside(box, limits.bounds)) continue;
       if (taken.hits(box)) continue;
-      const covering = costOfCovering(box, candidate, discs);
+      const covering = costOfCovering(box, candidate, discs, least - cost);
       if (covering === null || cost + covering >= least) continue;
       least = cost + covering;
       best = { index, ...place, box };
@@ -146,24 +146,34 @@ function isInside(box: Box, bounds: Box): boolean {
 /**
  * What a label's box costs by the discs of others beneath it: the share of the
  * label that lies on them, and how much of each it hides. Null where it would
- * all but hide one at least as large as its own, or lie mostly on such: a hub's
- * name comes before the satellites. Its own disc, or one in its own place, is free.
+ * all but hide one at least as large as its own, or lie mostly on such (a hub's
+ * name comes before the satellites), or cost `most` or more. Its own disc, or one
+ * in its own place, is free.
  */
-function costOfCovering(box: Box, own: LabelCandidate, discs: BoxGrid): number | null {
+function costOfCovering(
+  box: Box,
+  own: LabelCandidate,
+  discs: BoxGrid,
+  most: number,
+): number | null {
+  const whole = box.width * box.height;
   let area = 0;
   let peers = 0;
   let hidden = 0;
-  for (const [, disc] of discs.near(box)) {
+  const costNow = () => (area / whole) * 3 + hidden * 2;
+  let fits = true;
+  discs.overlapping(box, (disc) => {
     const isOwn = disc.width === 2 * own.r && disc.x === own.x - own.r && disc.y === own.y - own.r;
-    if (isOwn) continue;
+    if (isOwn) return true;
     const shared = sharedArea(box, disc);
     const share = shared / Math.max(1, disc.width * disc.height);
     const isPeer = disc.width >= 2 * own.r;
-    if (isPeer && share > mostHidden) return null;
     if (isPeer) peers += shared;
     area += shared;
     hidden += share;
-  }
-  const whole = box.width * box.height;
-  return peers > mostCovered * whole ? null : (area / whole) * 3 + hidden * 2;
+    // Each disc adds to what it costs: more of them cannot make it fit again.
+    fits = !(isPeer && share > mostHidden) && peers <= mostCovered * whole && costNow() < most;
+    return fits;
+  });
+  return fits ? costNow() : null;
 }
