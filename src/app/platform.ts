@@ -1,10 +1,20 @@
-import type { LayoutReply, LayoutRequest, ReadReply, ReadRequest, TryRequest } from '#workers';
+import {
+  Assembly,
+  type LayoutReply,
+  type LayoutRequest,
+  type Part,
+  partsOf,
+  type ReadReply,
+  type ReadRequest,
+  type TryRequest,
+} from '#workers';
+import { queueOf } from './queue.ts';
 import layoutUrl from '../workers/layout.worker?worker&url';
 import readUrl from '../workers/read.worker?worker&url';
 
 /** A worker that takes one kind of message and answers with another. */
 export interface Channel<Request, Reply> {
-  post(request: Request, transfer?: Transferable[]): void;
+  post(request: Request): void;
   listen(listener: (reply: Reply) => void): void;
   fail(listener: () => void): void;
   /** Ends the worker at once, whatever it is at. */
@@ -30,12 +40,18 @@ const rules: WorkerPolicy = {
 const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
 const policy = trusted?.createPolicy('app-worker', rules) ?? rules;
 
-function open<Request, Reply>(url: string): Channel<Request, Reply> {
+function open<Request extends object, Reply extends object>(url: string): Channel<Request, Reply> {
   const worker = new Worker(policy.createScriptURL(url), { type: 'module' });
+  const send = queueOf<Part<Request>>((part) => worker.postMessage(part));
   return {
-    post: (request, transfer = []) => worker.postMessage(request, transfer),
-    listen: (listener) =>
-      worker.addEventListener('message', (event: MessageEvent<Reply>) => listener(event.data)),
+    post: (request) => send(partsOf(request)),
+    listen: (listener) => {
+      const assembly = new Assembly<Reply>();
+      worker.addEventListener('message', ({ data }: MessageEvent<Part<Reply>>) => {
+        const reply = assembly.add(data);
+        if (reply !== null) listener(reply);
+      });
+    },
     fail: (listener) => worker.addEventListener('error', listener),
     close: () => worker.terminate(),
   };

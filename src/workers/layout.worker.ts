@@ -2,6 +2,7 @@ import { linkCorpus, type CorpusGraph } from '#core/graph';
 import { networkPlacementOf, placementOf, type LayoutRun } from '#core/layout';
 import type { Network, NodeId } from '#core/model';
 import { radiusOf } from '#core/scene';
+import { Assembly, type Part } from './parts.ts';
 import type { LayoutReply, LayoutRequest, PlaceRequest } from './protocol.ts';
 
 /** A frame is posted this often, in milliseconds. */
@@ -23,7 +24,9 @@ function post(done: boolean): void {
     progress: run.progress,
     done,
   };
-  self.postMessage(reply, { transfer: [reply.positions.buffer] });
+  self.postMessage({ rest: reply } satisfies Part<LayoutReply>, {
+    transfer: [reply.positions.buffer],
+  });
 }
 
 function advance(): void {
@@ -57,7 +60,7 @@ function begin({ view, pins: list, ...rest }: PlaceRequest): LayoutRun | null {
   return network ? networkPlacementOf(network, { ...rest, pins, radiusOf }) : null;
 }
 
-self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
+function obey(data: LayoutRequest): void {
   switch (data.type) {
     case 'corpus':
       halt();
@@ -91,4 +94,10 @@ self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
     default:
       data satisfies never;
   }
+}
+
+const assembly = new Assembly<LayoutRequest>();
+self.onmessage = ({ data }: MessageEvent<Part<LayoutRequest>>) => {
+  const request = assembly.add(data);
+  if (request !== null) obey(request);
 };

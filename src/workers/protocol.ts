@@ -1,4 +1,5 @@
 import type { PassReport, ReferenceTrial, SourceBytes, SwitchId } from '#core/clean';
+import type { Groups } from '#core/metrics';
 import type { Corpus, Decisions, Diagnostic, Network, NodeId, ReadProgress } from '#core/model';
 import type { ViewId } from '#core/views';
 
@@ -48,6 +49,8 @@ export interface ReadResult {
   readonly lost: number;
   readonly networks: readonly Network[];
   readonly networkLost: number;
+  /** The circles of those who publish together. */
+  readonly groups: Groups;
 }
 
 /** What can be placed: a view of the papers, or a network by its number, from 1. */

@@ -3,7 +3,9 @@ import { readReferenceList, readSources, venuesIn } from '#core/readers';
 import type { Reading, ReadProgress } from '#core/model';
 import commonVenues from '../../data/venues.csv?raw';
 import { words } from '#core/words';
+import { Assembly, type Part, partsOf } from './parts.ts';
 import type { ReadReply, ReadRequest, TryRequest } from './protocol.ts';
+import { resultOf } from './result.ts';
 
 /** Milliseconds between two reports: the page draws no more. */
 const interval = 100;
@@ -13,7 +15,7 @@ const venues = venuesIn(commonVenues);
 let readings: readonly Reading[] = [];
 
 function post(reply: ReadReply): void {
-  self.postMessage(reply);
+  for (const part of partsOf(reply)) self.postMessage(part);
 }
 
 /** Posts how far a job is, as often as is of use. */
@@ -29,7 +31,7 @@ function reporter(job: number): (progress: ReadProgress) => void {
 
 // Untrusted text is read here, away from the page: whatever it does, the page stays alive.
 // It reads on without a look at its messages; the page ends the worker to stop it.
-self.onmessage = ({ data }: MessageEvent<ReadRequest | TryRequest>) => {
+function answer(data: ReadRequest | TryRequest): void {
   const { job, sources, owner, decisions, taken, without } = data;
   const report = reporter(job);
   if (sources !== null) readings = readSources(sources, report).map((one) => one.reading);
@@ -44,5 +46,11 @@ self.onmessage = ({ data }: MessageEvent<ReadRequest | TryRequest>) => {
     });
     return;
   }
-  post({ type: 'read', job, ...cleanReadings(readings, options, report) });
+  post(resultOf(job, cleanReadings(readings, options, report)));
+}
+
+const assembly = new Assembly<ReadRequest | TryRequest>();
+self.onmessage = ({ data }: MessageEvent<Part<ReadRequest | TryRequest>>) => {
+  const request = assembly.add(data);
+  if (request !== null) answer(request);
 };

@@ -5,6 +5,7 @@ import { noDecisions } from '#core/model';
 import type { OpenedList } from '../../src/app/state/list.svelte.ts';
 import { ListState } from '../../src/app/state/list.svelte.ts';
 import type { ReadReply, ReadRequest } from '../../src/workers/protocol.ts';
+import { resultOf } from '../../src/workers/result.ts';
 
 /** A list of one paper with this title. */
 function listOf(title: string, owner: string | null = null): OpenedList {
@@ -39,21 +40,26 @@ class Reader {
     this.answer({ type: 'progress', job, stage: 'reading', file: 'x', share, entries: 7 });
   }
   finish(job = this.asked.at(-1)!.job) {
-    this.answer({ type: 'read', job, ...readCorpus(this.#sources) });
+    this.answer(resultOf(job, readCorpus(this.#sources)));
   }
 }
 
 function setUp() {
   const readers: Reader[] = [];
-  const state = new ListState(() => {
-    readers.push(new Reader());
-    return readers.at(-1)!;
-  });
+  const waiting: (() => void)[] = [];
+  const tasks = { held: false, run: () => waiting.splice(0).forEach((one) => one()) };
+  const state = new ListState(
+    () => {
+      readers.push(new Reader());
+      return readers.at(-1)!;
+    },
+    (next) => (tasks.held ? waiting.push(next) : next()),
+  );
   const answers: (readonly [string, boolean])[] = [];
   const open = (list: OpenedList, name = list.sources[0]!.file) =>
     void state.open(list, () => undefined).then((ok) => answers.push([name, ok]));
   const title = () => state.corpus?.works[0]?.title ?? null;
-  return { state, readers, answers, open, title };
+  return { state, readers, answers, open, title, tasks };
 }
 
 /** Lets promises that are kept come to their callbacks. */
@@ -71,6 +77,18 @@ describe('reading a list', () => {
     expect([state.busy, title()]).toEqual([false, 'On Chairs']);
     open(listOf('On Tables'));
     expect(state.progress).toBe(null);
+  });
+
+  it('is stopped though all was read, where the page has not taken it in', async () => {
+    const { state, readers, answers, open, title, tasks } = setUp();
+    open(listOf('On Chairs'));
+    tasks.held = true;
+    readers[0]!.finish();
+    state.cancel();
+    tasks.run();
+    await turn();
+    expect([title(), state.busy, state.stopped]).toEqual([null, false, true]);
+    expect(answers).toEqual([['On Chairs.md', false]]);
   });
 
   it('stops at once, and the list that was open stays', async () => {

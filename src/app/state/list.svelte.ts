@@ -1,12 +1,13 @@
-import { createSearch, facetsOf, yearBins } from '#core/query';
-import { linkCorpus } from '#core/graph';
-import { groupsOf } from '#core/metrics';
+import { facetsOf, type Search, startSearch, yearBins } from '#core/query';
+import { type CorpusGraph, linkCorpus } from '#core/graph';
+import type { Groups } from '#core/metrics';
 import { words } from '#core/words';
 import type { Corpus, Decisions, Diagnostic, Network, ReadProgress } from '#core/model';
 import type { SessionDocument } from '#core/session';
 import type { PassReport, SourceBytes } from '#core/clean';
-import type { ReadReply, ReadRequest, TryRequest, TryResult } from '#workers';
+import type { ReadReply, ReadRequest, ReadResult, TryRequest, TryResult } from '#workers';
 import type { Channel } from '../platform.ts';
+import { Gradual } from './gradual.svelte.ts';
 
 /** What a list is made of: its sources, and what was decided about them. */
 export type OpenedList = Pick<
@@ -31,6 +32,7 @@ interface Waiting {
 
 /** The list that is open, and what follows from it. A list that cannot be read never replaces one that could. */
 export class ListState {
+  readonly #later: (next: () => void) => void;
   readonly #openReader: () => Channel<ReadRequest | TryRequest, ReadReply>;
   #reader: Channel<ReadRequest | TryRequest, ReadReply>;
   #job = 0;
@@ -44,6 +46,9 @@ export class ListState {
 
   opened = $state.raw<OpenedList | null>(null);
   corpus = $state.raw<Corpus | null>(null);
+  graph = $state.raw<CorpusGraph | null>(null);
+  /** The circles of its people. */
+  groups = $state.raw<Groups | null>(null);
   /** The files that are graphs already; the corpus holds nothing of them. */
   networks = $state.raw<readonly Network[]>([]);
   networkLost = $state(0);
@@ -61,9 +66,10 @@ export class ListState {
   /** Why the last list was refused; empty when it was not. */
   refused = $state.raw<readonly Diagnostic[]>([]);
 
-  readonly graph = $derived(this.corpus && linkCorpus(this.corpus));
-  readonly groups = $derived(this.graph && groupsOf(this.graph));
-  readonly search = $derived(this.corpus && createSearch(this.corpus));
+  readonly #search = $derived.by(() => {
+    const { corpus } = this;
+    return corpus && new Gradual(() => startSearch(corpus));
+  });
   /** Keywords and places of work; read when somebody asks for one. */
   readonly facets = $derived(this.corpus && facetsOf(this.corpus));
   readonly bins = $derived(this.corpus ? yearBins(this.corpus) : null);
@@ -71,11 +77,21 @@ export class ListState {
     const { corpus } = this;
     return corpus?.people.find((person) => person.id === corpus.owner) ?? null;
   });
+  /** What finds things in it; null while that is made, once it is asked for. */
+  get search(): Search | null {
+    return this.#search?.result ?? null;
+  }
+
   /** What the list is called: whose it is, or its file. */
   readonly file = $derived(this.opened?.sources[0]?.file ?? '');
 
-  constructor(openReader: () => Channel<ReadRequest | TryRequest, ReadReply>) {
+  /** @param later lets the page answer before it goes on */
+  constructor(
+    openReader: () => Channel<ReadRequest | TryRequest, ReadReply>,
+    later: (next: () => void) => void = (next) => void setTimeout(next),
+  ) {
     this.#openReader = openReader;
+    this.#later = later;
     this.#reader = this.#listening();
   }
 
@@ -176,6 +192,14 @@ export class ListState {
       this.progress = reply;
       return;
     }
+    const graph = linkCorpus(reply.corpus);
+    // What the page shows of it takes its time too.
+    this.#later(() => this.#take(reply, graph));
+  }
+
+  #take(reply: ReadResult, graph: CorpusGraph): void {
+    // Stopped meanwhile.
+    if (reply.job !== this.#running?.job) return;
     const { list, arrived, done } = this.#running;
     this.#running = null;
     if (this.#next !== null) {
@@ -196,6 +220,8 @@ export class ListState {
     }
     this.opened = list;
     this.corpus = reply.corpus;
+    this.graph = graph;
+    this.groups = reply.groups;
     this.passes = reply.passes;
     this.read = reply.read;
     this.lost = reply.lost;

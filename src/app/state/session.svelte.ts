@@ -72,7 +72,7 @@ export class Session {
   readonly weights = $derived(this.columns && weigh(this.columns, this.works, this.hidden));
   /** Index of each node of the view by id. */
   readonly indexOf = $derived(new Map(this.columns?.nodes.id.map((id, i) => [id, i])));
-  /** Ids of what the window of years lets through, whatever the view. */
+  /** What the window of years lets through, whatever the view. */
   readonly inYears = $derived(this.shown.inYears);
 
   /** Index of the selected node, or of the hovered one; -1 where there is none on the stage. */

@@ -1,11 +1,12 @@
 import { groupNames, networkGroupNames, networkSizeText } from '#core';
 import { groupOfNodes, networkGroupsOf } from '#core/metrics';
 import type { Network, NodeId } from '#core/model';
-import { createNetworkSearch, nodesIn, worksIn } from '#core/query';
+import { type NodesIn, nodesIn, type Search, startNetworkSearch, worksIn } from '#core/query';
 import { isGrouped } from '#core/scene';
 import { networkColumns, networkCounts, viewOf, type Columns, type ShownView } from '#core/views';
 import { words } from '#core/words';
 import type { PlacedView } from '#workers';
+import { Gradual } from './gradual.svelte.ts';
 import type { LensState } from './lens.svelte.ts';
 import type { ListState } from './list.svelte.ts';
 import type { PlacementKey } from './placement.svelte.ts';
@@ -65,11 +66,14 @@ export class ShownState {
     const { corpus } = this.#list;
     return corpus ? worksIn(corpus, this.#lens.years) : new Uint8Array();
   });
-  /** Ids of what counts now, whether it has a place on the stage or not. */
-  readonly inYears = $derived.by((): ReadonlySet<NodeId> => {
-    if (this.network) return new Set(this.network.nodes.map(({ id }) => id));
-    const { corpus } = this.#list;
-    return corpus ? nodesIn(corpus, this.works) : new Set<NodeId>();
+  /** What counts now, whether it has a place on the stage or not. */
+  readonly inYears = $derived.by((): NodesIn => {
+    if (this.network) {
+      const ids: ReadonlySet<NodeId> = new Set(this.network.nodes.map(({ id }) => id));
+      return { has: (id) => ids.has(id), counts: { node: ids.size } };
+    }
+    const { graph } = this.#list;
+    return graph ? nodesIn(graph, this.works) : { has: () => false, counts: {} };
   });
   readonly owner = $derived.by((): NodeId | null =>
     this.network ? null : (this.#list.corpus?.owner ?? null),
@@ -99,9 +103,10 @@ export class ShownState {
   });
   /** What size means, where the view alone does not say it. */
   readonly sizeText = $derived(this.network && networkSizeText(this.network));
-  readonly search = $derived.by(() =>
-    this.network ? createNetworkSearch(this.network) : this.#list.search,
-  );
+  readonly #networkSearch = $derived.by(() => {
+    const { network } = this;
+    return network && new Gradual(() => startNetworkSearch(network));
+  });
   /** Whether its file says where the nodes are: then it is shown as it was drawn. */
   readonly hasOwnPlaces = $derived(this.network?.nodes.some(({ place }) => place) ?? false);
   /** What it is called: whose list, or which network. */
@@ -146,6 +151,11 @@ export class ShownState {
   constructor(list: ListState, lens: LensState) {
     this.#list = list;
     this.#lens = lens;
+  }
+
+  /** What finds things in it; null while that is made. */
+  get search(): Search | null {
+    return this.#networkSearch ? this.#networkSearch.result : this.#list.search;
   }
 
   /** Puts something else on the stage. */

@@ -33,22 +33,7 @@ export interface Groups {
  */
 export function groupsOf(graph: CorpusGraph): Groups {
   const { corpus, owner } = graph;
-  const network = new Graph({ type: 'undirected' });
-  corpus.people.forEach((person, i) => {
-    if (i !== owner) network.addNode(person.id, { index: i });
-  });
-  corpus.works.forEach((_, work) => {
-    const authors = Array.from(rowOf(graph.authors, work));
-    if (authors.length > mostAuthors) return;
-    const share = 1 / (authors.length - 1);
-    authors.forEach((one, i) => {
-      for (const other of authors.slice(i + 1)) {
-        if (one === owner || other === owner) continue;
-        const [a, b] = [corpus.people[one]!.id, corpus.people[other]!.id];
-        network.updateEdge(a, b, (tie) => ({ weight: ((tie['weight'] as number) ?? 0) + share }));
-      }
-    });
-  });
+  const network = coauthorsOf(graph);
   const community: Record<string, number> =
     network.size === 0 ? {} : louvain(network, { rng: randomFrom(1), resolution: 1 });
 
@@ -79,6 +64,39 @@ export function groupsOf(graph: CorpusGraph): Groups {
       leader: people.reduce((best, one) => (papers(one) > papers(best) ? one : best)),
     })),
   };
+}
+
+/** Who published with whom, without the owner; a tie weighs what its papers share out to it. */
+function coauthorsOf({ corpus, owner, authors: rows }: CorpusGraph): Graph {
+  const network = new Graph({ type: 'undirected' });
+  const ids = corpus.people.map(({ id }) => id);
+  ids.forEach((id, i) => {
+    if (i !== owner) network.addNode(id);
+  });
+  // Pairs keyed as one number, in the order they are met.
+  const weights = new Map<number, number>();
+  corpus.works.forEach((_, work) => {
+    const authors = rowOf(rows, work);
+    if (authors.length > mostAuthors) return;
+    const share = 1 / (authors.length - 1);
+    for (let i = 0; i < authors.length; i += 1) {
+      const one = authors[i]!;
+      if (one === owner) continue;
+      for (let j = i + 1; j < authors.length; j += 1) {
+        const other = authors[j]!;
+        if (other === owner) continue;
+        const key = one < other ? one * ids.length + other : other * ids.length + one;
+        weights.set(key, (weights.get(key) ?? 0) + share);
+      }
+    }
+  });
+  let edge = 0;
+  for (const [key, weight] of weights) {
+    const low = Math.floor(key / ids.length);
+    network.addEdgeWithKey(String(edge), ids[low]!, ids[key - low * ids.length]!, { weight });
+    edge += 1;
+  }
+  return network;
 }
 
 function commonest(groups: readonly number[]): number {

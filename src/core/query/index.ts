@@ -1,6 +1,7 @@
 export type { Entry, HitDetail } from './entries.ts';
 export * from './facets.ts';
 export type { Mark } from './marks.ts';
+export * from './nodes-in.ts';
 export * from './search.ts';
 export * from './window.ts';
 export * from './year-bins.ts';

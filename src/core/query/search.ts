@@ -5,7 +5,7 @@ import { marksIn, type Mark } from './marks.ts';
 import {
   candidatesOf,
   factPenalty,
-  indexOf,
+  indexing,
   type Candidates,
   type TextIndex,
 } from './text-index.ts';
@@ -62,16 +62,33 @@ const kinds: readonly NodeKind[] = ['person', 'work', 'venue', 'node'];
 
 /** Reads a corpus once and answers queries over its people, works and venues. */
 export function createSearch(corpus: Corpus): Search {
-  return searchOver(entriesOf(corpus));
+  return ended(searchOver(entriesOf(corpus)));
 }
 
 /** Reads a network once and answers queries over its nodes, by label and id. */
 export function createNetworkSearch(network: Network): Search {
-  return searchOver(networkEntries(network));
+  return ended(searchOver(networkEntries(network)));
 }
 
-function searchOver(entries: readonly Entry[]): Search {
-  const index = indexOf(entries);
+/** As `createSearch`, little by little: it rests every few milliseconds until it is run on. */
+export function* startSearch(corpus: Corpus): Generator<void, Search> {
+  return yield* searchOver(entriesOf(corpus));
+}
+
+/** As `createNetworkSearch`, little by little. */
+export function* startNetworkSearch(network: Network): Generator<void, Search> {
+  return yield* searchOver(networkEntries(network));
+}
+
+function ended<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* searchOver(entries: readonly Entry[]): Generator<void, Search> {
+  const index = yield* indexing(entries);
   return {
     search(query, options = {}) {
       const words = wordsOf(query);

@@ -16,11 +16,15 @@ export interface TextIndex {
   readonly lengths: Int32Array;
 }
 
-/** Reads every entry once. */
-export function indexOf(entries: readonly Entry[]): TextIndex {
+/** Entries that are read between two rests. */
+const entriesAtOnce = 64;
+
+/** Reads every entry once, and rests after some: whoever runs it may let others go first. */
+export function* indexing(entries: readonly Entry[]): Generator<void, TextIndex> {
   const postings = new Map<string, number[]>();
   const lengths = new Int32Array(entries.length);
-  entries.forEach((entry, at) => {
+  for (const [at, entry] of entries.entries()) {
+    if (at % entriesAtOnce === entriesAtOnce - 1) yield;
     const seen = new Set<string>();
     const note = (term: string, fact: 0 | 1) => {
       if (seen.has(term)) return;
@@ -41,7 +45,7 @@ export function indexOf(entries: readonly Entry[]): TextIndex {
       lengths[at] = (lengths[at] ?? 0) | (1 << Math.min(read(text, 0), 31));
     }
     for (const text of entry.facts) read(text, 1);
-  });
+  }
   const terms = [...postings.keys()];
   return {
     terms,

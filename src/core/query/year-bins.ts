@@ -1,4 +1,4 @@
-import type { Corpus, NodeId, WorkId } from '#core/model';
+import type { Corpus, WorkId } from '#core/model';
 import { isYear, yearExtent, type YearWindow } from './years.ts';
 
 /** One year of the timeline. */
@@ -44,19 +44,4 @@ export function worksIn(corpus: Corpus, window: YearWindow): Uint8Array {
     mask[at] = inside ? 1 : 0;
   });
   return mask;
-}
-
-/** The ids of the works under a mask of `worksIn`, and of the people and venues they bring along. */
-export function nodesIn(corpus: Corpus, mask: Uint8Array): Set<NodeId> {
-  const ids = new Set<NodeId>();
-  corpus.works.forEach((work, at) => {
-    if (mask[at] !== 1) return;
-    ids.add(work.id);
-    for (const { person } of work.authors) ids.add(person);
-    if (work.venue !== null) ids.add(work.venue);
-  });
-  for (const { id, citedBy } of corpus.outside ?? []) {
-    if (citedBy.some((work) => ids.has(work))) ids.add(id);
-  }
-  return ids;
 }

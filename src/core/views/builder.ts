@@ -27,58 +27,79 @@ interface EdgeRow {
 
 /** Collects rows and turns them into columns. Mutable while a view is projected, then dropped. */
 export class ColumnsBuilder {
-  readonly #nodes: NodeRow[] = [];
-  readonly #edges: EdgeRow[] = [];
+  readonly #ids: NodeId[] = [];
+  readonly #labels: string[] = [];
+  readonly #nodeKinds: number[] = [];
+  readonly #works: number[] = [];
+  readonly #years: number[] = [];
+  readonly #anchors: number[] = [];
+  readonly #nodeCauses = new CausesBuilder();
+  readonly #sources: number[] = [];
+  readonly #targets: number[] = [];
+  readonly #edgeKinds: number[] = [];
+  readonly #edgeCauses = new CausesBuilder();
 
   /** Adds a node and gives its index. */
   node(row: NodeRow): number {
-    return this.#nodes.push(row) - 1;
+    this.#labels.push(row.label);
+    this.#nodeKinds.push(nodeKinds.indexOf(row.kind));
+    this.#works.push(row.work ?? -1);
+    this.#years.push(row.year ?? 0);
+    this.#anchors.push(row.anchorX ?? Number.NaN);
+    this.#nodeCauses.add(row.causes);
+    return this.#ids.push(row.id) - 1;
   }
 
   edge(row: EdgeRow): void {
-    this.#edges.push(row);
+    this.#sources.push(row.source);
+    this.#targets.push(row.target);
+    this.#edgeKinds.push(edgeKinds.indexOf(row.kind));
+    this.#edgeCauses.add(row.causes);
   }
 
   finish(axis: Columns['axis'] = null): Columns {
-    const nodes = this.#nodes;
-    const edges = this.#edges;
     return {
       nodes: {
-        count: nodes.length,
-        id: nodes.map((row) => row.id),
-        kind: Uint8Array.from(nodes, (row) => nodeKinds.indexOf(row.kind)),
-        label: nodes.map((row) => row.label),
-        work: Int32Array.from(nodes, (row) => row.work ?? -1),
-        year: Int16Array.from(nodes, (row) => row.year ?? 0),
-        anchorX: Float32Array.from(nodes, (row) => row.anchorX ?? Number.NaN),
-        causes: toCauses(nodes.map((row) => row.causes)),
+        count: this.#ids.length,
+        id: this.#ids,
+        kind: new Uint8Array(this.#nodeKinds),
+        label: this.#labels,
+        work: new Int32Array(this.#works),
+        year: new Int16Array(this.#years),
+        anchorX: new Float32Array(this.#anchors),
+        causes: this.#nodeCauses.finish(),
       },
       edges: {
-        count: edges.length,
-        source: Uint32Array.from(edges, (row) => row.source),
-        target: Uint32Array.from(edges, (row) => row.target),
-        kind: Uint8Array.from(edges, (row) => edgeKinds.indexOf(row.kind)),
-        causes: toCauses(edges.map((row) => row.causes)),
+        count: this.#sources.length,
+        source: new Uint32Array(this.#sources),
+        target: new Uint32Array(this.#targets),
+        kind: new Uint8Array(this.#edgeKinds),
+        causes: this.#edgeCauses.finish(),
       },
       axis,
     };
   }
 }
 
-function toCauses(lists: readonly (readonly Cause[])[]): Causes {
-  const start = new Uint32Array(lists.length + 1);
-  lists.forEach((list, i) => {
-    start[i + 1] = start[i]! + list.length;
-  });
-  const work = new Uint32Array(start[lists.length]!);
-  const share = new Float32Array(work.length);
-  let next = 0;
-  for (const list of lists) {
-    for (const cause of list) {
-      work[next] = cause.work;
-      share[next] = cause.share;
-      next += 1;
+/** The causes of rows, written down one after another: a list of lists would be copied at the end. */
+class CausesBuilder {
+  readonly #start = [0];
+  readonly #work: number[] = [];
+  readonly #share: number[] = [];
+
+  add(causes: readonly Cause[]): void {
+    for (const { work, share } of causes) {
+      this.#work.push(work);
+      this.#share.push(share);
     }
+    this.#start.push(this.#work.length);
   }
-  return { start, work, share };
+
+  finish(): Causes {
+    return {
+      start: new Uint32Array(this.#start),
+      work: new Uint32Array(this.#work),
+      share: new Float32Array(this.#share),
+    };
+  }
 }

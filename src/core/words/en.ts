@@ -86,6 +86,7 @@ export const en = {
     },
     none: (query: string) => `Nothing found for “${query}”`,
     noneNext: 'Try a part of a name or of a title.',
+    waiting: 'The list is long: one moment…',
     outside: 'not in these years',
     results: (n: number) => (n === 1 ? '1 result' : `${n} results`),
     clear: 'Clear the search',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linkCorpus } from '#core/graph';
 import {
   formatYears,
   moveWindow,
@@ -70,8 +71,10 @@ describe('worksIn', () => {
   });
 
   it('brings along the people and venues of the visible works', () => {
-    const ids = nodesIn(dated, worksIn(dated, { from: 2021, to: 2021 }));
-    expect([...ids].sort()).toEqual(['a:P', 'a:Q', 'v:V', 'w:0', 'w:3']);
+    const inside = nodesIn(linkCorpus(dated), worksIn(dated, { from: 2021, to: 2021 }));
+    const ids = [...dated.works, ...dated.people, ...dated.venues].map(({ id }) => id);
+    expect(ids.filter((id) => inside.has(id)).sort()).toEqual(['a:P', 'a:Q', 'v:V', 'w:0', 'w:3']);
+    expect(inside.counts).toEqual({ work: 2, person: 2, venue: 1, outside: 0 });
   });
 });
 

@@ -55,7 +55,7 @@ describe('works outside the list among the citations', () => {
     expect([...all.node.slice(3)]).toEqual([3, 2]);
     const early = worksIn(corpus, { from: 2018, to: 2018 });
     expect([...weigh(columns, early).node.slice(3)]).toEqual([1, 0]);
-    const inYears = nodesIn(corpus, early);
+    const inYears = nodesIn(graph, early);
     expect(inYears.has('o:a-general-theory-of-saws' as never)).toBe(true);
     expect(inYears.has('o:glue-and-its-discontents' as never)).toBe(false);
   });
