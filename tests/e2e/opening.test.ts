@@ -31,7 +31,7 @@ test('tells how the list was read, with the evidence of each join', async ({ pag
   const dialog = page.getByRole('dialog', { name: words.reading.title });
   await expect(dialog).toContainText('Every one of 18 entries was read.');
   await expect(dialog).toContainText('Joseph E. Gonzalez');
-  await expect(dialog.getByRole('heading', { name: words.reading.joins })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: words.identity.joins })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });

@@ -213,3 +213,17 @@ test('whom nobody asks about is put right from the panel too', async ({ page }) 
   await expect(panel).toContainText('is somebody else');
   await expect(side.getByRole('button', { name: words.person.split })).toBeFocused();
 });
+
+test('who was joined without asking is listed with the reasons, to be split', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('i');
+  const panel = page.getByRole('complementary', { name: text.title });
+  await expect(panel.getByRole('heading', { name: text.joins })).toBeVisible();
+  const joined = panel.getByRole('listitem').filter({ hasText: 'Joseph Gonzalez' });
+  await expect(joined).toContainText('lacks the middle initial');
+  await joined.getByRole('button').click();
+  const side = panel.getByRole('region', { name: 'Joseph E. Gonzalez' });
+  await expect(side.getByRole('button', { name: 'Joseph E. Gonzalez' })).toBeFocused();
+  await side.getByRole('button', { name: words.person.split }).click();
+  await expect(page.getByRole('dialog')).toContainText('Joseph E. Gonzalez');
+});

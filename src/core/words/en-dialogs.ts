@@ -78,7 +78,6 @@ export const dialogs = {
         : `${read} of ${found} entries were read.`,
     lost: 'Not read',
     mended: 'Mended and noticed',
-    joins: 'Spellings joined into one person',
     owner: 'Owner of the list',
     ownerNone: 'Nobody. Select a person and choose “This is me”.',
     line: (line: number) => `line ${line}`,

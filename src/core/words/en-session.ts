@@ -66,6 +66,7 @@ export const session = {
     again: 'Show them again',
     other: 'Put somebody right',
     find: 'Find a person',
+    joins: 'Spellings joined into one person',
     decided: 'Decided by you',
     undecided: 'Nothing yet.',
     takeBack: 'Take back',
