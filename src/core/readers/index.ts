@@ -8,6 +8,7 @@ import {
   sparse,
   unheard,
 } from '#core/model';
+import { withinBounds } from './bounds.ts';
 import { bibtex } from './bibtex/index.ts';
 import { citationTable } from './citation-table/index.ts';
 import { coterie } from './coterie/index.ts';
@@ -116,7 +117,7 @@ export function readSource(bytes: Uint8Array, file: string, progress: Progress =
     const message = `${whatItLooksLike(text)}; what can be read: ${labels}`;
     return refused(file, 'not-recognised', message, diagnostics);
   }
-  const reading = reader.read(text, file, sparse(progress));
+  const reading = withinBounds(reader.read(text, file, sparse(progress)));
   progress(1, entriesIn(reading));
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }

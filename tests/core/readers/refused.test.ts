@@ -74,3 +74,34 @@ describe('every reader', () => {
     },
   );
 });
+
+describe('an entry that goes on for ever', () => {
+  const read = (fields: string) => {
+    const reading = readSource(utf8(`@article{a, ${fields}, year = 2001}`), 'a.bib');
+    return reading.kind === 'drafts' ? reading : expect.fail('drafts');
+  };
+
+  it.each([
+    ['title', `title = {${'long words '.repeat(100_000)}}, author = {Ada Muster}`],
+    ['name', `title = {On Chairs}, author = {${'X'.repeat(100_000)} and Bo Exempel}`],
+    ['venue', `title = {On Chairs}, author = {Ada Muster}, journal = {${'J x '.repeat(50_000)}}`],
+  ])('has its %s cut, and says so', (_, fields) => {
+    const { drafts, diagnostics } = read(fields);
+    const texts = drafts.flatMap(({ title, venue, authors }) => [
+      title,
+      venue ?? '',
+      ...authors.map(({ name }) => name),
+    ]);
+    for (const text of texts) expect(text.length).toBeLessThanOrEqual(2000);
+    expect(texts.filter((text) => text.endsWith('…'))).toHaveLength(1);
+    expect(diagnostics).toMatchObject([
+      { severity: 'warning', code: 'too-long', file: 'a.bib', line: 1 },
+    ]);
+  });
+
+  it('is as long as it may be', () => {
+    const title = `${'x'.repeat(1999)}y`;
+    const { drafts, diagnostics } = read(`title = {${title}}, author = {Ada Muster}`);
+    expect([drafts[0]?.title, diagnostics]).toEqual([title, []]);
+  });
+});
