@@ -27,6 +27,54 @@ describe('what the browser keeps', () => {
     expect(await new Storage().load()).toEqual(kept);
   });
 
+  it('comes back as a page of before kept it, in one piece', async () => {
+    await new Storage().load();
+    await (await openDB('coterie', 1)).put('kept', kept, 'session');
+    expect(await new Storage().load()).toEqual(kept);
+  });
+
+  it('is written without its sources where they are kept already', async () => {
+    const database = await openDB('coterie', 1);
+    const storage = new Storage();
+    await storage.save(kept);
+    const { sources } = kept.document;
+    await database.put('kept', { ...(await database.get('kept', 'sources')), mark: 1 }, 'sources');
+    await storage.save(of({ owner: 'Bo', sources }));
+    expect(await database.get('kept', 'sources')).toMatchObject({ mark: 1 });
+    expect((await new Storage().load())?.document.owner).toBe('Bo');
+    // Others take their place.
+    const others = [{ file: 'b.md', bytes: new Uint8Array([3]) }];
+    await storage.save(of({ sources: others }));
+    expect((await new Storage().load())?.document.sources).toEqual(others);
+  });
+
+  it('goes on from what was loaded without writing its sources again', async () => {
+    await new Storage().save(kept);
+    const database = await openDB('coterie', 1);
+    await database.put('kept', { ...(await database.get('kept', 'sources')), mark: 1 }, 'sources');
+    const storage = new Storage();
+    const { document, served } = (await storage.load())!;
+    await storage.save({ document: { ...document, owner: 'Bo' }, served });
+    expect(await database.get('kept', 'sources')).toMatchObject({ mark: 1 });
+  });
+
+  it('is never the sources of one window with the changes of another', async () => {
+    const [one, other] = [new Storage(), new Storage()];
+    const others = of({ sources: [{ file: 'b.md', bytes: new Uint8Array([3]) }], owner: 'Bo' });
+    await one.save(kept);
+    await other.save(others);
+    expect(await new Storage().load()).toEqual(others);
+    await one.save(kept);
+    expect(await new Storage().load()).toEqual(kept);
+  });
+
+  it('is passed over where its sources are those of another session', async () => {
+    await new Storage().save(kept);
+    const database = await openDB('coterie', 1);
+    await database.put('kept', { of: 'other', sources: kept.document.sources }, 'sources');
+    expect(await new Storage().load()).toBe(null);
+  });
+
   it('is nothing at first, and after it was cleared', async () => {
     expect(await new Storage().load()).toBe(null);
     await new Storage().save(kept);

@@ -9,8 +9,21 @@ export interface Kept {
   readonly served: string;
 }
 
+/** What changes with each step, without the sources: those may be large, and stay. */
+interface KeptSession {
+  readonly document: Omit<SessionDocument, 'sources'>;
+  readonly served: string;
+  /** Which sources it is of. */
+  readonly of: string;
+}
+
+interface KeptSources {
+  readonly of: string;
+  readonly sources: SessionDocument['sources'];
+}
+
 interface Schema extends DBSchema {
-  kept: { key: 'session'; value: Kept };
+  kept: { key: 'session' | 'sources'; value: Kept | KeptSession | KeptSources };
 }
 
 /**
@@ -19,6 +32,8 @@ interface Schema extends DBSchema {
  */
 export class Storage {
   #database: Promise<IDBPDatabase<Schema> | null> | null = null;
+  /** The names that sources are kept under; each list of them has its own. */
+  readonly #names = new WeakMap<SessionDocument['sources'], string>();
 
   #open(): Promise<IDBPDatabase<Schema> | null> {
     this.#database ??= openDB<Schema>('coterie', 1, {
@@ -29,19 +44,38 @@ export class Storage {
 
   async load(): Promise<Kept | null> {
     try {
-      const kept = await (await this.#open())?.get('kept', 'session');
-      return kept && isKept(kept) ? withAllKeys(kept) : null;
+      const store = (await this.#open())?.transaction('kept').store;
+      const [session, sources] = await Promise.all([store?.get('session'), store?.get('sources')]);
+      const kept = together(session, sources);
+      if (!isKept(kept)) return null;
+      const whole = withAllKeys(kept);
+      if (isOf(session)) this.#names.set(whole.document.sources, session.of);
+      return whole;
     } catch {
       return null;
     }
   }
 
-  /** True when it was kept. */
-  async save(kept: Kept): Promise<boolean> {
+  /**
+   * Keeps a document; its sources are written only where others are kept there,
+   * as by another window. True when it was kept.
+   */
+  async save({ document: { sources, ...document }, served }: Kept): Promise<boolean> {
+    const of = this.#names.get(sources) ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
+    this.#names.set(sources, of);
     try {
-      const database = await this.#open();
-      await database?.put('kept', kept, 'session');
-      return database !== null;
+      const transaction = (await this.#open())?.transaction('kept', 'readwrite');
+      if (!transaction) return false;
+      const { store, done } = transaction;
+      const before = await store.get('session');
+      const isThere = isOf(before) && before.of === of;
+      // All of it is kept or nothing.
+      await Promise.all([
+        isThere ? null : store.put({ of, sources }, 'sources'),
+        store.put({ document, served, of }, 'session'),
+        done,
+      ]);
+      return true;
     } catch {
       return false;
     }
@@ -49,11 +83,28 @@ export class Storage {
 
   async clear(): Promise<void> {
     try {
-      await (await this.#open())?.delete('kept', 'session');
+      const transaction = (await this.#open())?.transaction('kept', 'readwrite');
+      await Promise.all([
+        transaction?.store.delete('session'),
+        transaction?.store.delete('sources'),
+        transaction?.done,
+      ]);
     } catch {
       // Nothing was kept, or nothing can be: the same to who asked.
     }
   }
+}
+
+function isOf(value: unknown): value is { readonly of: string } {
+  return typeof value === 'object' && value !== null && 'of' in value;
+}
+
+/** A session with its sources; one that an older page kept has them. */
+function together(session: unknown, sources: unknown): unknown {
+  if (!isOf(session)) return session;
+  if (!isOf(sources) || sources.of !== session.of) return null;
+  const { document, served } = session as Partial<KeptSession>;
+  return { served, document: { ...document, sources: (sources as Partial<KeptSources>).sources } };
 }
 
 /** What was kept before passes could be switched off, or decisions were taken from files, has none that were. */
