@@ -2,6 +2,7 @@ import type { DraftAuthor } from '#core/model';
 import type { Run } from '../markup/index.ts';
 import { isFootnote, marksIn, markMeanings, plain } from '../text/index.ts';
 import { type Listed, namesInOrder } from './name-order.ts';
+import { joiningWords, partsNames, withoutDashes } from './name-breaks.ts';
 import { affiliationAt } from './person-look.ts';
 
 /** A list of authors as one line gives it. */
@@ -23,7 +24,10 @@ interface Letter {
 const longest = 50_000;
 const longestName = 120;
 
-const separator = /[,;，；、]|\s[·•]\s|(?<=\p{Lo})[・·](?=\p{Lo})|\s+(?:and|&)\s+|\s+&\s*/gu;
+const separator = new RegExp(
+  `[,;，；、]|\\s[·•]\\s|(?<=\\p{Lo})[・·](?=\\p{Lo})|\\s+(?:${joiningWords}|&)\\s+(?!al\\b)|\\s+&\\s*`,
+  'gu',
+);
 const suffix = /^(?:[Jj]r|[Ss]r|II|III|IV|[Pp]h\.?[Dd]|M\.?D)\.?$/;
 
 /**
@@ -36,7 +40,7 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
   const found: { -readonly [Key in keyof Listed]: Listed[Key] }[] = [];
   let cut = false;
   let sure = true;
-  for (const [start, end, after] of pieces(text)) {
+  for (const [start, end, after] of pieces(withoutDashes(text))) {
     const raw = text.slice(start, end);
     if (raw.length > 2 * longestName) return null;
     if (isFootnote(raw)) {
@@ -128,6 +132,9 @@ function pieces(text: string): [start: number, end: number, after: string][] {
       else if (text[seen] === ')' && depth > 0) depth -= 1;
     }
     if (depth > 0) continue;
+    const word = match[0].trim();
+    const next = text.slice(match.index + match[0].length, match.index + 60);
+    if (/^\p{Ll}/u.test(word) && !partsNames(text.slice(start, match.index), word, next)) continue;
     cuts.push([start, match.index, match[0]]);
     start = match.index + match[0].length;
   }
@@ -143,9 +150,11 @@ function nameIn(raw: string): string {
     /\S\s+\S/.test(raw.slice(0, bracket).trim());
   const bare = placed ? raw.slice(0, bracket) : raw;
   const name = plain(bare.replace(/[*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
-    .replace(/^(?:and|&|by)(?:\s+|$)/i, '')
-    .replace(/^[\s#\\|.:~^…-]+|[\s#\\|:~^-]+$/g, '')
-    .replace(/\s+([.'’-])/g, '$1');
+    .replace(/^(?:and|und|&|by)(?:\s+|$)/i, '')
+    .replace(/^[\s#\\|.:~^…–—-]+|[\s#\\|:~^–—-]+$/g, '')
+    .replace(/\s+([.'’-])/g, '$1')
+    // `A.L. Byron` and `A. L. Byron` are one spelling.
+    .replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}\.)/gu, ' ');
   // A full stop ends the list unless it belongs to an initial or a suffix.
   return /(?:^|[\s.-])(?:\p{L}|jr|sr|al)\.$/iu.test(name)
     ? name

@@ -90,12 +90,18 @@ const plainRun: Run = {
 export function stretches(letters: Letters, has: (run: Run) => boolean): readonly Stretch[] {
   const found: { start: number; end: number }[] = [];
   let last: { start: number; end: number } | null = null;
+  let blank = false;
   for (const { start, end, run } of letters.spans) {
     const gap = last === null ? '' : letters.text.slice(last.end, start);
     if (has(run) && run.text.trim() !== '') {
+      // `*Who reads?* *Journal of Looms*`: what ends a sentence and what follows are two.
+      if (blank && last !== null && /[.?!]$/.test(letters.text.slice(last.start, last.end)))
+        last = null;
+      blank = false;
       if (last !== null && gap.trim() === '' && !gap.includes('\n')) last.end = end;
       else found.push((last = { start, end }));
     } else if (run.text.trim() !== '') last = null;
+    else blank ||= !has(run);
   }
   return found;
 }

@@ -100,6 +100,12 @@ function made(
   // `Straight Chairs` looks like a name; several names and a year below it say that it is none.
   const below = list.authors.authors.length >= 2 && venue.year !== null;
   const named = nameLook(title) === 2 && !below;
-  const titleLike = isLabel(title) || named || isBadge(trimTitle(title));
+  // One name, and several on a line below: the first may be where the work appeared.
+  const crowd = others.some((one) => {
+    const found = list.authors.authors.length === 1 ? authorsOf(one.runs) : null;
+    const all = found?.sure === true && found.authors.length > 1 ? found.authors : [];
+    return all.length > 0 && all.every(({ name }) => nameLook(name) === 2);
+  });
+  const titleLike = isLabel(title) || named || crowd || isBadge(trimTitle(title));
   return 'problem' in outcome ? outcome : { ...outcome, sure: people && !titleLike };
 }

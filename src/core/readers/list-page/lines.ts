@@ -1,6 +1,6 @@
 import type { Line, Run } from '../markup/index.ts';
 import { plain, yearsIn } from '../text/index.ts';
-import { isLabel, isVenueLike } from './labels.ts';
+import { isLabel } from './labels.ts';
 
 /** The text of a line as a person reads it. */
 export function textOf(runs: readonly Run[]): string {
@@ -38,7 +38,7 @@ function isLinkedText(line: Line): boolean {
   const [first] = shown;
   if (first === undefined || shown.some((run) => run.href !== first.href)) return false;
   const text = textOf(shown);
-  const dated = isVenueLike(text) && yearsIn(text).length > 0;
+  const dated = yearsIn(text).length > 0;
   return !isLabel(text) && (dated || text.split(' ').length >= 4);
 }
 

@@ -26,30 +26,48 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
   if (paired && found.every((one, i) => i % 2 === 1 || isFamilyAlone(one.name)))
     return turned(found);
   if (isIndexed(found)) return turned(found);
+  const turnedBack = found.filter((one) => vancouver.test(one.name)).length;
+  const mixed =
+    found.some((one) => isInitials(one.name)) || found.some((one) => /[;；]/.test(one.after));
+  if (turnedBack === found.length || (!mixed && turnedBack > 1 && turnedBack * 2 >= found.length))
+    return found.map((one) => ({
+      ...one,
+      name: one.name.replace(
+        vancouver,
+        (_, ...[family, given, suffix = '']: string[]) =>
+          `${given!.replace(/\.$/, given!.slice(0, -1).includes('.') ? '.' : '')} ${family}${suffix}`,
+      ),
+    }));
   const walked = pairedWhereTurned(found);
   if (walked !== null) return walked;
   // Some of a list in this order have two given names, or none that are initials.
   const semicolons = found.some((one) => /[;；]/.test(one.after));
   if (semicolons) return bySemicolons(found);
   const single = (one: Listed) =>
-    isFamily(one.name) && !one.name.includes(' ') && !isInitials(one.name);
-  if (second !== undefined && single(first) && isGiven(second)) {
+    isFamilyAlone(one.name) && /^(?:\p{Ll}{1,3} )*\S+$/u.test(one.name) && !isInitials(one.name);
+  if (
+    second !== undefined &&
+    single(first) &&
+    isGiven(second) &&
+    /^[\s,]*,\s*(?:and\s+)?$/.test(first.after)
+  ) {
     const rest = found.slice(2);
     if (rest.every((one) => nameLook(one.name) > 0)) return [...turned([first, second]), ...rest];
     if (
       rest.length % 2 === 0 &&
+      // `Lovelace, Babbage, Byron & Ox`: an "and" after the third of four parts no pair.
+      found.every((one, i) => i % 2 === 1 || /^[\s,]*$/.test(one.after)) &&
       found.every((one, i) => (i % 2 === 0 ? isFamily(one.name) : isGiven(one)))
     ) {
       return turned(found);
     }
   }
-  const vancouver =
-    /^(\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}(?:-?\p{Lu}){0,2})((?: (?:Jr|Sr|[23](?:nd|rd)|4th|III?|IV)\.?)?)$/u;
-  if (found.every((one) => vancouver.test(one.name))) {
-    return found.map((one) => ({ ...one, name: one.name.replace(vancouver, '$2 $1$3') }));
-  }
   return found.map(withoutTurn);
 }
+
+/** `van der Berg AM`, `Lovelace A`: the initials stand behind. */
+const vancouver =
+  /^((?:\p{Ll}{1,3} |Ó |[Ll]a )*\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}(?:[.-]{0,2}\p{Lu}){0,2}\.?)((?: (?:Jr|Sr|[23](?:nd|rd)|4th|III?|IV)\.?)?)$/u;
 
 /** `Lovelace, Ada and van der Berg, Anna M.`: a comma in each name, "and" between them. */
 function isIndexed(found: readonly Listed[]): boolean {
@@ -119,7 +137,7 @@ function turned(found: readonly Listed[]): readonly Listed[] {
     const emphasised = family.emphasised || given.emphasised;
     return [
       {
-        name: `${given.name} ${family.name}`,
+        name: `${given.name} ${family.name}`.replace(/ ((?:[JS]r)\.?) (.+)$/u, ' $2 $1'),
         marks: family.marks + given.marks,
         emphasised,
         after: given.after,

@@ -1,4 +1,6 @@
 import type { KnownNames } from './known.ts';
+import { dashedAt, indexedAt } from './people-forms.ts';
+import { joiningWords, partsNames } from './name-breaks.ts';
 import {
   affiliationAt,
   bareName,
@@ -16,14 +18,20 @@ export interface People {
   readonly count: number;
   /** How many of them quite look like names. */
   readonly sure: number;
+  /** The list without its last name, where that may be something else; null where it was the only one. */
+  readonly shorter: Omit<People, 'start' | 'shorter'> | null;
 }
 
 /** No list is longer than this, in characters. */
 const longest = 12_000;
-const stops =
-  /(?<=\p{Lo})・(?=\p{Lo})|[,;，；、&|·•:()[\]"“”«»\n<>{}]|\s(?:and|und|et|y)\s|[.。．?!](?=\s|$)|\s[–—-]\s|\swith\s/gu;
-const separators =
-  /[\s\v]*(?:(?=et\.?\s?al\b)|[,;，；、·•・][\s\v]*(?:(?:and|und|&)\s+)?|&\s*|(?:and|und|et|y)\s+)/uy;
+const stops = new RegExp(
+  `(?<=\\p{Lo})・(?=\\p{Lo})|[,;，；、&|·•:()[\\]"“”«»„\\n<>{}]|\\s(?:${joiningWords})\\s|[.。．?!](?=\\s|$)|\\s[–—-]\\s|\\swith\\s`,
+  'gu',
+);
+const separators = new RegExp(
+  `[\\s\\v]*(?:(?=et\\.?\\s?al\\b)|[,;]?\\s*(?:…|\\.{3}|\\[…\\]|\\[\\.{3}\\])[\\s\\v,;]*(?:(?:and|und|&)\\s+)?|[,;，；、·•・][\\s\\v]*(?:(?:and|und|&)\\s+)?|&\\s*|(?:${joiningWords})\\s+)`,
+  'uy',
+);
 /** Words whose full stop ends no sentence. */
 const shortened = /(?:^|[\s.-])(?:\p{L}\p{M}*|jr|sr|st|dr|prof|al|ph\.d)$/iu;
 
@@ -39,27 +47,38 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
   const start = at;
   const indexed = indexedAt(text, at);
   if (indexed !== null) return { start, ...indexed };
+  const dashed = dashedAt(text, at);
+  if (dashed !== null) return { start, ...dashed };
   const limit = Math.min(text.length, from + longest);
   let end = -1;
   let count = 0;
   let sure = 0;
   let weak = 0;
   let placed = false;
+  let shorter: People['shorter'] = null;
+  /** All names so far have their initials behind, without a full stop: `Lovelace A`. */
+  let behind = true;
   while (at < limit) {
-    const stop = pieceEnd(text, at, limit);
+    const before = { end, count, sure };
+    others.lastIndex = at;
+    const more = count > 0 ? others.exec(text) : null;
+    if (more !== null) {
+      end = at + more[0].length;
+      break;
+    }
+    const stop = pieceEnd(text, at, limit, behind && count > 0);
     const piece = text.slice(at, stop);
     const bare = bareName(piece);
     const own = nameLook(piece);
     const look = own === 2 || known.has(bare) ? 2 : own;
-    if (/^(?:et\.?\s?al\.?|others|\d+ (?:more|other)s? ?(?:authors)?)$/i.test(bare) && count > 0) {
-      end = stop + (text[stop] === '.' ? 1 : 0);
-      break;
-    }
-    if (bare === '' && /[*∗†‡§¶#⋆✉\s]/u.test(piece) && count > 0) {
+    if (bare === '' && /^[*∗†‡§¶#⋆✉\s]*$/u.test(piece) && count > 0) {
       // Marks alone, or two separators in a row.
-      if (piece.trim() !== '') end = stop;
+      if (piece.trim() === '' && !/[,;]/.test(text[stop] ?? '')) break;
+      end = stop;
     } else if (
       look === 2 ||
+      // `You H`: a word of sentences is a name where names of this form stand before it.
+      (count > 1 && /^\p{Lu}\p{Ll}+ \p{Lu}{1,3}$/u.test(bare)) ||
       (isFamily(piece) && /^\s+et\.?\s?al\b/i.test(text.slice(stop, stop + 8)))
     ) {
       // `Lovelace et al.`: one family name stands for all.
@@ -105,48 +124,43 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
     end += affiliation;
     separators.lastIndex = end;
     const next = separators.exec(text);
+    if (count > before.count) behind &&= /^\p{L}[^.]* \p{Lu}{1,3}$/u.test(bare);
+    if (count > before.count) shorter = before.count === 0 ? null : before;
     if (next === null) break;
     at = skip(text, separators.lastIndex);
   }
   if (count === 0) return null;
-  return { start, end, count, sure };
+  return { start, end, count, sure, shorter };
 }
 
-const word = "(?!and )\\p{L}[\\p{L}'’.-]*";
-const indexedName = `(?:${word} ){0,3}${word}, \\p{Lu}[\\p{L}'’.-]*(?: ${word}){0,3}`;
-/** Names of an index with "and" between them, as BibTeX has them. */
-const indexed = new RegExp(`${indexedName}(?: and ${indexedName})+(?=[\\s.;*]|$)`, 'uy');
-
-/** `Lovelace, Ada and van der Berg, Anna M.`: no other list has a comma in each name and none between. */
-function indexedAt(text: string, at: number): Omit<People, 'start'> | null {
-  indexed.lastIndex = at;
-  const found = indexed.exec(text.slice(0, at + 3000))?.[0];
-  if (found === undefined) return null;
-  const names = found.split(' and ').map((name) => name.split(', '));
-  if (
-    !names.every(
-      ([family, given]) =>
-        (isFamily(family!) && isFamily(given!.split(' ')[0]!)) || isInitials(given!),
-    )
-  )
-    return null;
-  const short = names.filter(([family, given]) => !family!.includes(' ') || !given!.includes(' '));
-  if (short.length * 2 < names.length) return null;
-  return { end: at + found.length, count: names.length, sure: names.length };
-}
+/** What stands for the people that a list leaves out. */
+const others =
+  /(?:et\.?\s?al\b\.?|al\.(?=,)|others\b|\d+ (?:more|other)s?(?: authors)?\b|u\. ?a\.|y otros\b|e altri\b)/iuy;
 
 /** Where the piece that begins at an offset ends. */
-function pieceEnd(text: string, at: number, limit: number): number {
+function pieceEnd(text: string, at: number, limit: number, behind = false): number {
   stops.lastIndex = at;
   for (let match = stops.exec(text); match !== null; match = stops.exec(text)) {
     if (match.index >= limit || match.index - at > 200) break;
     const sign = match[0];
     const before = text.slice(Math.max(at, match.index - 8), match.index);
+    // `Lovelace A, Byron C. On Looms`: where initials stand behind, a full stop ends the list.
+    if (
+      sign === '.' &&
+      behind &&
+      /^\P{Lu}*\p{Lu}[^.]* \p{Lu}{1,3}$/u.test(text.slice(at, match.index))
+    )
+      return match.index;
     if (sign === '.' && (shortened.test(before) || digraph.test(text.slice(at, match.index))))
       continue;
     // A nickname in brackets or quotes, or a mark in brackets, belongs to the name.
+    const word = sign.trim();
+    if (/^\p{Ll}/u.test(word)) {
+      const right = text.slice(match.index + sign.length, match.index + 60);
+      if (!partsNames(text.slice(at, match.index), word, right)) continue;
+    }
     if (/[(["“]/.test(sign)) {
-      const inside = /^[(["“](?:\p{Lu}\p{Ll}{1,12}|[*∗†‡§¶#⋆✉\s]{1,6}|\d)[)\]"”]/u.exec(
+      const inside = /^[(["“](?:\p{Lu}\p{Ll}{1,12}|\p{Lu}\.?|[*∗†‡§¶#⋆✉\s]{1,6}|\d)[)\]"”]/u.exec(
         text.slice(match.index, match.index + 20),
       );
       if (inside !== null && match.index > at) {
@@ -161,7 +175,13 @@ function pieceEnd(text: string, at: number, limit: number): number {
 
 /** `Lovelace, A.` and `Lovelace, Ada;`: a family name, a comma, what stands for given names. */
 function familyFirst(text: string, at: number, stop: number, limit: number, count: number) {
-  if (text[stop] !== ',' || !isFamily(text.slice(at, stop))) return null;
+  if (text[stop] !== ',') return null;
+  if (!isFamily(text.slice(at, stop))) {
+    // `Page, L.`: behind other such names any word is one.
+    const plain = count > 0 && /^\p{Lu}[\p{L}'’-]+$/u.test(bareName(text.slice(at, stop)));
+    if (!plain || !/^,\s?\p{Lu}\.(?:[ -]?\p{Lu}\.)*\s?[,;&(.]/u.test(text.slice(stop, stop + 16)))
+      return null;
+  }
   const second = skip(text, stop + 1);
   const end = pieceEnd(text, second, limit);
   const given = text.slice(second, end);

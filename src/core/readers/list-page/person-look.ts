@@ -80,13 +80,16 @@ export function nameLook(source: string): 0 | 1 | 2 {
 
 /** Whether a text stands for given names alone: `A.`, `J.-P.`, `DY`, `A. Yu.`; `L. Fu` is a name, however short. */
 export function isInitials(source: string): boolean {
-  const words = bareName(source).split(' ');
+  const words = bareName(source)
+    .replace(/ \(\p{Lu}\.?\)$/u, '')
+    .split(' ');
   if (words.length > 4) return false;
   return words.every(
     (word) =>
       /^(?:\p{Lu}\p{Ll}?\.-?){1,4}\p{Lu}?$/u.test(word) ||
       /^\p{Lu}(?:-?\p{Lu}){0,2}\.?$/u.test(word) ||
-      (words.length === 1 && /^\p{Lu}\p{Ll}$/u.test(word)),
+      (words.length === 1 &&
+        /^(?!In|At|On|By|To|Of|An|As|Is|It|We|No|Or)\p{Lu}\p{Ll}$/u.test(word)),
   );
 }
 

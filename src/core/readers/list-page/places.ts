@@ -17,7 +17,7 @@ export interface Places {
 }
 
 const otherSections =
-  /\b(?:talks?|presentations?|teaching|services?|honou?rs|awards|news|updates|education|experience|employment|(?<!peer[- ])review\w*|students?|supervision|mentoring|grants?|funding|press|media|contact|about|bio(?:graphy)?|activities|software|patents?|links|memberships?|committees?|courses|affiliations?|collaborators?|team|people|sponsors?)\b|新闻|荣誉|教育|教学/i;
+  /\b(?:talks?|presentations?|teaching|services?|honou?rs|awards|news|updates|education|experience|employment|(?<!peer[- ])review\w*|students?|supervision|mentoring|grants?|funding|press|media|contact|about|bio(?:graphy)?|activities|software|links|memberships?|committees?|courses|affiliations?|collaborators?|team|people|sponsors?)\b|新闻|荣誉|教育|教学/i;
 const works =
   /\b(?:publi(?:cations?|shed)|papers?|preprints?|articles?|manuscripts?|proceedings|journals?|conferences?|workshops?|chapters?|books?|thes[ei]s|in press|bibliography|works)\b|论文|著作/i;
 const venueHeading = /^[\p{Lu}][\p{L}&\s./+-]{1,30}(?:['’]\s?\d\d|\s(?:19|20)\d\d)$/u;

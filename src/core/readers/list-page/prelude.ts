@@ -11,7 +11,7 @@ export interface Prelude {
 }
 
 const number =
-  /[\s\v]*(?:\(?\d{1,3}[.)\]:](?!\d)|\[[\p{L}]{0,3}[-.]?\d{1,3}\]|[\p{Lu}]{1,2}\.?\d{1,3}[.:)\]]|\d{1,3}(?=\s{2,}|\n)|#\d{1,3})/uy;
+  /[\s\v]*(?:\(?\d{1,3}[.)\]:](?!\d)|\[[\p{L}]{0,3}[-.]?\d{1,3}\]|[\p{Lu}]{1,2}\.?\d{1,3}[.:)\]]|\d{1,3}(?=\s{2,}|\n|\s[–—-]\s)|#\d{1,3})/uy;
 const bullet =
   /[\s\v]*(?:[•◦▪●○■►▶➢→*+–—»-]|[\p{Extended_Pictographic}\ufe0f\u200d]+)(?=\s|$|\p{L}|[“"])/uy;
 const year =
@@ -86,7 +86,8 @@ export function badgeAt(letters: Letters, at: number): number | null {
   if (span === undefined || letters.text.slice(span.start, at).trim() !== '') return null;
   const { run } = span;
   if (run.role === 'tag' || run.role === 'venue') return span.end;
-  const set = run.styled || run.bold || run.italic || run.underline;
+  const set =
+    run.styled || run.bold || run.italic || run.underline || /^\W*\d{1,3}\W*$/.test(run.text);
   if (!set || run.role !== undefined) return null;
   const text = run.text.trim().replace(/^[[(]|[\])]$/g, '');
   return isBadge(text) ? span.end : null;

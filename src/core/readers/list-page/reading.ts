@@ -95,11 +95,13 @@ function areSame(one: Parts | null, other: Parts): boolean {
   );
 }
 
-/** Whether all that is shown are links with bars between them: the menu of a site. */
+/** Whether all that is shown are links with bars between them, the menu of a site, or who owns the page. */
 function isMenu(lines: readonly Line[]): boolean {
   const shown = lines.flatMap((line) => line.runs).filter((run) => run.text.trim() !== '');
   const hrefs = new Set(shown.map((run) => run.href));
   hrefs.delete(null);
+  if (/^\W*(?:copyright|©)|\ball rights (?:are )?reserved\b/i.test(textOf(shown).slice(0, 200)))
+    return true;
   return (
     hrefs.size >= 3 &&
     shown.some((run) => run.href === null) &&
@@ -136,16 +138,27 @@ function madeOf(
     prelude.tag === null ? null : tagOf(runsBetween(letters, prelude.tag.start, prelude.tag.end));
   const own = titleRuns.find((run) => run.href !== null)?.href ?? null;
   const betweenText = textOf(between.filter((run) => run.href === null || run.href === own));
-  const [titleText, titleYear] = undated(trimTitle(textOf(titleRuns)).replace(/[,;:]$/, ''));
+  const whole = trimTitle(textOf(titleRuns)).replace(/[,;:]$/, '');
+  const status =
+    /\s*[([](?:(?:currently )?(?:under|in) (?:review|revision|preparation)|(?:re)?submitted|in press|forthcoming|accepted|to appear)[^()[\]]{0,40}[)\]]\.?$/i.exec(
+      whole,
+    );
+  const [titleText, titleYear] = undated(
+    status === null || status.index === 0 ? whole : whole.slice(0, status.index),
+  );
   const betweenYear =
-    yearsIn(betweenText).find(({ year }) => year >= 1900 && year <= 2100)?.year ?? null;
+    yearsIn(betweenText.replace(/\b\d{1,2}[/.](?=(?:19|20)\d\d\b)/g, ' ')).find(
+      ({ year }) => year >= 1900 && year <= 2100,
+    )?.year ?? null;
   if (
     rest.notes.some((note) =>
       /^(?:invited (?:talk|lecture|seminar|presentation)|keynote\b.*)$/i.test(note),
     )
   )
     return null;
-  const state = `${betweenText} ${rest.notes.filter((note) => /^submitted/i.test(note)).join(' ')}`;
+  const said = /\b(?:(?:re)?submitted (?:to|at)|(?:under|in) review (?:at|in|with|for))\b/i;
+  const afterText = textOf(after).slice(0, 300);
+  const state = `${betweenText} ${status?.[0] ?? ''} ${said.exec(afterText)?.[0] ?? ''} ${rest.notes.filter((note) => /^submitted/i.test(note)).join(' ')}`;
   const venue = {
     venue: isUnsettled(state)
       ? null

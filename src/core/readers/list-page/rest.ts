@@ -1,6 +1,6 @@
 import type { Run } from '../markup/index.ts';
 import { isFootnote, isRemark, yearsIn } from '../text/index.ts';
-import { type Letters, runsBetween } from './letters.ts';
+import { type Letters, runsBetween, type Stretch } from './letters.ts';
 import { textOf } from './lines.ts';
 import type { VenueLine } from '../venue-text/index.ts';
 import { isThesis } from '../venue-text/index.ts';
@@ -23,12 +23,14 @@ const mostLines = 12;
 
 /**
  * Venue, year and notes from what follows title and authors, line by line.
- * `hole` is where authors stand further on, behind the venue or an abstract.
+ * `hole` is where authors stand further on, behind the venue or an abstract; `head` is
+ * what stands before title and authors.
  */
 export function restOf(
   letters: Letters,
   from: number,
-  hole: { readonly start: number; readonly end: number } | null = null,
+  hole: Stretch | null = null,
+  head: Stretch | null = null,
 ): Rest {
   let venue: string | null = null;
   let year: number | null = null;
@@ -53,10 +55,12 @@ export function restOf(
         .map((run) => run.text)
         .join(' '),
     )[0]?.year ?? null;
-  const lines =
-    hole === null
+  const lines = [
+    ...(head === null ? [] : linesFrom(letters, head.start, head.end)),
+    ...(hole === null
       ? linesFrom(letters, from)
-      : [...linesFrom(letters, from, hole.start), ...linesFrom(letters, hole.end)];
+      : [...linesFrom(letters, from, hole.start), ...linesFrom(letters, hole.end)]),
+  ];
   for (const line of lines.slice(0, mostLines)) {
     const runs = line.filter((run) => run.role !== 'venue' && run.role !== 'year');
     const kept = withoutLabels(runs);
@@ -99,10 +103,12 @@ export function restOf(
       const linked = kept.some(
         (run) => run.href !== null && found.venue!.includes(textOf([run]).slice(0, 60)),
       );
-      const told = likely && (set || found.year !== null || !linked);
+      // `[Current Looms](…), 31(13)`: a link that is counted by volumes is one.
+      const counted = linked && /[,.]?\s(?:vol\.?\s?)?\d{1,4}\s?(?:[(:,]|$)/iu.test(text);
+      const told = counted || (likely && (set || found.year !== null || !linked));
       if (told || (!linked && found.venue.split(' ').length <= 12)) {
         venue = found.venue;
-        sure = likely ? 1 : 0.5;
+        sure = likely || counted ? 1 : 0.5;
       } else prose += text.length;
     } else if (found.venue !== null) prose += Math.min(text.length, 60);
     year ??= found.year;

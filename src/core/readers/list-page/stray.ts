@@ -9,7 +9,7 @@ export function strayLetters(text: string): number {
 }
 
 /** What it costs that words stand between a plain title and the venue in italics: they were of the title. */
-export function unassigned(letters: Letters, title: Candidate, order: 'first' | 'last'): number {
+export function unassigned(letters: Letters, title: Candidate, order: string): number {
   if (order !== 'first' || (title.cue !== 'sentence' && title.cue !== 'line')) return 0;
   const set = stretches(letters, (run) => run.italic).find(
     ({ start, end }) => start >= title.end && /\p{L}{4}/u.test(letters.text.slice(start, end)),

@@ -4,7 +4,7 @@ import { isLabel } from './labels.ts';
 import { withRoles } from './labelled.ts';
 import { type Letters, lettersOf, longestEntry, type Stretch, stretches } from './letters.ts';
 import { type People, peopleAt } from './people.ts';
-import { furtherOn } from './people-elsewhere.ts';
+import { crowdsIn, furtherOn } from './people-elsewhere.ts';
 import { badgeAt, type Prelude, preludeOf } from './prelude.ts';
 import { type Rest, restOf } from './rest.ts';
 import { titleLook } from './title-look.ts';
@@ -28,7 +28,9 @@ export interface Study {
   /** Several people on a later line than the one at an offset. */
   further(from: number): People | null;
   look(title: Candidate): number | null;
-  rest(from: number, hole?: Stretch): Rest;
+  /** Several people each, wherever a part of the entry is all names. */
+  crowds(): readonly People[];
+  rest(from: number, hole?: Stretch | null, head?: Stretch | null): Rest;
   /** From now on other names are known; false where they change what was found out. */
   know(known: KnownNames): boolean;
 }
@@ -44,23 +46,32 @@ function studyOfLetters(letters: Letters, known: KnownNames): Study {
   const { names, spans, text } = letters;
   const asked: AskedNames = askedOf(known);
   const people = once((from: number, to: number) => peopleAt(names.slice(0, to), from, asked));
-  const rest = once((from: number, start: number, end: number) =>
-    restOf(letters, from, start === -1 ? null : { start, end }),
+  const rest = once((from: number, start: number, end: number, top: number, bottom: number) =>
+    restOf(
+      letters,
+      from,
+      start === -1 ? null : { start, end },
+      top === -1 ? null : { start: top, end: bottom },
+    ),
   );
   const look = once((start: number, end: number, cue: Candidate['cue']) =>
     titleLook(letters, { start, end, cue }, asked),
   );
+  const prelude = preludeOf(text, (at) => badgeAt(letters, at));
+  const crowds = once((more: number) => crowdsIn(letters, prelude.end + more, asked));
   const further = once((from: number) => furtherOn(letters, from, asked));
   return {
     letters,
-    prelude: preludeOf(text, (at) => badgeAt(letters, at)),
+    prelude,
     labelled: spans.some(({ run }) => run.href !== null && isLabel(run.text)),
     told: stretches(letters, (run) => run.role === 'authors')[0],
     apart: setApart(letters),
     people: (from, to = names.length) => people(from, Math.min(to, names.length)),
     further,
     look: ({ start, end, cue }) => look(start, end, cue),
-    rest: (from, hole) => rest(from, hole?.start ?? -1, hole?.end ?? -1),
+    crowds: () => crowds(0),
+    rest: (from, hole, head) =>
+      rest(from, hole?.start ?? -1, hole?.end ?? -1, head?.start ?? -1, head?.end ?? -1),
     know: (others) => asked.become(others),
   };
 }

@@ -80,6 +80,11 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   }
   // A title that is set apart ends where that ends.
   if ((title.cue === 'line' || title.cue === 'sentence') && isPartlySet(runs)) look -= 0.8;
+  if (title.cue === 'sentence' && /^\s[–—-]\s/.test(letters.text.slice(title.end, title.end + 3)))
+    look -= 0.6;
+  // `…, Loom Letters 12, 34–56`: volume and pages are of the venue.
+  if (/\d\s?(?:\(\d+\))?[:,]\s?[a-z]?\d+(?:\s?[–-]\s?\d+)?\W*$/.test(text)) look -= 1.5;
+  if (/\bet\.? al\.?$/.test(text)) look -= 2;
   if (cutsLink(letters, title)) look -= 1.5;
   if (/^(?:in|and|with|by|abstract|we)\s/i.test(text) && title.cue === 'sentence')
     look -= /^(?:abstract|we|and)\s/i.test(text) ? 2 : 0.5;

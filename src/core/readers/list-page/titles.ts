@@ -15,7 +15,7 @@ const quotes = /(?:["“”„«]|``|'')([^"“”»\n]{3,400}?)(?:["”“»]|'
 const single = /(?:(?<=[\s\v(,.]|^)[‘'])(\p{Lu}[^‘\n]{8,300}?)(?:[’'](?=[\s\v,.)]|$))/gu;
 /** Marks between things: where a sentence, a line or a part of a citation ends. */
 const boundary =
-  /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|J\.|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th) [A-Z]|(?:The )?(?:Annual |International )?(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))\b)|,\s*(?=(?:19|20)\d\d\b)|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|[\s\v]+by[\s\v]+(?=\p{Lu})|\s?\((?=with\s)|，/gu;
+  /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|J\.|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th) [A-Z]|(?:The )?(?:Annual |International )?(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))\b)|,\s*(?=(?:19|20)\d\d\b)|,\s+(?=(?:(?:\p{Lu}[\p{L}&.-]*|of|and|the|for|in|&)\s+){1,7}(?:\d|\((?:\d|[Ii]n |[Uu]nder |[Aa]ccepted|[Ss]ubmitted)|[Vv]ol\b))|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|[\s\v]+by[\s\v]+(?=\p{Lu})|\s[–—-]\s(?=\p{Lu}[\p{L}.'’-]*,?\s\p{Lu})|\s?\((?=with\s)|\s\((?=\p{Lu}[^()]{4,300}\))|，/gu;
 const shortened = /(?:^|[\s(])(?:\p{L}|\d{1,2}|vs|etc|e\.g|i\.e|dr|st|mr|no|vol|cf|al|fig)\.$/iu;
 const most = 40;
 
@@ -90,6 +90,10 @@ export function sentencesFrom(letters: Letters, from: number): readonly Candidat
       /^[\s[(]*(?:pdf|paper|link|code|arxiv|doi|http)/i.test(one.run.text),
   );
   const limit = Math.min(italic?.start ?? text.length, link?.start ?? text.length, from + 500);
+  // What parts the title from the part before it parts it from the next.
+  const sign = /[—–|-](?=[\s\v]*$)/.exec(text.slice(Math.max(0, from - 3), from))?.[0];
+  const same = sign === undefined ? -1 : text.indexOf(` ${sign} `, from);
+  if (same !== -1 && same < limit) add(same, 'line');
   boundary.lastIndex = from;
   for (
     let match = boundary.exec(text);

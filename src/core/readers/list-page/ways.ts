@@ -1,8 +1,8 @@
-import { isRemark, yearsIn } from '../text/index.ts';
+import { yearsIn } from '../text/index.ts';
 import type { ByLines } from './by-lines.ts';
+import { afterTitle, withoutVenue } from './after-title.ts';
 import type { KnownNames } from './known.ts';
-import { isLabel } from './labels.ts';
-import { type Letters, runsBetween, stretches } from './letters.ts';
+import { runsBetween, stretches } from './letters.ts';
 import type { GroupOutcome } from './lines-entry.ts';
 import type { People } from './people.ts';
 import { looseNames } from './people-elsewhere.ts';
@@ -32,12 +32,17 @@ export interface Context {
   readonly outcomes: ByLines<GroupOutcome | null>;
 }
 
+/** Where the authors stand: right before the title or behind it, or with other parts between or ahead. */
+export type Order = 'first' | 'last' | 'behind' | 'ahead';
+
+const orders: readonly Order[] = ['first', 'last', 'behind', 'ahead'];
+
 /** One way to take an entry apart. */
 export interface Parts {
   readonly title: Candidate;
   readonly people: People;
   readonly rest: Rest;
-  readonly order: 'first' | 'last';
+  readonly order: Order;
   readonly score: number;
   readonly shape: string;
 }
@@ -53,14 +58,14 @@ export function* candidatesOf(study: Study): Generator<Candidate> {
 
 /** More than any way around a title scores, whose look is no more than `look`. */
 function mostFrom(study: Study, cue: Cue, look: number, { favour }: Context): number {
-  const common = Math.max(favour.get(`${cue}-first`) ?? 0, favour.get(`${cue}-last`) ?? 0);
+  const common = Math.max(...orders.map((order) => favour.get(`${cue}-${order}`) ?? 0));
   const told = study.told === undefined ? 0 : 2;
   // Four for the authors, one each for a year and a venue; the sum may be rounded up.
   return look + told + 4 + 1 + 1 + (study.labelled ? 0.5 : 0) + common * 1.5 + 1e-6;
 }
 
 const gap =
-  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:])|\([^()]{0,40}\b(?:submi\w+|accepted|in press|to appear|revisions?|under review|in review|forthcoming|in prep\w*)\b[^()]{0,160}\)|\((?:eds?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/iuy;
+  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:\n]|\s[|–—-])|\([^()]{0,40}\b(?:submi\w+|accepted|in press|to appear|revisions?|under review|in review|forthcoming|in prep\w*)\b[^()]{0,160}\)|\((?:eds?\.?|editors?|hrsg\.?|hg\.?|(?:a )?cura di|dirs?\.?|coords?\.?|orgs?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/iuy;
 
 /** Where a title may begin after the authors: past stops and a year. */
 function titleStart(text: string, from: number): number {
@@ -93,6 +98,7 @@ export function* waysOf(
       end: told.end,
       count: 1,
       sure: 1,
+      shorter: null,
     };
     const order = told.start < title.start ? 'first' : 'last';
     const rest = study.rest(Math.max(title.end, told.end));
@@ -105,7 +111,7 @@ export function* waysOf(
     const rest = study.rest(title.end);
     yield scored(study, title, before, rest, 'first', look - lost, place, context);
   }
-  if (before === null) {
+  if (before === null || before.sure === 0 || before.end < title.start - 25) {
     const loose = looseNames(letters, prelude.end, title);
     if (loose !== null) {
       // The more entries of the page are of this shape, the surer is this one.
@@ -114,6 +120,15 @@ export function* waysOf(
       yield scored(study, title, loose, rest, 'first', look + agreed, place, context);
     }
   }
+  for (const crowd of study.crowds()) {
+    if (crowd.end > title.start) break;
+    const head = { start: prelude.end, end: crowd.start };
+    const rest = study.rest(title.end, null, head);
+    const lost = strayLetters(text.slice(titleStart(text, crowd.end), title.start));
+    // What stands ahead of the authors is a venue or is nothing that is known.
+    if (lost === 0 && rest.sure === 1 && rest.prose === 0)
+      yield scored(study, title, crowd, rest, 'ahead', look - 0.9, place, context);
+  }
   const lost = strayLetters(text.slice(prelude.end, title.start));
   if (lost > 3) return;
   const from = afterTitle(letters, title.end);
@@ -121,10 +136,21 @@ export function* waysOf(
   if (after !== null) {
     const rest = study.rest(after.end);
     yield scored(study, title, after, rest, 'last', look - lost, place, context);
+    const fewer = withoutVenue(letters, after, context.known);
+    if (fewer !== null) {
+      const more = study.rest(fewer.end);
+      if (more.venue !== null && more.sure > rest.sure)
+        yield scored(study, title, fewer, more, 'last', look - lost, place, context);
+    }
+  }
+  for (const crowd of study.crowds()) {
+    if (crowd.start < title.end || (after !== null && crowd.start <= after.end)) continue;
+    const rest = study.rest(title.end, crowd);
+    yield scored(study, title, crowd, rest, 'behind', look - lost - 0.7, place, context);
   }
   const further = study.further(title.end);
   if (further === null && before === null && after === null && title.cue === 'role') {
-    const nobody = { start: title.end, end: title.end, count: 0, sure: 0 };
+    const nobody = { start: title.end, end: title.end, count: 0, sure: 0, shorter: null };
     const rest = study.rest(title.end);
     const titles = stretches(letters, (run) => run.role === 'title').length;
     const told = titles === 1 && (rest.sure === 1 || prelude.tag !== null);
@@ -141,7 +167,7 @@ function scored(
   title: Candidate,
   people: People,
   rest: Rest,
-  order: Parts['order'],
+  order: Order,
   look: number,
   place: Place,
   context: Context,
@@ -189,39 +215,4 @@ function scored(
     (context.favour.get(shape) ?? 0) * 1.5 -
     Math.min(0.35, rest.prose / 400);
   return { title, people, rest, order, score, shape };
-}
-
-const lead =
-  /(?:[\s\v.,:;|·"”’)(\]–—-]|\[(?!\p{Lu}))+|(?:(?:joint(?:ly)?(?: (?:work|paper|project))?|together|(?:in )?collaboration|co-?(?:authored|written)|written)\s+)?(?:by|with|co-?authors?:|authors?:)\s+|[([](?:19|20)\d\d[)\]]|(?:19|20)\d\d(?=[,.;]\s)|[([][^()[\]\n]{1,60}[)\]]/iuy;
-
-/** What says outright that names follow, and the remarks in brackets before it. */
-const togetherWith =
-  /^(?:[^\p{L}()]|\((?:[^()]|\([^()]*\)){1,80}\)){0,40}?(?:together|joint(?:ly)?(?: work)?|in collaboration|co-?(?:authored|written))\s+with\s+/iu;
-
-/** Where the authors may begin after a title: past stops, links that are labels, remarks, "by". */
-function afterTitle(letters: Letters, from: number): number {
-  const said = togetherWith.exec(letters.text.slice(from, from + 200));
-  if (said !== null) return from + said[0].length;
-  let at = from;
-  for (let i = 0; i < 20; i += 1) {
-    const span = letters.spans.find((one) => one.start <= at && at < one.end);
-    if (span !== undefined && span.run.href !== null && isLabel(letters.text.slice(at, span.end))) {
-      at = span.end;
-      continue;
-    }
-    lead.lastIndex = at;
-    const found = lead.exec(letters.text);
-    if (found === null || found[0] === '') break;
-    const bracketed = /^[([](.{2,})[)\]]$/.exec(found[0])?.[1];
-    if (
-      bracketed !== undefined &&
-      !isRemark(bracketed) &&
-      !/^\W*(?:19|20)\d\d\W*$/.test(bracketed)
-    ) {
-      at += 1;
-      continue;
-    }
-    at = lead.lastIndex;
-  }
-  return at;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '#core/model';
 import { type Box, createPage, type Page } from '../list-page/index.ts';
 import { createFlow, type Flow, type Line, tokeniseHtml } from '../markup/index.ts';
 import { asMeant } from './emphasis.ts';
+import { asKramdown } from './kramdown.ts';
 import { withBlocksClosed } from './unclosed.ts';
 
 type Token = ReturnType<(typeof parser)['parse']>[number];
@@ -30,6 +31,7 @@ export function pageOf(
   let heading: number | null = null;
   let role: ReturnType<Page['open']> = null;
   let row = first;
+  let year = '';
   const unclosed = (line: number) =>
     diagnostics.push({
       severity: 'warning',
@@ -43,7 +45,7 @@ export function pageOf(
     else page.heading(heading, lines);
   };
 
-  const whole = withBlocksClosed(text);
+  const whole = withBlocksClosed(asKramdown(text));
   for (const { what, row: at } of whole.unclosed) {
     if (what === 'comment') unclosed(first + at);
     else diagnostics.push(unclosedBlock(what, file, first + at));
@@ -51,13 +53,18 @@ export function pageOf(
   for (const token of parser.parse(asMeant(whole.text), {})) {
     if (token.map !== null) row = first + token.map[0];
     if (boxes.test(token.type)) {
-      if (token.nesting === 1) role = page.open(token.tag);
-      else page.close(token.tag);
+      if (token.nesting === 1) {
+        role = page.open(token.tag);
+        // `- 2021. On looms` begins with a year and no list of two thousand items.
+        if (/^(?:19|20)\d\d$/.test(token.info)) year = `${token.info}. `;
+      } else page.close(token.tag);
     } else if (token.type === 'heading_open') heading = Number(token.tag.slice(1));
     else if (token.type === 'heading_close') heading = null;
     else if (token.type === 'inline') {
       const flow = createFlow(row, false, take);
       if (role !== null) flow.open('td', none, role);
+      if (year !== '') flow.text(year);
+      year = '';
       fromInline(token.children ?? [], flow, unclosed, page);
       flow.end();
       role = null;
@@ -79,7 +86,8 @@ function unclosedBlock(what: 'code' | 'markup', file: string, line: number): Dia
 
 const none: ReadonlyMap<string, string> = new Map();
 /** Attribute lists and Liquid tags that kramdown and Jekyll take out. */
-const residue = /\{:[^{}\n]{0,200}\}|\{%[^%\n]{0,300}%\}/g;
+const residue =
+  /\{\s*[:.#][^{}\n]{0,200}\}|\{\s*[\w-]+\s*=[^{}\n]{0,200}\}|\{%[^%\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}/g;
 
 function fromInline(
   tokens: readonly Token[],

@@ -8,24 +8,31 @@ export interface Body {
   readonly first: number;
   /** The names of the front matter's top-level keys. */
   readonly keys: ReadonlySet<string>;
+  /** The front matter is TOML, as Hugo and Zola have it. */
+  readonly toml: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Takes off YAML front matter (`---` … `---` at the start). Only the names of
+ * Takes off front matter at the start, YAML (`---` … `---`) or TOML (`+++` … `+++`). Only the names of
  * its keys are looked at: no alias is expanded, no tag is run. What the YAML
  * parser objects to is one warning; the list below is read all the same.
  */
 export function bodyOf(source: string, file: string): Body {
+  const toml = /^\s*\+\+\+[ \t]*\n(?:[^\n]*\n){0,400}?\+\+\+[ \t]*(?=\n|$)/.exec(source)?.[0];
+  if (toml !== undefined) {
+    const first = toml.split('\n').length;
+    return { text: source.slice(toml.length), first, keys: new Set(), toml: true, diagnostics: [] };
+  }
   const open = /^\s*---[ \t]*\n/.exec(source);
   const close = open === null ? null : /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(open[0].length));
   if (open === null || close === null) {
-    return { text: source, first: 1, keys: new Set(), diagnostics: [] };
+    return { text: source, first: 1, keys: new Set(), toml: false, diagnostics: [] };
   }
   const yaml = source.slice(open[0].length, open[0].length + close.index);
   // A rule, a paragraph and another rule: not front matter.
   if (yaml.trim() !== '' && !/^\s*["']?[\w-]+["']?\s*:/m.test(yaml)) {
-    return { text: source, first: 1, keys: new Set(), diagnostics: [] };
+    return { text: source, first: 1, keys: new Set(), toml: false, diagnostics: [] };
   }
   const end = open[0].length + close.index + close[0].length;
   const lineOf = (offset: number) => source.slice(0, offset).split('\n').length;
@@ -40,7 +47,13 @@ export function bodyOf(source: string, file: string): Body {
       line: lineOf(open[0].length),
     });
   }
-  return { text: source.slice(end), first: lineOf(end), keys: parsed.keys, diagnostics };
+  return {
+    text: source.slice(end),
+    first: lineOf(end),
+    keys: parsed.keys,
+    toml: false,
+    diagnostics,
+  };
 }
 
 function keysOf(yaml: string): { keys: Set<string>; error: string | null } {

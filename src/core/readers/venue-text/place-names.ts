@@ -14,7 +14,8 @@ const names =
   'indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi ' +
   'missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia ' +
   'washington wisconsin wyoming ontario quebec québec alberta manitoba queensland ' +
-  'aachen aalborg amsterdam ankara athens atlanta auckland austin baltimore bangalore bangkok barcelona basel ' +
+  'köln fribourg freiburg genève baden-baden kassel bielefeld bochum düsseldorf leiden louvain bruxelles ' +
+  'lisboa sevilla salamanca bogotá montevideo córdoba rosario coimbra firenze bari catania aachen aalborg amsterdam ankara athens atlanta auckland austin baltimore bangalore bangkok barcelona basel ' +
   'beijing belgrade bergen berkeley berlin bern bilbao bologna bonn bordeaux boston braga brasília bremen ' +
   'brighton brisbane bristol brussels bucharest budapest busan cairo calgary cambridge chengdu chicago ' +
   'cologne copenhagen crete dallas darmstadt delft delhi denver detroit doha dresden dubai dublin dubrovnik ' +

@@ -3,7 +3,16 @@ import { endsInPlace, isPlace } from './place-names.ts';
 
 /** What says that a work has come out, or will, before it says where. */
 const leadIn =
-  /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online|(?:book )?chapter(?:\s\d+)?)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at)\s*:\s*|(?:in|at)\s+(?:the\s+)?)+/iu;
+  /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online|(?:book )?chapter(?:\s\d+)?)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at|en|em|dans)\s*:\s*|(?:in|at)\s+(?:the\s+)?)+/iu;
+
+/** The same in other languages, where it stands before a name: `En Actas de …`. */
+const foreignLead =
+  /^(?:[Ee]n|[Ee]m|[Dd]ans)\s+(?:(?:el|la|le|les|los|las|o|a)\s+)?(?=[\p{Lu}\d])/u;
+
+/** Where data and drafts are kept, and what says how far a work has come, are no venues. */
+const repository =
+  /^\W*(?:(?:harvard )?dataverse|zenodo|osf(?: (?:preprints?|registries))?|figshare|dryad|mendeley data|github|kaggle|academia\.edu|hal(?:shs)?|en pr[eé]paration|in vorbereitung|em preparação|en preparación|soumis|(?:technical|research|tech\.?) reports?|working papers?|(?:in )?revisions?|in review|add\b.*\blinks?)\W*$/i;
+const patent = /\bpatents?\b/i;
 
 /** `Poster presentation at the …`: what was done there is no part of its name. */
 const presented =
@@ -40,6 +49,8 @@ export function nameOfVenue(source: string): string {
     .replace(/^\(([^()]+)\)$/, '$1')
     .replace(presented, '')
     .replace(leadIn, '')
+    .replace(foreignLead, '')
+    .replace(/[\s,]+(?:in press|to appear|forthcoming|accepted)$/i, '')
     .replace(/^preparation$/i, '')
     .replace(/^(?:19|20)\d\d[\s,:]+(?=[\p{L}\d])/u, '')
     .replace(foreignOrdinal, '');
@@ -47,11 +58,12 @@ export function nameOfVenue(source: string): string {
   const masked = text.replace(/\([^()]*\)/g, (inside) => `(${'x'.repeat(inside.length - 2)})`);
   const numbered = /\b(?:arxiv|biorxiv|medrxiv)\b/i.test(text) ? null : volume.exec(masked);
   if (numbered !== null && numbered.index > 1) text = text.slice(0, numbered.index);
-  if (thesis.test(text)) return '';
+  if (thesis.test(text) || repository.test(source) || patent.test(text)) return '';
   const pieces = pieceIn(text);
   const first = pieces.findIndex((piece) => !isTail(piece, true));
   if (first === -1) return '';
-  return trimmed(joined(pieces.slice(first)));
+  const name = trimmed(joined(pieces.slice(first)));
+  return repository.test(name.replace(/\.\s.*$/, '')) ? '' : name;
 }
 
 /** Whether a text says that the work is a thesis. */
@@ -92,7 +104,7 @@ function isTail(piece: string, first: boolean): boolean {
 
 /** Whether a piece by itself is a publisher and no journal: `Cambridge University Press`. */
 function isOnlyPublisher(text: string): boolean {
-  return /\b(?:university press|springer|elsevier|wiley|routledge|world scientific|mit press|publish(?:ers?|ing)|verlag|publications)$/i.test(
+  return /\b(?:university press|mcgraw[- ]?hill|vdm verlag(?: dr\.?)?|springer|elsevier|wiley|routledge|world scientific|mit press|publish(?:ers?|ing)|verlag|publications)$/i.test(
     text.replace(/[\s.]+$/, ''),
   );
 }

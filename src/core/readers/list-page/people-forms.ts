@@ -1,0 +1,38 @@
+import { dashedNames } from './name-breaks.ts';
+import type { People } from './people.ts';
+import { isFamily, isInitials } from './person-look.ts';
+
+const word = "(?!and )\\p{L}[\\p{L}'’.-]*";
+const indexedName = `(?:${word} ){0,3}${word}, \\p{Lu}[\\p{L}'’.-]*(?: ${word}){0,3}`;
+/** Names of an index with "and" between them, as BibTeX has them. */
+const indexed = new RegExp(`${indexedName}(?: and ${indexedName})+(?=[\\s.;*]|$)`, 'uy');
+
+/** `Lovelace, Ada and van der Berg, Anna M.`: no other list has a comma in each name and none between. */
+export function indexedAt(text: string, at: number): Omit<People, 'start'> | null {
+  indexed.lastIndex = at;
+  const found = indexed.exec(text.slice(0, at + 3000))?.[0];
+  if (found === undefined) return null;
+  const names = found.split(' and ').map((name) => name.split(', '));
+  if (
+    !names.every(
+      ([family, given]) =>
+        (isFamily(family!) && isFamily(given!.split(' ')[0]!)) || isInitials(given!),
+    )
+  )
+    return null;
+  // Initials are told by themselves, and with the full stop behind the last.
+  if (names.every(([, given]) => isInitials(given!))) return null;
+  const short = names.filter(([family, given]) => !family!.includes(' ') || !given!.includes(' '));
+  if (short.length * 2 < names.length) return null;
+  return { end: at + found.length, count: names.length, sure: names.length, shorter: null };
+}
+
+/** `Ada Lovelace - Charles Babbage`: names alone to the end of their line or cell. */
+export function dashedAt(text: string, at: number): Omit<People, 'start'> | null {
+  const line = /^[^\n|()[\]]{5,400}/u.exec(text.slice(at, at + 400))?.[0] ?? '';
+  if (!/\s(?:[-–—/·•]|--)\s/u.test(line)) return null;
+  const length = dashedNames(line);
+  if (length === null) return null;
+  const count = line.split(/\s(?:[-–—/·•]|--)\s/u).length;
+  return { end: at + length, count, sure: count, shorter: null };
+}
