@@ -1,4 +1,4 @@
-import { mendMojibake } from '#core/decode';
+import { mayBeSpoilt, mendMojibake } from '#core/decode';
 import type { Diagnostic, Draft } from '#core/model';
 import type { Pass } from './state.ts';
 
@@ -13,7 +13,7 @@ export const mend: Pass<'mend'> = {
   run(state) {
     const diagnostics: Diagnostic[] = [];
     const items = state.items.map((item) => {
-      if (item.kept !== null) return item;
+      if (item.kept !== null || !mayNeedMending(item.draft)) return item;
       const { source } = item.draft;
       const fix = (text: string): string => {
         const mended = mendMojibake(text);
@@ -29,6 +29,17 @@ export const mend: Pass<'mend'> = {
   },
   changes: (before, after) => after.diagnostics.length - before.diagnostics.length,
 };
+
+/** Whether there is anything in a draft to look at closely. */
+function mayNeedMending({ title, authors, venue, notes, links }: Draft): boolean {
+  return (
+    mayBeSpoilt(title) ||
+    (venue !== null && mayBeSpoilt(venue)) ||
+    authors.some(({ name }) => mayBeSpoilt(name)) ||
+    notes.some(mayBeSpoilt) ||
+    links.some(({ label }) => mayBeSpoilt(label))
+  );
+}
 
 function mendDraft(draft: Draft, fix: (text: string) => string): Draft {
   return {

@@ -20,9 +20,10 @@ export const notes: Pass<'notes'> = {
     const diagnostics: Diagnostic[] = [];
     const items = before.items.map((item) => {
       if (item.kept !== null) return item;
+      const draft = withVenueNotes(item.draft);
+      if (draft.notes.length === 0 && draft === item.versions[0]) return item;
       const awards: string[] = [];
       let found: string | null = null;
-      const draft = withVenueNotes(item.draft);
       for (const note of draft.notes) {
         if (/\btrack$/i.test(note)) found ??= note;
         else if (award.test(note)) awards.push(note);
@@ -48,7 +49,7 @@ export const notes: Pass<'notes'> = {
 /** Awards and tracks that stand in brackets after the venue, or after a comma at its end, are notes. */
 function withVenueNotes(draft: Draft): Draft {
   const { venue } = draft;
-  if (venue === null) return draft;
+  if (venue === null || !/[([,;–-]/.test(venue)) return draft;
   const found: string[] = [];
   const rest = venue
     .replace(/\s*[([]([^()[\]]+)[)\]]/g, (whole, inside: string) => {

@@ -45,18 +45,20 @@ export function stateOf(readings: readonly Reading[], options: CleanOptions): St
   };
 }
 
+const none: readonly never[] = [];
+
 function itemOf(draft: Draft, kept: Item['kept']): Item {
   return {
     draft,
     kept,
     versions: [draft],
-    also: [],
-    corrections: [],
+    also: none,
+    corrections: none,
     type: 'other',
-    awards: [],
+    awards: none,
     track: null,
     venue: null,
-    people: [],
+    people: none,
   };
 }
 

@@ -30,9 +30,9 @@ export type VenueNames = (name: string) => VenueName;
 
 /** Names as they are compared: folded, without the small words. */
 export function venueKey(name: string): string {
-  const words = fold(name)
-    .replace(/&/g, ' and ')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+  const folded = fold(name).replaceAll('&', ' and ');
+  const words = folded
+    .split(/[^ -~]/.test(folded) ? /[^\p{L}\p{N}\p{M}]+/u : /[^a-z0-9]+/)
     .filter((word) => word !== '');
   const telling = words.filter((word) => !stopWords.has(word));
   return (telling.length > 0 ? telling : words).join(' ') || name;
@@ -41,7 +41,8 @@ export function venueKey(name: string): string {
 /** The name without what belongs to one meeting or issue: `Proc. of the 14th X (Y '20)` is `X` and `Y`. */
 export function plainVenue(name: string): { readonly name: string; readonly short: string | null } {
   let short: string | null = null;
-  let text = name.replace(/\s+/g, ' ').replace(/[([]([^()[\]]*)[)\]]/g, (whole, inside: string) => {
+  let text = evenly(name);
+  text = text.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inside: string) => {
     const bare = inside
       .replace(year, '')
       .replace(/[\s,'’-]+$/, '')
@@ -51,11 +52,11 @@ export function plainVenue(name: string): { readonly name: string; readonly shor
       return whole;
     return ' ';
   });
-  text = text.replace(ordinal, ' ').replace(year, ' ');
+  if (/(?:st|nd|rd|th)\b/i.test(text)) text = text.replace(ordinal, ' ');
+  if (/\d/.test(text)) text = text.replace(year, ' ');
   for (let before = ''; before !== text;) {
     before = text;
-    text = text
-      .replace(/\s+/g, ' ')
+    text = evenly(text)
       .trim()
       .replace(opening, '')
       .replace(/^[\s,;:.–-]+/, '');
@@ -65,6 +66,11 @@ export function plainVenue(name: string): { readonly name: string; readonly shor
     text = text.replace(/[\s,;:–-]+$/, '').replace(/(?<=\p{L}{4})\.$/u, '');
   }
   return { name: text === '' ? name.trim() : text, short };
+}
+
+/** Single spaces for white space of any kind. */
+function evenly(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /**

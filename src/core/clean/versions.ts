@@ -2,17 +2,12 @@ import type { Diagnostic } from '#core/model';
 import { words } from '#core/words';
 import type { Item, Pass } from './state.ts';
 import { mergeDrafts } from './versions/merge.ts';
-import { type Compared, comparedOf, type Sameness, samenessOf } from './versions/same-work.ts';
-import { idKeys } from './work-refs.ts';
+import { Group } from './versions/group.ts';
+import { type Compared, createComparing, type Sameness } from './versions/same-work.ts';
+import { shareKeys } from './versions/shared-keys.ts';
 
-/** Of entries with one title so many are compared with each new one. */
+/** Of works with one title so many are compared with each new entry. */
 const mostCompared = 50;
-
-/** Entries of one work, the first in the list first. */
-interface Group {
-  readonly members: Item[];
-  readonly compared: Compared[];
-}
 
 /**
  * Joins entries that are the same work: the same paper in two lists, or a
@@ -23,49 +18,60 @@ export const versions: Pass<'versions'> = {
   id: 'versions',
   effort: 32,
   run(state, progress) {
-    const groups: Group[] = [];
+    const groups: (Group | Item)[] = [];
     const blocks = new Map<string, Group[]>();
     const diagnostics: Diagnostic[] = [];
+    const { keysOf, comparedOf } = createComparing(state.venueNames);
+    const shares = shareKeys(state.items, ({ draft }) => keysOf(draft));
     for (const [i, item] of state.items.entries()) {
       progress(i / state.items.length, 0);
-      const compared = comparedOf(item.draft, state.venueNames);
-      const keys = blockKeys(compared);
-      const near = new Set(keys.flatMap((key) => (blocks.get(key) ?? []).slice(-mostCompared)));
-      const found = [...near]
-        .map((group) => ({ group, sameness: fits(group, item, compared) }))
-        .find(({ sameness }) => sameness !== null);
-      const group = found?.group ?? { members: [], compared: [] };
-      if (found === undefined) groups.push(group);
-      else diagnostics.push(told(group.members[0]!, item, found.sameness!));
-      group.members.push(item);
-      group.compared.push(compared);
-      for (const key of keys) {
+      if (shares[i] === 0) {
+        groups.push(item);
+        continue;
+      }
+      const compared = comparedOf(item.draft);
+      const keys = keysOf(item.draft);
+      const found = sameAs(item, compared, keys, blocks);
+      const group = found?.group ?? new Group(item, compared, keys);
+      let newKeys = keys;
+      if (found === null) groups.push(group);
+      else {
+        diagnostics.push(told(group.members[0]!, item, found.sameness));
+        newKeys = group.newKeys(keys);
+        group.add(item, compared);
+      }
+      for (const key of newKeys) {
         const block = blocks.get(key);
         if (block === undefined) blocks.set(key, [group]);
-        else if (!block.includes(group)) block.push(group);
+        else block.push(group);
       }
     }
-    const items = groups.map(joined);
+    const items = groups.map((one) => (one instanceof Group ? joined(one) : one));
     return { ...state, items, diagnostics: [...state.diagnostics, ...diagnostics] };
   },
   changes: (before, after) => before.items.length - after.items.length,
 };
 
-/** Entries are compared where they share one of these. */
-function blockKeys({ draft, title, families }: Compared): readonly string[] {
-  const keys = [...idKeys(draft.ids)];
-  if (title !== '') keys.push(`title:${title}`);
-  // A subtitle or a letter may differ where authors and year agree.
-  if (families.length > 1) keys.push(`by:${draft.year} ${families[0]} ${families.at(-1)}`);
-  return keys;
-}
-
-function fits({ members, compared }: Group, item: Item, one: Compared): Sameness | null {
-  // What one corpus file keeps apart stays apart.
-  const file = item.kept?.corpus;
-  if (file !== undefined && members.some(({ kept }) => kept?.corpus === file)) return null;
-  const found = compared.map((other) => samenessOf(other, one));
-  return found.find((sameness) => sameness !== null) ?? null;
+/** The first group near by that the entry belongs to. */
+function sameAs(
+  item: Item,
+  compared: Compared,
+  keys: readonly string[],
+  blocks: ReadonlyMap<string, readonly Group[]>,
+): { readonly group: Group; readonly sameness: Sameness } | null {
+  const seen = new Set<Group>();
+  for (const key of keys) {
+    const block = blocks.get(key);
+    if (block === undefined) continue;
+    for (let i = Math.max(0, block.length - mostCompared); i < block.length; i += 1) {
+      const group = block[i]!;
+      if (seen.has(group)) continue;
+      seen.add(group);
+      const sameness = group.samenessOf(item, compared);
+      if (sameness !== null) return { group, sameness };
+    }
+  }
+  return null;
 }
 
 function told(first: Item, item: Item, sameness: Sameness): Diagnostic {

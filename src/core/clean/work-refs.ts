@@ -2,16 +2,29 @@ import { fold, type Draft, type Identifiers, type WorkRef } from '#core/model';
 
 /** A title as it is compared: letters and digits, folded. */
 export function titleKey(title: string): string {
-  return fold(title)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+  return wordsJoined(title, ' ').trim();
+}
+
+/** The same without spaces. */
+export function solidTitle(title: string): string {
+  return wordsJoined(title, '');
+}
+
+function wordsJoined(text: string, by: string): string {
+  const folded = fold(text);
+  // Most titles are ASCII once they are folded.
+  return folded.replace(/[^ -~]/.test(folded) ? /[^\p{L}\p{N}\p{M}]+/gu : /[^a-z0-9]+/g, by);
 }
 
 /** Identifiers as keys: `doi:10.1145/…`, in lower case. */
-export function idKeys(ids: Identifiers): readonly string[] {
-  return Object.entries(ids).flatMap(([kind, id]) =>
-    typeof id === 'string' && id !== '' ? [`${kind}:${id.toLowerCase()}`] : [],
-  );
+export function idKeys(ids: Identifiers): string[] {
+  const keys: string[] = [];
+  for (const kind of Object.keys(ids)) {
+    // A corpus file may hold anything.
+    const id: unknown = ids[kind as keyof Identifiers];
+    if (typeof id === 'string' && id !== '') keys.push(`${kind}:${id.toLowerCase()}`);
+  }
+  return keys;
 }
 
 /**
@@ -27,7 +40,11 @@ export function workFinder(
   const byKey = new Map<string, number[]>();
   works.forEach((versions, i) => {
     const keys = versions.flatMap(({ title, ids }) => [...idKeys(ids), `title:${titleKey(title)}`]);
-    for (const key of new Set(keys)) byKey.set(key, [...(byKey.get(key) ?? []), i]);
+    for (const key of new Set(keys)) {
+      const found = byKey.get(key);
+      if (found === undefined) byKey.set(key, [i]);
+      else found.push(i);
+    }
   });
   return (ref) => {
     for (const key of idKeys(ref.ids)) {

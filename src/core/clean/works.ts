@@ -59,9 +59,11 @@ function keptWork(item: Item, work: Work, id: WorkId): Work {
   };
 }
 
+const none: readonly never[] = [];
+
 function newWork(item: Item, id: WorkId): Work {
   const { draft, awards, track, corrections } = item;
-  const versions = item.versions.slice(1).map(versionOf);
+  const versions = item.versions.length > 1 ? item.versions.slice(1).map(versionOf) : none;
   const { keywords = [] } = draft;
   return {
     id,
@@ -82,14 +84,12 @@ function newWork(item: Item, id: WorkId): Work {
 }
 
 function authorshipOf(author: DraftAuthor, person: PersonId): Authorship {
-  const { name, equal, corresponding, affiliations = [] } = author;
-  return {
-    person,
-    name,
-    ...(equal === true ? { equal } : {}),
-    ...(corresponding === true ? { corresponding } : {}),
-    ...(affiliations.length > 0 ? { affiliations } : {}),
-  };
+  const { name, equal, corresponding, affiliations } = author;
+  const made: { -readonly [Key in keyof Authorship]: Authorship[Key] } = { person, name };
+  if (equal === true) made.equal = true;
+  if (corresponding === true) made.corresponding = true;
+  if (affiliations !== undefined && affiliations.length > 0) made.affiliations = affiliations;
+  return made;
 }
 
 function versionOf({ title, year, venue, ids, links, source }: Draft): Version {

@@ -1,4 +1,4 @@
 export { decode, type Decoded, sizeLimit } from './decode.ts';
-export { mendMojibake, type Mend } from './mojibake.ts';
+export { mayBeSpoilt, mendMojibake, type Mend } from './mojibake.ts';
 export { isNoise, type SourceBytes } from './sources.ts';
 export { unpack, type Unpacked, unpackLimits } from './unpack.ts';

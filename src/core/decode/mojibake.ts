@@ -13,7 +13,7 @@ export interface Mend {
  * spoilt twice stays as it is, as does text that is right.
  */
 export function mendMojibake(text: string): { text: string; mends: readonly Mend[] } {
-  if (!spoilt.test(text)) return { text, mends: [] };
+  if (!mayBeSpoilt(text)) return { text, mends: [] };
   const mends: Mend[] = [];
   const mended = text.replace(/[^\s]+/g, (word) => {
     const after = mendWord(word);
@@ -27,6 +27,11 @@ export function mendMojibake(text: string): { text: string; mends: readonly Mend
 /** A UTF-8 lead byte and its continuation bytes, as Windows-1252 shows them. */
 const spoilt =
   /[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]/;
+
+/** Whether a text holds what UTF-8 read as Windows-1252 always holds; most do not. */
+export function mayBeSpoilt(text: string): boolean {
+  return spoilt.test(text);
+}
 
 /** The word once mended, or null where it is not spoilt, or spoilt more than once. */
 function mendWord(word: string): string | null {

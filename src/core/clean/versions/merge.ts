@@ -14,29 +14,36 @@ export interface Merged {
  * identifiers, keywords, the longer list of references, marks of authors.
  */
 export function mergeDrafts(first: Draft, others: readonly Draft[]): Merged {
-  let draft = first;
   const also = first.authors.map(() => new Set<string>());
+  let { authors, references, year, venue, ids, type } = first;
+  const keywords = new Set(first.keywords);
+  const notes = new Set(first.notes);
+  const links = [...first.links];
+  const urls = new Set(links.map(({ url }) => url));
   for (const other of others) {
-    const authors = mergeAuthors(draft.authors, other.authors, also);
-    const references = longer(draft.references, other.references);
-    const keywords = [...new Set([...(draft.keywords ?? []), ...(other.keywords ?? [])])];
-    const type = draft.type ?? other.type;
-    draft = {
-      ...draft,
-      authors,
-      year: draft.year ?? other.year,
-      venue: draft.venue ?? other.venue,
-      notes: [...new Set([...draft.notes, ...other.notes])],
-      links: [
-        ...draft.links,
-        ...other.links.filter((link) => !draft.links.some(({ url }) => url === link.url)),
-      ],
-      ids: { ...other.ids, ...draft.ids },
-      ...(type === undefined ? {} : { type }),
-      ...(references === undefined ? {} : { references }),
-      ...(keywords.length > 0 ? { keywords } : {}),
-    };
+    authors = mergeAuthors(authors, other.authors, also);
+    references = longer(references, other.references);
+    for (const word of other.keywords ?? []) keywords.add(word);
+    for (const note of other.notes) notes.add(note);
+    for (const link of other.links) if (!urls.has(link.url)) links.push(link);
+    for (const { url } of other.links) urls.add(url);
+    type ??= other.type;
+    year ??= other.year;
+    venue ??= other.venue;
+    ids = { ...other.ids, ...ids };
   }
+  const draft: Draft = {
+    ...first,
+    authors,
+    year,
+    venue,
+    notes: [...notes],
+    links,
+    ids,
+    ...(type === undefined ? {} : { type }),
+    ...(references === undefined ? {} : { references }),
+    ...(keywords.size > 0 ? { keywords: [...keywords] } : {}),
+  };
   return { draft, also: also.map((names) => [...names]) };
 }
 

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { type Draft, fold } from '#core/model';
+import { type Draft, type DraftAuthor, fold } from '#core/model';
 import { isPreprintDoi } from '#core/readers';
 import { partsOf, reduced } from '../identity/names.ts';
 import type { VenueNames } from '../venue-names.ts';
 import { isUnpublished } from '../venue-types.ts';
-import { titleKey } from '../work-refs.ts';
+import { idKeys, solidTitle, titleKey } from '../work-refs.ts';
 
 /** What two entries are to each other: one work listed twice, or two versions of it. */
 export type Sameness = 'same' | 'version';
@@ -17,27 +17,69 @@ export interface Compared {
   readonly draft: Draft;
   /** Letters and digits of the title, without spaces. */
   readonly title: string;
+  /** The words of the title. */
+  readonly words: readonly string[];
+  /** The figures in the title. */
+  readonly figures: string;
   /** Folded family names, in order; an umlaut and its spelling as two letters are one. */
   readonly families: readonly string[];
   /** Null for a preprint or where the source names none. */
   readonly venue: string | null;
   readonly preprint: boolean;
+  /** The DOI in lower case. */
+  readonly doi: string | undefined;
+  /** Whether it has a DOI of something that has appeared. */
+  readonly hasAppeared: boolean;
 }
 
-/** An entry made ready for comparing. */
-export function comparedOf(draft: Draft, venueNames: VenueNames): Compared {
-  const unpublished = draft.venue !== null && isUnpublished(draft.venue);
-  const doi = draft.ids.doi ?? '';
-  const preprint =
-    draft.type === 'preprint' ||
-    unpublished ||
-    (draft.venue === null && (draft.ids.arxiv !== undefined || isPreprintDoi(doi)));
+/** Makes entries ready for comparing. */
+export interface Comparing {
+  /** Entries can be one work only where they share one of these. */
+  keysOf(draft: Draft): readonly string[];
+  comparedOf(draft: Draft): Compared;
+}
+
+/** Looks at each family name once. */
+export function createComparing(venueNames: VenueNames): Comparing {
+  const families = new Map<string, string>();
+  const familyFor = ({ name, family: written = name }: DraftAuthor): string => {
+    let family = families.get(written);
+    if (family === undefined) families.set(written, (family = familyOf(written)));
+    return family;
+  };
   return {
-    draft,
-    title: titleKey(draft.title).replace(/ /g, ''),
-    families: draft.authors.map(({ name, family }) => familyOf(family ?? name)),
-    venue: draft.venue === null || unpublished ? null : venueNames(draft.venue).key,
-    preprint,
+    keysOf({ ids, title, authors, year }) {
+      const keys = idKeys(ids);
+      const key = solidTitle(title);
+      if (key !== '') keys.push(`title:${key}`);
+      // A subtitle or a letter may differ where authors and year agree.
+      if (authors.length > 1) {
+        keys.push(`by:${year} ${familyFor(authors[0]!)} ${familyFor(authors.at(-1)!)}`);
+      }
+      return keys;
+    },
+    comparedOf(draft) {
+      const unpublished = draft.venue !== null && isUnpublished(draft.venue);
+      const doi = draft.ids.doi?.toLowerCase();
+      const hasPreprintDoi = doi !== undefined && isPreprintDoi(doi);
+      const preprint =
+        draft.type === 'preprint' ||
+        unpublished ||
+        (draft.venue === null && (draft.ids.arxiv !== undefined || hasPreprintDoi));
+      const words = titleKey(draft.title).split(' ');
+      const title = words.join('');
+      return {
+        draft,
+        title,
+        words,
+        figures: figuresIn(title),
+        families: draft.authors.map(familyFor),
+        venue: draft.venue === null || unpublished ? null : venueNames(draft.venue).key,
+        preprint,
+        doi,
+        hasAppeared: doi !== undefined && !hasPreprintDoi,
+      };
+    },
   };
 }
 
@@ -52,14 +94,17 @@ function familyOf(name: string): string {
  * what became of it. Papers that share a title alone stay two.
  */
 export function samenessOf(x: Compared, y: Compared): Sameness | null {
-  const shared = sharesIdentifier(x.draft, y.draft);
-  const authors = authorsAgree(x, y);
+  const shared = sharesIdentifier(x, y);
+  if (shared === 'no') return null;
   const title = titlesAgree(x, y);
+  if (shared === 'unknown' && title === 'no') return null;
+  const authors = authorsAgree(x, y);
   // A DOI of whole proceedings stands in many entries, and other ones are pasted twice; an arXiv
   // id is of one paper, whatever its title became.
-  const retitled = authors && (sameArxiv(x, y) || titlesOverlap(x, y));
-  if (shared === 'yes' && (title !== 'no' || retitled)) return versionOrSame(x, y);
-  if (shared === 'no' || title === 'no') return null;
+  const isOne =
+    shared === 'yes' && (title !== 'no' || (authors && (sameArxiv(x, y) || titlesOverlap(x, y))));
+  if (isOne) return versionOrSame(x, y);
+  if (title === 'no') return null;
   if (title === 'near' && !(authors && x.families.length === y.families.length)) return null;
   const unknown = x.families.length === 0 || y.families.length === 0;
   if (!authors && !unknown) return null;
@@ -82,29 +127,25 @@ function versionOrSame(x: Compared, y: Compared): Sameness {
 }
 
 /** `no` where both have identifiers that name one published work each, and other ones. */
-function sharesIdentifier({ ids: x }: Draft, { ids: y }: Draft): 'yes' | 'no' | 'unknown' {
-  const of = (one: typeof x) => ({ ...one, doi: one.doi?.toLowerCase() });
-  const [a, b] = [of(x), of(y)];
-  const kinds = ['arxiv', 'doi', 'pmid', 'openalex', 's2', 'dblp'] as const;
-  if (kinds.some((kind) => a[kind] !== undefined && a[kind] === b[kind])) return 'yes';
-  const appeared = (doi: string | undefined) => doi !== undefined && !isPreprintDoi(doi);
-  if (appeared(a.doi) && appeared(b.doi)) return 'no';
+function sharesIdentifier(x: Compared, y: Compared): 'yes' | 'no' | 'unknown' {
+  const [a, b] = [x.draft.ids, y.draft.ids];
+  if (x.doi !== undefined && x.doi === y.doi) return 'yes';
+  for (const kind of kinds) if (a[kind] !== undefined && a[kind] === b[kind]) return 'yes';
+  if (x.hasAppeared && y.hasAppeared) return 'no';
   if (a.pmid !== undefined && b.pmid !== undefined) return 'no';
   if (a.arxiv !== undefined && b.arxiv !== undefined) return 'no';
   return 'unknown';
 }
+
+const kinds = ['arxiv', 'pmid', 'openalex', 's2', 'dblp'] as const;
 
 function sameArxiv({ draft: x }: Compared, { draft: y }: Compared): boolean {
   return x.ids.arxiv !== undefined && x.ids.arxiv === y.ids.arxiv;
 }
 
 /** Whether half of the words of the shorter title stand in the other. */
-function titlesOverlap({ draft: x }: Compared, { draft: y }: Compared): boolean {
-  const [a, b] = [x, y].map(({ title }) =>
-    titleKey(title)
-      .split(' ')
-      .filter((word) => word.length > 3),
-  );
+function titlesOverlap(x: Compared, y: Compared): boolean {
+  const [a, b] = [x, y].map(({ words }) => words.filter((word) => word.length > 3));
   const [few, many] = a!.length <= b!.length ? [a!, b!] : [b!, a!];
   return few.length > 0 && few.filter((word) => many.includes(word)).length * 2 >= few.length;
 }
@@ -126,29 +167,33 @@ function manyAuthorsAgree({ title, families: x }: Compared, { families: y }: Com
 }
 
 /** `near`: one adds a subtitle, or a letter or two differ; figures must be the same. */
-function titlesAgree(
-  { title: x, draft: a }: Compared,
-  { title: y, draft: b }: Compared,
-): 'yes' | 'near' | 'no' {
-  if (x === y && x !== '') return 'yes';
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (short.length < 20 || figures(short) !== figures(long)) return 'no';
-  const longer = long === x ? a.title : b.title;
-  const main = titleKey(longer.split(/[:.?–—(]\s/)[0]!).replace(/ /g, '');
-  if (main === short) return 'near';
-  return isMisspelt(titleKey(a.title).split(' '), titleKey(b.title).split(' ')) ? 'near' : 'no';
+function titlesAgree(a: Compared, b: Compared): 'yes' | 'near' | 'no' {
+  if (a.title === b.title && a.title !== '') return 'yes';
+  const [short, long] = a.title.length <= b.title.length ? [a, b] : [b, a];
+  if (short.title.length < 20 || a.figures !== b.figures) return 'no';
+  // What stands before a subtitle begins the title.
+  if (long.title.startsWith(short.title)) {
+    const main = solidTitle(long.draft.title.split(/[:.?–—(]\s/)[0]!);
+    if (main === short.title) return 'near';
+  }
+  return isMisspelt(a.words, b.words) ? 'near' : 'no';
 }
 
-function figures(text: string): string {
-  return text.replace(/[^\d]+/g, ' ').trim();
+function figuresIn(text: string): string {
+  return /\d/.test(text) ? text.replace(/[^\d]+/g, ' ').trim() : '';
 }
 
 /** Whether one long word differs by a letter or two: `Part A` and `Part B` are two papers. */
 function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
-  const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
-  const [only] = differing;
-  if (a.length !== b.length || only === undefined || differing.length > 1) return false;
-  return Math.min(only[0].length, only[1].length) > 5 && distance(only[0], only[1]) <= 2;
+  if (a.length !== b.length) return false;
+  let at = -1;
+  for (let i = 0; i < a.length; i += 1) {
+    if (a[i] === b[i]) continue;
+    if (at !== -1) return false;
+    at = i;
+  }
+  const [one = '', other = ''] = [a[at], b[at]];
+  return Math.min(one.length, other.length) > 5 && distance(one, other) <= 2;
 }
 
 function yearGap({ draft: x }: Compared, { draft: y }: Compared): number {
