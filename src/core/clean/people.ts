@@ -2,6 +2,7 @@ import { noDecisions, type Person, type PersonId } from '#core/model';
 import type { Cluster } from './identity/cluster.ts';
 import { gather, type Gathered } from './identity/clusters.ts';
 import { type Decided, decidedOf } from './identity/decided.ts';
+import { firstName } from './identity/evidence.ts';
 import { identifiersOf } from './identity/identifiers.ts';
 import { joinEvidence } from './identity/join-evidence.ts';
 import { fuller } from './identity/names.ts';
@@ -55,12 +56,14 @@ function withPeople(
     for (const cluster of group) idOf.set(cluster, person.id);
     found.push(person);
   }
+  const ids = gathered.clusters.map((cluster) => idOf.get(cluster)!);
   const items = state.items.map((item, i) => ({
     ...item,
-    people: gathered.authors[i]!.map((cluster) => idOf.get(cluster)!),
+    people: gathered.authors[i]!.map(({ number }) => ids[number]!),
   }));
+  const placeOf = new Map(groups.map((group, at) => [group, at]));
   const joins = joinEvidence(state, gathered, groups, matches).map(({ group, evidence }) => {
-    const at = groups.indexOf(group);
+    const at = placeOf.get(group)!;
     return { person: found[at]!.id, names: found[at]!.names, evidence };
   });
   return { ...state, items, people: found, joins, questions: questionsOf(doubts, idOf) };
@@ -72,6 +75,14 @@ function personOf(
   newId: (name: string) => PersonId,
   takenKept: Set<PersonId>,
 ): Person {
+  const [only] = group;
+  // Most people have one name and nothing else.
+  if (group.length === 1 && only!.spellings.size === 1 && chosen === null) {
+    if (only!.kept === null && only!.ids.size === 0) {
+      const name = firstName(only!);
+      return { id: newId(name), name, names: [name] };
+    }
+  }
   const counts = new Map<string, number>();
   for (const { spellings } of group) {
     for (const [name, count] of spellings) counts.set(name, (counts.get(name) ?? 0) + count);

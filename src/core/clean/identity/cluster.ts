@@ -1,4 +1,5 @@
 import type { Person } from '#core/model';
+import { Counts } from './counts.ts';
 import type { NameParts } from './names.ts';
 
 /** The spellings that are held to be one person. Gathering adds to the collections. */
@@ -6,21 +7,30 @@ export interface Cluster {
   /** The person as a corpus file has them, and which of the files. */
   readonly kept: { readonly person: Person; readonly corpus: number } | null;
   /** Every spelling and in how many entries it stands; in order of appearance. */
-  readonly spellings: Map<string, number>;
+  readonly spellings: Counts;
   /** One for each different key among the spellings. */
-  readonly parts: NameParts[];
+  parts: readonly NameParts[];
   /** Indices of the items they are an author of. */
   readonly items: Set<number>;
   /** The files of the corpus files that know them. */
-  readonly corpora: Set<number>;
+  corpora: ReadonlySet<number>;
   /** Identifiers, as `orcid:0000-0002-1825-0097`. */
-  readonly ids: Set<string>;
-  readonly affiliations: Set<string>;
+  ids: ReadonlySet<string>;
+  affiliations: ReadonlySet<string>;
   /** Which side of which split by hand they are on. */
   readonly sides: ReadonlySet<string>;
   /** Which they are, from 0, of people of one name who were parted. */
   readonly namesake: number;
+  /** The item they were made an author of last; -1 for none. */
+  last: number;
+  /** Its place among all clusters, once they are gathered; -1 until then. */
+  number: number;
 }
+
+/** What most people have none of; it is never added to. */
+const none: ReadonlySet<never> = new Set();
+
+const noParts: readonly NameParts[] = [];
 
 /** Somebody without works yet. */
 export function newCluster(
@@ -30,14 +40,16 @@ export function newCluster(
 ): Cluster {
   return {
     kept,
-    spellings: new Map(),
-    parts: [],
+    spellings: new Counts(),
+    parts: noParts,
     items: new Set(),
-    corpora: new Set(kept === null ? [] : [kept.corpus]),
-    ids: new Set(),
-    affiliations: new Set(),
+    corpora: none,
+    ids: none,
+    affiliations: none,
     sides,
     namesake,
+    last: -1,
+    number: -1,
   };
 }
 
@@ -51,4 +63,11 @@ export function memoised<T>(of: (cluster: Cluster) => T): (cluster: Cluster) => 
     known.set(cluster, made);
     return made;
   };
+}
+
+/** The set with one more; the set itself where it is one's own already. */
+export function withOne<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  if (set === none) return new Set<T>([one]);
+  (set as Set<T>).add(one);
+  return set;
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from '#core/model';
 import type { State } from '../state.ts';
-import { type Cluster, newCluster } from './cluster.ts';
+import { type Cluster, newCluster, withOne } from './cluster.ts';
 import { createSplits } from './decided.ts';
 import { partHomonyms } from './homonyms.ts';
 import { createNamesakes, type Namesakes } from './namesakes.ts';
@@ -32,94 +32,159 @@ export interface Gathered {
 export function gather(state: State): Gathered {
   const known = keptPeople(state);
   const clusters: Cluster[] = [...new Set(known.flatMap((people) => [...people.values()]))];
-  const byKey = new Map<string, Cluster[]>();
   const byId = new Map<string, Cluster>();
   const splits = createSplits(state);
-  const cache = new Map<string, NameParts>();
-  const partsFor = (name: string): NameParts => {
-    const parts = cache.get(name) ?? partsOf(name);
-    cache.set(name, parts);
-    return parts;
-  };
+  const spellings = createSpellings();
+  const partsFor = (name: string): NameParts => spellings(name).parts;
 
-  function file(cluster: Cluster, name: string, count: number): void {
-    const parts = partsFor(name);
-    if (!cluster.parts.some(({ key }) => key === parts.key)) cluster.parts.push(parts);
-    const same = byKey.get(parts.key);
-    if (same === undefined) byKey.set(parts.key, [cluster]);
-    else if (!same.includes(cluster)) same.push(cluster);
-    cluster.spellings.set(name, (cluster.spellings.get(name) ?? 0) + count);
+  function file(cluster: Cluster, name: string, count: number, spelling = spellings(name)): void {
+    const { parts, named } = spelling;
+    if (cluster.parts.length === 0) cluster.parts = [parts];
+    else if (cluster.parts[0] !== parts && !cluster.parts.some(({ key }) => key === parts.key)) {
+      cluster.parts = [...cluster.parts, parts];
+    }
+    if (named.bearers.length === 0) named.bearers = [cluster];
+    else if (!named.bearers.includes(cluster)) named.bearers.push(cluster);
+    cluster.spellings.add(name, count);
   }
 
   for (const cluster of clusters) {
-    for (const name of [...cluster.spellings.keys()]) file(cluster, name, 0);
+    for (const name of cluster.spellings.texts()) file(cluster, name, 0);
     for (const id of cluster.ids) byId.set(id, cluster);
   }
 
-  const authors = state.items.map(({ draft }) =>
-    Array.from<Cluster>({ length: draft.authors.length }),
-  );
+  const authors = state.items.map(({ draft }): Cluster[] => new Array(draft.authors.length));
   const names = fullestNames(state, partsFor);
-  const place = (cluster: Cluster, item: number, position: number) => {
-    const author = state.items[item]!.draft.authors[position]!;
+  /** Keys of the names beside people of whom there are several of one name. */
+  const beside = new Map<Cluster, Set<string>>();
+  const place = (cluster: Cluster, item: number, position: number, spelling: Spelling) => {
+    const { name: shown, ids, affiliations } = state.items[item]!.draft.authors[position]!;
     const name = names[item]![position]!;
-    file(cluster, name, name === author.name ? 1 : 0);
+    file(cluster, name, name === shown ? 1 : 0, spelling);
     cluster.items.add(item);
-    for (const id of idsOf(author.ids)) {
-      cluster.ids.add(id);
+    cluster.last = item;
+    for (const id of idsOf(ids)) {
+      cluster.ids = withOne(cluster.ids, id);
       if (!byId.has(id)) byId.set(id, cluster);
     }
-    for (const one of author.affiliations ?? []) cluster.affiliations.add(one);
+    for (const one of affiliations ?? []) {
+      cluster.affiliations = withOne(cluster.affiliations, one);
+    }
+    const keys = beside.get(cluster);
+    if (keys !== undefined) addKeys(keys, item);
     authors[item]![position] = cluster;
   };
 
   // Those with identifiers come first: they say who there is to choose from.
-  for (const identified of [true, false]) {
-    state.items.forEach((item, i) => {
-      item.draft.authors.forEach((author, j) => {
-        const ids = idsOf(author.ids);
-        if (authors[i]![j] !== undefined || ids.length > 0 !== identified) return;
-        const person = keptAuthor(item, j)?.person;
-        const own = person === undefined ? undefined : known[item.kept?.corpus ?? 0]?.get(person);
+  placeAll(true);
+  placeAll(false);
+
+  function placeAll(identified: boolean): void {
+    for (let i = 0; i < state.items.length; i += 1) {
+      const item = state.items[i]!;
+      const list = item.draft.authors;
+      for (let j = 0; j < list.length; j += 1) {
+        const { ids: written } = list[j]!;
+        if (identified && written === undefined) continue;
+        const ids = idsOf(written);
+        if (ids.length > 0 !== identified || authors[i]![j] !== undefined) continue;
         const name = names[i]![j]!;
         const sides = splits.sidesOf(name, i);
-        const free = (one: Cluster | undefined) =>
-          one !== undefined && !one.items.has(i) && sameSides(one.sides, sides);
-        const identity = ids
-          .map((id) => byId.get(id))
-          .find((one) => free(one) && bearsName(one!, partsFor(name)));
-        const named = (byKey.get(partsFor(name).key) ?? []).filter(
-          (one) => free(one) && !conflicting(one.ids, ids),
-        );
-        const found = own ?? identity ?? chosen(named, i);
-        if (found !== undefined) return place(found, i, j);
-        const made = newCluster(null, sides);
-        clusters.push(made);
-        place(made, i, j);
-      });
-    });
+        const spelling = spellings(name);
+        let cluster = knownAuthor(item, j) ?? identifiedAs(spelling, ids, i, sides);
+        if (cluster === undefined) clusters.push((cluster = newCluster(null, sides)));
+        place(cluster, i, j, spelling);
+      }
+    }
+  }
+
+  function knownAuthor(item: State['items'][number], position: number): Cluster | undefined {
+    if (item.kept === null) return undefined;
+    const person = keptAuthor(item, position)?.person;
+    return person === undefined ? undefined : known[item.kept.corpus]?.get(person);
+  }
+
+  /** Who of those known so far bears the identifiers, or else the name, and is not on this work yet. */
+  function identifiedAs(
+    { parts, named: { bearers } }: Spelling,
+    ids: readonly string[],
+    item: number,
+    sides: ReadonlySet<string>,
+  ): Cluster | undefined {
+    for (const id of ids) {
+      const one = byId.get(id);
+      if (one !== undefined && isFree(one, item, sides) && bearsName(one, parts)) return one;
+    }
+    if (bearers.length === 0) return undefined;
+    const named = bearers.filter((one) => isFree(one, item, sides) && !conflicting(one.ids, ids));
+    return chosen(named, item);
   }
 
   /** Of several people of one name the one with most co-authors here; no guess where two have as many. */
   function chosen(named: readonly Cluster[], item: number): Cluster | undefined {
     if (named.length < 2 || named.every(({ ids }) => ids.size === 0)) return named[0];
-    const here = new Set(state.items[item]!.draft.authors.map(({ name }) => partsFor(name).key));
-    const shared = named.map((one) => {
-      const theirs = [...one.items].flatMap((i) => state.items[i]!.draft.authors);
-      const keys = new Set(theirs.map(({ name }) => partsFor(name).key));
+    const here = addKeys(new Set(), item);
+    let most = 0;
+    let best: Cluster | undefined;
+    for (const one of named) {
+      const theirs = besideOf(one);
+      let shared = 0;
+      for (const key of here) if (theirs.has(key)) shared += 1;
       // One is the name itself.
-      return [...here].filter((key) => keys.has(key)).length - 1;
-    });
-    const most = Math.max(...shared);
-    const best = named.filter((_, i) => shared[i] === most);
-    return most > 0 && best.length === 1 ? best[0] : named.find(({ ids }) => ids.size === 0);
+      if (shared - 1 === most) best = undefined;
+      else if (shared - 1 > most) [most, best] = [shared - 1, one];
+    }
+    return best ?? named.find(({ ids }) => ids.size === 0);
+  }
+
+  function besideOf(cluster: Cluster): ReadonlySet<string> {
+    let keys = beside.get(cluster);
+    if (keys === undefined) {
+      keys = new Set();
+      for (const item of cluster.items) addKeys(keys, item);
+      beside.set(cluster, keys);
+    }
+    return keys;
+  }
+
+  function addKeys(keys: Set<string>, item: number): Set<string> {
+    for (const { name } of state.items[item]!.draft.authors) keys.add(spellings(name).parts.key);
+    return keys;
   }
 
   const namesakes = createNamesakes(clusters);
   const apart = partHomonyms(state, clusters, authors, names, namesakes);
   const there = comparePlaces(state, names, authors, apart, partsFor, namesakes);
-  const order = new Set([...apart.filter(({ kept }) => kept !== null), ...authors.flat()]);
-  return { clusters: [...order], authors, known, namesakes, ...there };
+  const order = new Set(apart.filter(({ kept }) => kept !== null));
+  for (const list of authors) for (const one of list) order.add(one);
+  const inOrder = [...order];
+  inOrder.forEach((one, number) => (one.number = number));
+  return { clusters: inOrder, authors, known, namesakes, ...there };
+}
+
+/** A spelling taken apart, and who bears the name it is a spelling of. */
+interface Spelling {
+  readonly parts: NameParts;
+  /** Shared by all spellings of one key; a new list takes the place of an empty one. */
+  readonly named: { bearers: Cluster[] };
+}
+
+const nobody: Cluster[] = [];
+
+/** Looks up spellings; each is taken apart once. */
+function createSpellings(): (name: string) => Spelling {
+  const byName = new Map<string, Spelling>();
+  const byKey = new Map<string, Spelling['named']>();
+  return (name) => {
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    const parts = partsOf(name);
+    let named = byKey.get(parts.key);
+    if (named === undefined) byKey.set(parts.key, (named = { bearers: nobody }));
+    const spelling = { parts, named };
+    byName.set(name, spelling);
+    return spelling;
+  };
 }
 
 /** The author as a corpus file has them; an edited list of authors is in another order. */
@@ -130,6 +195,13 @@ function keptAuthor({ kept, draft }: State['items'][number], position: number) {
   return there?.name === name ? there : authors.find((author) => author.name === name);
 }
 
+/** Whether somebody is not on a work yet, and on these sides of splits by hand. */
+function isFree(one: Cluster, item: number, sides: ReadonlySet<string>): boolean {
+  // Items come in order, but those with identifiers before all others.
+  const isOn = one.last === item || (one.ids.size > 0 && one.items.has(item));
+  return !isOn && sameSides(one.sides, sides);
+}
+
 /** An identifier is believed where first or family name agree, or their initials. */
 function bearsName({ parts }: Cluster, name: NameParts): boolean {
   return parts.some(
@@ -138,5 +210,5 @@ function bearsName({ parts }: Cluster, name: NameParts): boolean {
 }
 
 function sameSides(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((side) => b.has(side));
+  return a === b || (a.size === b.size && [...a].every((side) => b.has(side)));
 }

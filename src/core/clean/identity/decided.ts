@@ -78,7 +78,7 @@ export function decidedOf(state: State, { clusters }: Gathered): Decided {
   }
   const joins = [...verdicts].flatMap(([a, others]) =>
     [...others].flatMap(([b, verdict]) =>
-      verdict === 'join' && clusters.indexOf(a) < clusters.indexOf(b) ? [[a, b] as const] : [],
+      verdict === 'join' && a.number < b.number ? [[a, b] as const] : [],
     ),
   );
   return {
@@ -99,7 +99,11 @@ function finder(
 ): (ref: PersonRef) => readonly Cluster[] {
   const byKey = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
-    for (const { key } of cluster.parts) byKey.set(key, [...(byKey.get(key) ?? []), cluster]);
+    for (const { key } of cluster.parts) {
+      const same = byKey.get(key);
+      if (same === undefined) byKey.set(key, [cluster]);
+      else same.push(cluster);
+    }
   }
   const work = workFinder(state.items.map(({ versions }) => versions));
   return ({ name, works }) => {

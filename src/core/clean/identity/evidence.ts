@@ -1,9 +1,10 @@
 import { fold } from '#core/model';
 import type { State } from '../state.ts';
-import { clusterLikeness } from './candidates.ts';
 import { type Cluster, memoised } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
-import { reduced } from './names.ts';
+import { Appearances } from './appearances.ts';
+import { Companies } from './companies.ts';
+import type { Numbers } from './numbers.ts';
 
 /** What two people have in common beside their names. */
 export interface Evidence {
@@ -21,67 +22,77 @@ export interface Evidence {
   readonly gap: number | null;
 }
 
-/** Among more co-authors some names are alike by chance. */
-const mostCoauthors = 150;
-
 /** Answers what two clusters have in common, given who is held for one person. */
-export type EvidenceOf = (a: Cluster, b: Cluster) => Evidence;
+export interface EvidenceSource {
+  of(a: Cluster, b: Cluster): Evidence;
+  /** These are held for one person now: what was known of them and of who is beside them is forgotten. */
+  joined(clusters: Iterable<Cluster>): void;
+  /** Whether the last joins may have changed what the two have in common. */
+  isStale(a: Cluster, b: Cluster): boolean;
+}
 
 /** A part of an address that names a place of work rather than a town. */
 const place =
   /univ|instit|college|school|laborator|\blabs?\b|hospital|cent(?:er|re)|academ|research|faculty|department|\binc\b|corp|gmbh|\bltd\b|ucla|\bmit\b|eth z|epfl|cnrs|inria|google|microsoft/;
 
+const none: readonly never[] = [];
+
 /**
- * Weighs what speaks for two names being one person, as long as nobody else is joined.
+ * Weighs what speaks for two names being one person, as long as nobody else is
+ * joined. What is found out of somebody is kept for the next pair.
  *
- * @param root who is held for one person so far; two clusters of one person have one root
+ * @param roots the cluster that stands for each one's person so far; it changes as people are joined
  */
 export function createEvidence(
   { items }: State,
   { authors, clusters }: Gathered,
-  root: (cluster: Cluster) => Cluster,
-): EvidenceOf {
+  numbers: Numbers,
+  roots: Int32Array,
+): EvidenceSource {
   const everywhere = ubiquitous(authors, clusters);
   const owners = ownersOf(items, authors);
-  const coauthors = memoised(
-    ({ items: own }) => new Set([...own].flatMap((item) => authors[item]!.map(root))),
-  );
-  const venuesOf = memoised(venuesAt);
-  const yearsOf = memoised(({ items: own }) => extent([...own].flatMap(yearAt)));
+  const isOwner = new Set([...owners.values()].flatMap((some) => [...some]));
+  const companies = new Companies(clusters, numbers, roots);
+  const appearances = new Appearances(items, numbers.works);
   const placesOf = memoised(({ affiliations }) => placesIn(affiliations));
-  return (a, b) => {
-    const own = new Set([root(a), root(b)]);
-    const [ours, theirs] = [coauthors(a), coauthors(b)];
-    const both = [...ours].filter((one) => theirs.has(one) && !own.has(one));
-    const isPlenty = both.length > 20 || Math.max(ours.size, theirs.size) > mostCoauthors;
-    const alike = isPlenty ? [] : alikeOf(ours, theirs, own);
-    return {
-      shared: both.filter((one) => !everywhere.has(one)).map(firstName),
-      alike,
-      everywhere: both.filter((one) => everywhere.has(one)).map(firstName),
-      owner: isOwnerBeside(a, b) ? firstName(a) : isOwnerBeside(b, a) ? firstName(b) : null,
-      venues: common(venuesOf(a), venuesOf(b)),
-      affiliations: common(placesOf(a), placesOf(b)),
-      gap: gapOf(yearsOf(a), yearsOf(b)),
-    };
+  const stale = new Set<Cluster>();
+  return {
+    of(a, b) {
+      const { both, alike } = companies.shared(a, b);
+      const isPlaced = a.affiliations.size > 0 && b.affiliations.size > 0;
+      return {
+        shared: both.length === 0 ? none : namesOf(both.filter((one) => !everywhere.has(one))),
+        alike:
+          alike.length === 0
+            ? none
+            : alike.map(([one, other]) => `${firstName(one)} / ${firstName(other)}`),
+        everywhere: both.length === 0 ? none : namesOf(both.filter((one) => everywhere.has(one))),
+        owner: isOwnerBeside(a, b) ? firstName(a) : isOwnerBeside(b, a) ? firstName(b) : null,
+        // Few pairs are so alike that anybody asks.
+        get venues() {
+          return appearances.venuesOfBoth(a, b);
+        },
+        affiliations: isPlaced ? common(placesOf(a), placesOf(b)) : none,
+        gap: appearances.gap(a, b),
+      };
+    },
+    joined(joined) {
+      stale.clear();
+      for (const one of joined) {
+        stale.add(one);
+        for (const item of one.items) for (const beside of authors[item]!) stale.add(beside);
+      }
+      for (const one of stale) companies.forget(one);
+    },
+    isStale: (a, b) => stale.has(a) || stale.has(b),
   };
 
   function isOwnerBeside(owner: Cluster, other: Cluster): boolean {
-    const files = new Set([...other.items].map((item) => items[item]!.draft.source.file));
-    return files.size > 0 && [...files].every((file) => owners.get(file)?.has(owner) === true);
-  }
-
-  function venuesAt({ items: own }: Cluster): ReadonlyMap<string, string> {
-    return new Map(
-      [...own].flatMap((item) => {
-        const { venue } = items[item]!.draft;
-        return venue === null ? [] : [[fold(venue), venue] as const];
-      }),
-    );
-  }
-
-  function yearAt(item: number): readonly number[] {
-    return [items[item]!.draft.year ?? []].flat();
+    if (!isOwner.has(owner) || other.items.size === 0) return false;
+    for (const item of other.items) {
+      if (owners.get(items[item]!.draft.source.file)?.has(owner) !== true) return false;
+    }
+    return true;
   }
 }
 
@@ -100,13 +111,18 @@ function ownersOf(
   authors: readonly (readonly Cluster[])[],
 ): ReadonlyMap<string, ReadonlySet<Cluster>> {
   const works = new Map<string, number>();
+  for (const { draft } of items) {
+    works.set(draft.source.file, (works.get(draft.source.file) ?? 0) + 1);
+  }
+  const enough = Math.min(...[...works.values()].filter((all) => all >= fewestWorks)) * 0.8;
   const counts = new Map<string, Map<Cluster, number>>();
   items.forEach(({ draft }, i) => {
-    const { file } = draft.source;
-    works.set(file, (works.get(file) ?? 0) + 1);
-    const here = counts.get(file) ?? new Map<Cluster, number>();
-    counts.set(file, here);
-    for (const one of authors[i]!) here.set(one, (here.get(one) ?? 0) + 1);
+    for (const one of authors[i]!) {
+      if (one.items.size <= enough) continue;
+      const { file } = draft.source;
+      const here = counts.get(file) ?? new Map<Cluster, number>();
+      counts.set(file, here.set(one, (here.get(one) ?? 0) + 1));
+    }
   });
   return new Map(
     [...counts].map(([file, here]) => {
@@ -122,32 +138,11 @@ const fewestWorks = 5;
 
 /** The first spelling of someone. */
 export function firstName({ spellings }: Cluster): string {
-  return [...spellings.keys()][0]!;
+  return spellings.first;
 }
 
-function alikeOf(
-  ours: ReadonlySet<Cluster>,
-  theirs: ReadonlySet<Cluster>,
-  own: ReadonlySet<Cluster>,
-): readonly string[] {
-  const byFamily = new Map<string, Cluster[]>();
-  for (const one of theirs) {
-    if (ours.has(one) || own.has(one)) continue;
-    for (const { family } of one.parts) {
-      byFamily.set(reduced(family), [...(byFamily.get(reduced(family)) ?? []), one]);
-    }
-  }
-  const found: string[] = [];
-  for (const one of ours) {
-    if (theirs.has(one) || own.has(one)) continue;
-    const near = one.parts.flatMap(({ family }) => byFamily.get(reduced(family)) ?? []);
-    const match = near.find((other) => {
-      const likeness = clusterLikeness(one, other);
-      return likeness !== null && likeness !== 'typo';
-    });
-    if (match !== undefined) found.push(`${firstName(one)} / ${firstName(match)}`);
-  }
-  return found;
+function namesOf(clusters: readonly Cluster[]): readonly string[] {
+  return clusters.length === 0 ? none : clusters.map(firstName);
 }
 
 /** The places of work that addresses name, by what they are compared by. */
@@ -162,19 +157,4 @@ export function placesIn(addresses: Iterable<string>): ReadonlyMap<string, strin
 
 function common(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] {
   return [...a].flatMap(([key, shown]) => (b.has(key) ? [shown] : []));
-}
-
-function gapOf([fromA, toA]: Years, [fromB, toB]: Years): number | null {
-  if (fromA > toA || fromB > toB) return null;
-  return Math.max(0, fromB - toA, fromA - toB);
-}
-
-/** First and last; the first is later where there is none. */
-type Years = readonly [number, number];
-
-function extent(years: readonly number[]): Years {
-  return years.reduce(([low, high], year) => [Math.min(low, year), Math.max(high, year)] as const, [
-    Infinity,
-    -Infinity,
-  ] as const);
 }

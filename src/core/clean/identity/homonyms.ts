@@ -1,5 +1,5 @@
 import type { State } from '../state.ts';
-import { type Cluster, memoised, newCluster } from './cluster.ts';
+import { type Cluster, memoised, newCluster, withOne } from './cluster.ts';
 import { placesIn } from './evidence.ts';
 import { partsOf } from './names.ts';
 import { type Namesakes, someNamesakes } from './namesakes.ts';
@@ -187,10 +187,10 @@ function partOf(
     const name = names[item]![position]!;
     authors[item]![position] = part;
     part.items.add(item);
-    part.spellings.set(name, (part.spellings.get(name) ?? 0) + (name === shown ? 1 : 0));
+    part.spellings.add(name, name === shown ? 1 : 0);
     const parts = partsOf(name);
-    if (!part.parts.some(({ key }) => key === parts.key)) part.parts.push(parts);
-    for (const place of affiliations) part.affiliations.add(place);
+    if (!part.parts.some(({ key }) => key === parts.key)) part.parts = [...part.parts, parts];
+    for (const place of affiliations) part.affiliations = withOne(part.affiliations, place);
   }
   return part;
 }

@@ -7,12 +7,21 @@ const prefixes = [...kinds, 'homonym'] as const;
 /** Identifiers as `orcid:…`, in a fixed order. */
 export function idsOf(ids: PersonIdentifiers | undefined): readonly string[] {
   return ids === undefined
-    ? []
+    ? none
     : kinds.flatMap((kind) => (ids[kind] ? [keyOf(kind, ids[kind])] : []));
 }
 
+const none: readonly string[] = [];
+
+type Ids = ReadonlySet<string> | readonly string[];
+
+function sizeOf(ids: Ids): number {
+  return 'size' in ids ? ids.size : ids.length;
+}
+
 /** Whether both have identifiers of one kind and none of that kind in common. */
-export function conflicting(a: Iterable<string>, b: Iterable<string>): boolean {
+export function conflicting(a: Ids, b: Ids): boolean {
+  if (sizeOf(a) === 0 || sizeOf(b) === 0) return false;
   const [x, y] = [[...a], [...b]];
   return prefixes.some((kind) => {
     const own = x.filter((id) => id.startsWith(`${kind}:`));

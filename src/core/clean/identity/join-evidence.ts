@@ -22,19 +22,26 @@ export function joinEvidence(
   groups: readonly (readonly Cluster[])[],
   matches: readonly Match[],
 ): readonly Joined[] {
-  const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)));
+  const groupOf = new Map<Cluster, readonly Cluster[]>();
+  for (const group of groups)
+    if (group.length > 1) for (const one of group) groupOf.set(one, group);
   const matched = new Map<readonly Cluster[], Match[]>();
   for (const match of matches) {
     const group = groupOf.get(match.a)!;
-    matched.set(group, [...(matched.get(group) ?? []), match]);
+    const known = matched.get(group);
+    if (known === undefined) matched.set(group, [match]);
+    else known.push(match);
   }
   const earlier = earlierEvidence(state, gathered);
   const there = new Map<Cluster, string[]>();
   for (const [cluster, name, title] of gathered.spelledThere) {
     const sentence = say.samePlace(firstName(cluster), name, title);
-    there.set(cluster, [...(there.get(cluster) ?? []), sentence]);
+    const known = there.get(cluster);
+    if (known === undefined) there.set(cluster, [sentence]);
+    else known.push(sentence);
   }
   return groups.flatMap((group): Joined[] => {
+    if (group.length === 1 && group[0]!.spellings.size === 1 && earlier.size === 0) return [];
     const told = group.flatMap((one) => earlier.get(one) ?? []);
     const spelled = group.flatMap(spellingEvidence);
     const joined = (matched.get(group) ?? []).map(sentenceOf);
@@ -47,11 +54,12 @@ export function joinEvidence(
 
 /** Spellings of one cluster: of one name, or under one identifier. */
 function spellingEvidence({ spellings, kept, ids }: Cluster): readonly string[] {
+  if (spellings.size < 2) return [];
   const known = new Set(kept?.person.names);
   const sentences: string[] = [];
   const byKey = new Map<string, string>();
-  const shown = [...spellings.keys()][0]!;
-  for (const name of spellings.keys()) {
+  const shown = spellings.first;
+  for (const name of spellings.texts()) {
     const { key } = partsOf(name);
     const first = byKey.get(key);
     if (first === undefined) {
@@ -115,7 +123,7 @@ export function inCommon(evidence: Evidence): readonly string[] {
 
 /** The fullest spelling of someone. */
 export function shownName({ spellings }: Cluster): string {
-  return [...spellings.keys()].reduce((best, name) => (fuller(name, best) < 0 ? name : best));
+  return spellings.texts().reduce((best, name) => (fuller(name, best) < 0 ? name : best));
 }
 
 /** What corpus files say of joins of these people. */

@@ -1,6 +1,6 @@
 import type { PersonId } from '#core/model';
 import type { State } from '../state.ts';
-import { type Cluster, newCluster } from './cluster.ts';
+import { type Cluster, newCluster, withOne } from './cluster.ts';
 import { conflicting, idsOf } from './identifiers.ts';
 import { partsOf } from './names.ts';
 
@@ -16,10 +16,14 @@ export function keptPeople(state: State): Map<PersonId, Cluster>[] {
       const same = keys.flatMap((key) => byKey.get(key) ?? []);
       const free = same.find((one) => !one.corpora.has(index) && !conflicting(one.ids, ids));
       const cluster = free ?? newCluster({ person, corpus: index }, new Set());
-      cluster.corpora.add(index);
-      for (const id of ids) cluster.ids.add(id);
-      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), cluster]);
-      for (const name of names) if (!cluster.spellings.has(name)) cluster.spellings.set(name, 0);
+      cluster.corpora = withOne(cluster.corpora, index);
+      for (const id of ids) cluster.ids = withOne(cluster.ids, id);
+      for (const key of keys) {
+        const known = byKey.get(key);
+        if (known === undefined) byKey.set(key, [cluster]);
+        else known.push(cluster);
+      }
+      for (const name of names) cluster.spellings.add(name, 0);
       people.set(person.id, cluster);
     }
     return people;

@@ -33,16 +33,17 @@ export function likenessOf(a: NameParts, b: NameParts): Likeness | null {
   if (a.key === b.key) return 'same';
   if (a.first === '' || b.first === '') return null;
   if (a.suffix !== b.suffix) return null;
-  if (reduced(a.key) === reduced(b.key)) return 'transliterated';
-  if (a.family === b.family) return givenLikeness(a, b);
-  if (reduced(a.family) === reduced(b.family)) return givenLikeness(a, b);
+  if (a.reducedKey === b.reducedKey) return 'transliterated';
+  if (a.reducedFamily === b.reducedFamily) return givenLikeness(a, b);
   if (a.first === b.family && b.first === a.family && a.middle.length + b.middle.length === 0)
     return 'swapped';
   if (lacksFamily(a, b) || lacksFamily(b, a)) return 'double-family';
-  return sameGiven(a, b) && isTypo(a.family, b.family) ? 'typo' : null;
+  if (a.first !== b.first || !isTypo(a.family, b.family)) return null;
+  return sameGiven(a, b) ? 'typo' : null;
 }
 
 function givenLikeness(a: NameParts, b: NameParts): Likeness | null {
+  if (areTwoNames(a.first, b.first)) return null;
   const [few, many] = a.given.length <= b.given.length ? [a, b] : [b, a];
   const initials = few.first.length === 1 || many.first.length === 1;
   const pieces = (name: NameParts) => (initials ? name.syllables : name.given);
@@ -55,6 +56,14 @@ function givenLikeness(a: NameParts, b: NameParts): Likeness | null {
   // Wei and Wei-Lin are two names; Matt and Matthew may be one.
   if (short.length >= 3 && long.startsWith(short) && long[short.length] !== '-') return 'nickname';
   return isTypo(a.first, b.first) ? 'typo' : null;
+}
+
+/** Whether first names are whole and neither alike nor begin each other, as those of most pairs are. */
+function areTwoNames(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1 || a === b || a.includes('-') || b.includes('-'))
+    return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return !long.startsWith(short) && reduced(a) !== reduced(b) && !isTypo(a, b);
 }
 
 /** Whether the first names abbreviate each other and the rest of `few` stands in `many`, in order. */
@@ -72,10 +81,10 @@ function isWithin(few: readonly string[], many: readonly string[]): boolean {
 
 /** Whether `a` has one alone of two family names of `b`: García, García Márquez, García-Márquez. */
 function lacksFamily(a: NameParts, b: NameParts): boolean {
-  const parts = b.family.split('-');
-  const inFamily = parts.length > 1 && parts.includes(a.family);
+  const isMiddle = b.middle.length > 0 && b.middle.at(-1) === a.family;
+  if (!isMiddle && !b.family.includes('-')) return false;
   if (a.family.length < 3 || !abbreviates(a.first, b.first)) return false;
-  return inFamily || b.middle.at(-1) === a.family;
+  return isMiddle || b.family.split('-').includes(a.family);
 }
 
 function sameGiven(a: NameParts, b: NameParts): boolean {
@@ -84,11 +93,18 @@ function sameGiven(a: NameParts, b: NameParts): boolean {
 
 /** Whether one letter was left out, put in, changed, or two neighbours exchanged. */
 function isTypo(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < typoLength || Math.abs(a.length - b.length) > 1) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < typoLength || long.length - short.length > 1) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.slice(1) === restB || restB.slice(1) === restA) return true;
-  if (restA.slice(1) === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (
+    end < short.length - start &&
+    short.charCodeAt(short.length - 1 - end) === long.charCodeAt(long.length - 1 - end)
+  ) {
+    end += 1;
+  }
+  if (long.length - start - end <= 1) return true;
+  const exchanged = short[start] === long[start + 1] && short[start + 1] === long[start];
+  return exchanged && short.length === long.length && short.length - start - end === 2;
 }

@@ -24,38 +24,73 @@ export interface NameParts {
   readonly family: string;
   /** `jr`, `iii`; empty for most. */
   readonly suffix: string;
+  /** The key and the family name in which ä and ae are one. */
+  readonly reducedKey: string;
+  readonly reducedFamily: string;
 }
 
-const nobody = { first: '', middle: [], given: [], syllables: [], family: '', suffix: '' };
+const none: readonly string[] = [];
+const nobody = {
+  first: '',
+  middle: [],
+  given: [],
+  syllables: [],
+  family: '',
+  suffix: '',
+  reducedFamily: '',
+};
 
 /** Takes a name apart, family name last; a name without letters is its own key. */
 export function partsOf(name: string): NameParts {
-  const folded = fold(name).replace(/['’`´]/g, '');
-  const words = folded
-    .split(/[^\p{L}\p{N}\p{M}-]+/u)
-    .map((word) => word.replace(/^-+|-+$/g, ''))
-    .filter((word) => word !== '');
+  const words = wordsOf(fold(name).replace(/['’`´]/g, ''));
   const suffix = words.length > 2 && suffixes.has(words.at(-1)!) ? words.pop()! : '';
   const family = words.at(-1);
-  if (family === undefined) return { ...nobody, key: `\0${name}` };
-  const syllables = words.flatMap((word) => word.split('-')).filter((part) => part !== '');
+  if (family === undefined)
+    return { ...nobody, key: `\0${name}`, reducedKey: reduced(`\0${name}`) };
+  const hyphened = words.some((word) => word.includes('-'));
+  const syllables = hyphened ? words.flatMap(syllablesOf) : words;
   const last = syllables.at(-1)!;
   let given = '';
-  for (const part of syllables.slice(0, -1)) {
+  for (let i = 0; i < syllables.length - 1; i += 1) {
+    const part = syllables[i]!;
     // Whole words run together (Wei-Lin, Wei Lin, Weilin); initials stay apart.
-    const apart = part.length === 1 || / .$|^.$/u.test(given);
+    const apart = part.length === 1 || endsInInitial(given);
     given += given !== '' && apart ? ` ${part}` : part;
   }
   const givens = words.slice(0, -1).filter((word, i) => i === 0 || !particles.has(word));
+  const key = `${given}|${last}|${suffix}`;
   return {
-    key: `${given}|${last}|${suffix}`,
+    key,
     first: givens[0] ?? '',
-    middle: givens.slice(1),
+    middle: givens.length < 2 ? none : givens.slice(1),
     given: givens,
-    syllables: givens.flatMap((word) => word.split('-')),
+    syllables: hyphened ? givens.flatMap((word) => word.split('-')) : givens,
     family,
     suffix,
+    reducedKey: reduced(key),
+    reducedFamily: reduced(family),
   };
+}
+
+/** The words of a folded name, without hyphens at their ends. */
+function wordsOf(folded: string): string[] {
+  // Most names are ASCII once they are folded, which is quicker to split.
+  const parts = folded.split(/[^ -~]/.test(folded) ? /[^\p{L}\p{N}\p{M}-]+/u : /[^a-z0-9-]+/);
+  const words: string[] = [];
+  for (const part of parts) {
+    const word = part.includes('-') ? part.replace(/^-+|-+$/g, '') : part;
+    if (word !== '') words.push(word);
+  }
+  return words;
+}
+
+function syllablesOf(word: string): readonly string[] {
+  return word.split('-').filter((part) => part !== '');
+}
+
+/** Whether the last word is one letter. */
+function endsInInitial(text: string): boolean {
+  return text.length === 1 || text.at(-2) === ' ' || / .$|^.$/u.test(text);
 }
 
 /** What spellings of one name share; equal keys are one name. */
@@ -67,6 +102,9 @@ export function nameKey(name: string): string {
 export function abbreviates(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length > 1 && b.length > 1 && reduced(a) === reduced(b)) return true;
+  if (!a.includes('-') && !b.includes('-')) {
+    return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  }
   const [x, y] = [a.split('-'), b.split('-')];
   if (x.length !== y.length) {
     return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
@@ -83,6 +121,7 @@ export function abbreviates(a: string, b: string): boolean {
 
 /** Folded text in which ä and ae, ö and oe, ø and oe, ü and ue are one. */
 export function reduced(text: string): string {
+  if (!/[aou]e|aa/.test(text)) return text;
   return text.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
 }
 

@@ -43,14 +43,20 @@ export function comparePlaces(
   parts: Parts,
   namesakes: Namesakes,
 ): { readonly samePlace: readonly SamePlace[]; readonly spelledThere: readonly SpelledThere[] } {
+  if (items.every(({ also }) => also.length === 0)) return { samePlace: [], spelledThere: [] };
   const bearers = new Map<string, Cluster[]>();
   for (const one of clusters) {
-    for (const { key } of one.parts) bearers.set(key, [...(bearers.get(key) ?? []), one]);
+    for (const { key } of one.parts) {
+      const same = bearers.get(key);
+      if (same === undefined) bearers.set(key, [one]);
+      else same.push(one);
+    }
   }
   const samePlace: SamePlace[] = [];
   const spelledThere: SpelledThere[] = [];
   items.forEach(({ draft, also }, i) => {
     draft.authors.forEach(({ name: shown }, j) => {
+      if (names[i]![j] === shown && also[j] === undefined) return;
       const cluster = authors[i]![j]!;
       const full = names[i]![j]!;
       for (const name of new Set([shown, ...(also[j] ?? [])])) {
@@ -66,10 +72,9 @@ export function comparePlaces(
         const isNew = !cluster.parts.some((own) => own.key === key);
         if (isNew) {
           spelledThere.push([cluster, name, draft.title]);
-          cluster.parts.push(parts(name));
+          cluster.parts = [...cluster.parts, parts(name)];
         }
-        const count = cluster.spellings.get(name) ?? 0;
-        cluster.spellings.set(name, count + (name === shown ? 1 : 0));
+        cluster.spellings.add(name, name === shown ? 1 : 0);
       }
     });
   });

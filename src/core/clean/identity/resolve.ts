@@ -1,11 +1,12 @@
 import type { State } from '../state.ts';
 import { type Candidate, candidatesOf, clusterLikeness, overlap } from './candidates.ts';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, memoised } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import type { Decided } from './decided.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
 import { conflicting } from './identifiers.ts';
 import type { Likeness } from './likeness.ts';
+import { numbered } from './numbers.ts';
 
 /** Why two clusters were joined. */
 export type Reason =
@@ -78,12 +79,18 @@ const prior: Readonly<Record<Likeness, number>> = {
  * never two people of one corpus file.
  */
 export function resolve(state: State, gathered: Gathered, decided: Decided): Resolved {
-  const groupOf = new Map<Cluster, Cluster[]>(gathered.clusters.map((one) => [one, [one]]));
+  /** Who each cluster is one person with, by its number. */
+  const groupOf = gathered.clusters.map((one): readonly Cluster[] => [one]);
+  const groupWith = (cluster: Cluster) => groupOf[cluster.number]!;
+  /** The cluster that stands for each one's person. */
+  const roots = Int32Array.from(gathered.clusters, ({ number }) => number);
+  const isOne = ({ a, b }: Candidate) => roots[a.number] === roots[b.number];
   const matches: Match[] = [];
-  const root = (cluster: Cluster) => groupOf.get(cluster)![0]!;
+  /** Those whose root has changed since the last round. */
+  let moved: Cluster[] = [];
   const forced = new Set<string>();
-  const number = new Map(gathered.clusters.map((cluster, i) => [cluster, i]));
-  const pairKey = (a: Cluster, b: Cluster) => [number.get(a)!, number.get(b)!].sort().join(' ');
+  const pairKey = ({ number: a }: Cluster, { number: b }: Cluster) =>
+    a < b ? `${a} ${b}` : `${b} ${a}`;
 
   const never = (a: Cluster, b: Cluster): boolean =>
     decided.isApart(a, b) || overlap(a.items, b.items);
@@ -91,22 +98,24 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
   const impossible = (a: Cluster, b: Cluster): boolean =>
     never(a, b) || overlap(a.corpora, b.corpora);
   const conflict = (a: Cluster, b: Cluster): boolean =>
-    forced.has(pairKey(a, b))
+    forced.size > 0 && forced.has(pairKey(a, b))
       ? never(a, b)
       : impossible(a, b) || conflicting(a.ids, b.ids) || clusterLikeness(a, b) === null;
   const join = (a: Cluster, b: Cluster, reason: Reason): boolean => {
-    const [one, other] = [groupOf.get(a)!, groupOf.get(b)!];
+    const [one, other] = [groupWith(a), groupWith(b)];
     if (one === other) return false;
     if (one.some((x) => other.some((y) => conflict(x, y)))) return false;
     const together = [...one, ...other];
-    for (const cluster of together) groupOf.set(cluster, together);
+    for (const cluster of together) groupOf[cluster.number] = together;
+    for (const cluster of other) roots[cluster.number] = one[0]!.number;
+    for (const cluster of other) moved.push(cluster);
     matches.push({ a, b, reason });
     return true;
   };
 
   for (const [a, b] of decided.joins) {
     // Whoever is joined with one of them by hand is joined with all of them.
-    for (const x of groupOf.get(a)!) for (const y of groupOf.get(b)!) forced.add(pairKey(x, y));
+    for (const x of groupWith(a)) for (const y of groupWith(b)) forced.add(pairKey(x, y));
     join(a, b, { kind: 'decided' });
   }
   for (const [a, b, title] of gathered.samePlace) {
@@ -114,49 +123,51 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
     if (clusterLikeness(a, b) !== null) join(a, b, { kind: 'same-place', title });
   }
 
-  const isNobodyElses = ({ parts }: Cluster) => parts.every(gathered.namesakes.isNobodyElses);
-  const candidates = candidatesOf(gathered).filter(({ a, b }) => !impossible(a, b));
+  const isNobodyElses = memoised(({ parts }) => parts.every(gathered.namesakes.isNobodyElses));
+  const numbers = numbered(gathered);
+  const candidates = candidatesOf(gathered, numbers).filter(({ a, b }) => !impossible(a, b));
+  const source = createEvidence(state, gathered, numbers, roots);
+  /** By the candidate's place; kept from round to round while nobody beside the two was joined. */
+  const evidence: Evidence[] = [];
+  const evidenceOf = ({ a, b }: Candidate, at: number): Evidence =>
+    evidence[at] === undefined || source.isStale(a, b)
+      ? (evidence[at] = source.of(a, b))
+      : evidence[at];
   for (let round = 0; round < rounds; round += 1) {
-    const evidenceOf = createEvidence(state, gathered, root);
-    const open = candidates
-      .filter(({ a, b, ambiguous }) => !ambiguous && root(a) !== root(b))
-      .map((candidate) => {
-        const evidence = evidenceOf(candidate.a, candidate.b);
-        const isRare = isNobodyElses(candidate.a) && isNobodyElses(candidate.b);
-        const needed = isRare ? wantedOfRare[candidate.likeness] : wanted[candidate.likeness];
-        return { ...candidate, evidence, surplus: weightOf(evidence, isRare) - needed };
-      })
-      .filter(({ surplus }) => surplus >= 0)
-      .sort((x, y) => y.surplus - x.surplus);
-    let joined = 0;
-    for (const { a, b, likeness, evidence } of open) {
-      if (join(a, b, { kind: 'alike', likeness, evidence })) joined += 1;
+    const open: (Candidate & { evidence: Evidence; surplus: number })[] = [];
+    candidates.forEach((candidate, at) => {
+      const { a, b, likeness, ambiguous } = candidate;
+      if (ambiguous || isOne(candidate)) return;
+      const found = evidenceOf(candidate, at);
+      const isRare = isNobodyElses(a) && isNobodyElses(b);
+      const needed = isRare ? wantedOfRare[likeness] : wanted[likeness];
+      const surplus = weightOf(found, isRare) - needed;
+      if (surplus >= 0) open.push({ ...candidate, evidence: found, surplus });
+    });
+    open.sort((x, y) => y.surplus - x.surplus);
+    moved = [];
+    for (const { a, b, likeness, evidence: found } of open) {
+      join(a, b, { kind: 'alike', likeness, evidence: found });
     }
-    if (joined === 0) break;
+    source.joined(moved);
+    if (moved.length === 0) break;
   }
 
-  const evidenceOf = createEvidence(state, gathered, root);
-  const doubts = candidates.flatMap((candidate): Doubt[] => {
+  const doubts: Doubt[] = [];
+  candidates.forEach((candidate, at) => {
     const { a, b, likeness, ambiguous } = candidate;
-    if (root(a) === root(b)) return [];
-    const apart = groupOf.get(a)!.some((x) => groupOf.get(b)!.some((y) => impossible(x, y)));
-    if (apart) return [];
-    const evidence = evidenceOf(a, b);
-    const weight = weightOf(evidence);
+    if (isOne(candidate)) return;
+    if (groupWith(a).some((x) => groupWith(b).some((y) => impossible(x, y)))) return;
+    const found = evidenceOf(candidate, at);
+    const weight = weightOf(found);
     const usual = wanted[likeness] <= 3;
-    if (weight === 0 && evidence.everywhere.length === 0 && (ambiguous || !usual)) return [];
-    if (!usual && weight < 1) return [];
-    return [
-      {
-        ...candidate,
-        evidence,
-        score: scoreOf(candidate, evidence),
-        identified: conflicting(a.ids, b.ids),
-      },
-    ];
+    if (weight === 0 && found.everywhere.length === 0 && (ambiguous || !usual)) return;
+    if (!usual && weight < 1) return;
+    const score = scoreOf(candidate, found);
+    doubts.push({ ...candidate, evidence: found, score, identified: conflicting(a.ids, b.ids) });
   });
   doubts.sort((x, y) => y.score - x.score);
-  return { matches, groups: [...new Set(groupOf.values())], doubts };
+  return { matches, groups: [...new Set(groupOf)], doubts };
 }
 
 /**
@@ -164,10 +175,10 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
  * nearly every work says something of names alone that are hardly anybody else's.
  */
 function weightOf(evidence: Evidence, isRare = false): number {
-  const { shared, alike, everywhere, owner, affiliations, venues } = evidence;
+  const { shared, alike, everywhere, owner, affiliations } = evidence;
   const both = isRare && everywhere.length > 0 ? 0.6 : 0;
   const people = shared.length + 0.7 * alike.length + both + (owner === null ? 0 : 2);
-  const venue = people > 0 && venues.length > 0 ? 0.4 : 0;
+  const venue = people > 0 && evidence.venues.length > 0 ? 0.4 : 0;
   return people + (affiliations.length > 0 ? 1 : 0) + venue;
 }
 

@@ -1,0 +1,159 @@
+import { clusterLikeness } from './candidates.ts';
+import type { Cluster } from './cluster.ts';
+import type { Numbers } from './numbers.ts';
+
+/** Who is beside both of two people. */
+export interface Shared {
+  /** People who are beside both. */
+  readonly both: readonly Cluster[];
+  /** People beside one and beside the other, whose names could be one person's. */
+  readonly alike: readonly (readonly [Cluster, Cluster])[];
+}
+
+/** With more people than this beside both, names that are alike add nothing. */
+const enough = 20;
+/** Among more co-authors some names are alike by chance. */
+const mostCoauthors = 150;
+const none: readonly never[] = [];
+
+/** Compares who is beside people, each by the cluster that stands for all of theirs. */
+export class Companies {
+  readonly #clusters: readonly Cluster[];
+  readonly #numbers: Numbers;
+  /** The cluster that stands for each one's person; changes as people are joined. */
+  readonly #roots: Int32Array;
+  /** Who is beside each cluster, each once; made when it is asked for. */
+  readonly #beside: (readonly number[] | undefined)[] = [];
+  // In which comparison somebody, or a name, was met last.
+  readonly #ours: Int32Array;
+  readonly #theirs: Int32Array;
+  readonly #names: Int32Array;
+  #comparison = 0;
+
+  constructor(clusters: readonly Cluster[], numbers: Numbers, roots: Int32Array) {
+    this.#clusters = clusters;
+    this.#numbers = numbers;
+    this.#roots = roots;
+    this.#ours = new Int32Array(clusters.length);
+    this.#theirs = new Int32Array(clusters.length);
+    this.#names = new Int32Array(namesIn(clusters, numbers));
+  }
+
+  /** Somebody beside this one stands for others now. */
+  forget({ number }: Cluster): void {
+    this.#beside[number] = undefined;
+  }
+
+  shared(a: Cluster, b: Cluster): Shared {
+    const [self, other] = [this.#roots[a.number]!, this.#roots[b.number]!];
+    const ours = this.#company(a.number);
+    const theirs = this.#company(b.number);
+    const comparison = (this.#comparison += 1);
+    for (const one of theirs) this.#theirs[one] = comparison;
+    // The two themselves are beside nobody.
+    this.#theirs[self] = 0;
+    this.#theirs[other] = 0;
+    let both: Cluster[] | null = null;
+    for (const one of ours) {
+      if (this.#theirs[one] === comparison) (both ??= []).push(this.#clusters[one]!);
+    }
+    const isPlenty =
+      (both !== null && both.length > enough) ||
+      Math.max(ours.length, theirs.length) > mostCoauthors;
+    return {
+      both: both ?? none,
+      alike: isPlenty ? none : this.#alike(ours, theirs, self, other, comparison),
+    };
+  }
+
+  #company(cluster: number): readonly number[] {
+    const known = this.#beside[cluster];
+    if (known !== undefined) return known;
+    const { authors, works } = this.#numbers;
+    const comparison = (this.#comparison += 1);
+    const beside: number[] = [];
+    for (let i = works.start[cluster]!; i < works.start[cluster + 1]!; i += 1) {
+      const work = works.of[i]!;
+      for (let j = authors.start[work]!; j < authors.start[work + 1]!; j += 1) {
+        const one = this.#roots[authors.of[j]!]!;
+        if (this.#ours[one] === comparison) continue;
+        this.#ours[one] = comparison;
+        beside.push(one);
+      }
+    }
+    this.#beside[cluster] = beside;
+    return beside;
+  }
+
+  #alike(
+    ours: readonly number[],
+    theirs: readonly number[],
+    self: number,
+    other: number,
+    comparison: number,
+  ): Shared['alike'] {
+    for (const one of ours) this.#ours[one] = comparison;
+    this.#ours[self] = comparison;
+    this.#ours[other] = comparison;
+    let theirsAlone: number[] | null = null;
+    for (const one of theirs) {
+      if (this.#ours[one] === comparison) continue;
+      (theirsAlone ??= []).push(one);
+      this.#markNames(one, comparison);
+    }
+    let found: [Cluster, Cluster][] | null = null;
+    for (const one of theirsAlone === null ? none : ours) {
+      if (one === self || one === other || this.#theirs[one] === comparison) continue;
+      if (!this.#hasName(one, comparison)) continue;
+      const match = this.#alikeAmong(one, theirsAlone!);
+      if (match !== null) (found ??= []).push([this.#clusters[one]!, match]);
+    }
+    return found ?? none;
+  }
+
+  /** Notes the family names that somebody bears. */
+  #markNames(one: number, comparison: number): void {
+    this.#names[this.#numbers.reducedFamily[one]!] = comparison;
+    const { parts } = this.#clusters[one]!;
+    for (let i = 1; i < parts.length; i += 1) {
+      this.#names[this.#numbers.numberFor(parts[i]!.reducedFamily)] = comparison;
+    }
+  }
+
+  /** Whether a family name of somebody was noted; true where it is not known. */
+  #hasName(one: number, comparison: number): boolean {
+    return (
+      this.#names[this.#numbers.reducedFamily[one]!] === comparison ||
+      this.#clusters[one]!.parts.length > 1
+    );
+  }
+
+  #alikeAmong(one: number, others: readonly number[]): Cluster | null {
+    for (const name of this.#clusters[one]!.parts) {
+      const family = this.#numbers.numberFor(name.reducedFamily);
+      for (const number of others) {
+        const { parts } = this.#clusters[number]!;
+        const named =
+          this.#numbers.reducedFamily[number] === family ||
+          (parts.length > 1 && parts.some((their) => their.reducedFamily === name.reducedFamily));
+        if (named && couldBe(this.#clusters[one]!, this.#clusters[number]!)) {
+          return this.#clusters[number]!;
+        }
+      }
+    }
+    return null;
+  }
+}
+
+function couldBe(one: Cluster, other: Cluster): boolean {
+  const likeness = clusterLikeness(one, other);
+  return likeness !== null && likeness !== 'typo';
+}
+
+/** How many names there are once each family name has its number. */
+function namesIn(clusters: readonly Cluster[], { numberFor, count }: Numbers): number {
+  for (const { parts } of clusters) {
+    for (let i = 1; i < parts.length; i += 1) numberFor(parts[i]!.reducedFamily);
+  }
+  return count();
+}
