@@ -4,6 +4,7 @@ import type { Gathered } from './clusters.ts';
 import { type Likeness, likenesses, likenessOf } from './likeness.ts';
 import { misspellings } from './misspellings.ts';
 import type { Numbers } from './numbers.ts';
+import { Pairs } from './pairs.ts';
 
 /** Two clusters that could be one person by their names. */
 export interface Candidate {
@@ -41,17 +42,15 @@ export function clusterLikeness(a: Cluster, b: Cluster): Likeness | null {
  * with their pairs.
  */
 export function candidatesOf(gathered: Gathered, numbers: Numbers): readonly Candidate[] {
-  /** For each cluster that comes first in a pair, the others. */
-  const found = new Map<Cluster, Map<Cluster, Likeness>>();
+  const { clusters } = gathered;
+  const pairs = new Pairs(clusters.length);
   const consider = (one: Cluster, other: Cluster) => {
     if (one === other || Math.min(one.namesake, other.namesake) >= mostNamesakes) return;
-    const [a, b] = one.number < other.number ? [one, other] : [other, one];
-    const known = found.get(a);
-    if (known?.has(b) === true) return;
+    const isFirst = one.number < other.number;
+    const a = isFirst ? one : other;
+    const b = isFirst ? other : one;
     const likeness = clusterLikeness(a, b);
-    if (likeness === null) return;
-    if (known === undefined) found.set(a, new Map([[b, likeness]]));
-    else known.set(b, likeness);
+    if (likeness !== null) pairs.add(a.number, b.number, likenesses.indexOf(likeness));
   };
   for (const block of blocksOf(gathered.clusters, numbers)) {
     for (const part of block.length > largestBlock ? byFirstName(block) : [block]) {
@@ -62,45 +61,36 @@ export function candidatesOf(gathered: Gathered, numbers: Numbers): readonly Can
   }
   misspellings(gathered, numbers, consider);
 
-  const fits = new Map<Cluster, Cluster[]>();
-  const add = (one: Cluster, other: Cluster) => {
-    const others = fits.get(one);
-    if (others === undefined) fits.set(one, [other]);
-    else others.push(other);
-  };
-  for (const [a, others] of found) {
-    for (const [b, likeness] of others) {
-      if (!isSpelling(likeness)) continue;
-      add(a, b);
-      add(b, a);
-    }
-  }
-  const unsure = new Map<Cluster, boolean>();
-  const ambiguous = (one: Cluster): boolean => {
-    const known = unsure.get(one) ?? fitsTwo(fits.get(one) ?? []);
-    unsure.set(one, known);
-    return known;
-  };
+  const fits: number[][] = [];
+  pairs.each((a, b, likeness) => {
+    if (likeness > lastSpelling) return;
+    (fits[a] ??= []).push(b);
+    (fits[b] ??= []).push(a);
+  });
+  const unsure: (boolean | undefined)[] = [];
+  const ambiguous = (one: number): boolean => (unsure[one] ??= fitsTwo(clusters, fits[one] ?? []));
   const candidates: Candidate[] = [];
-  for (const [a, others] of found) {
-    for (const [b, likeness] of others) {
-      candidates.push({ a, b, likeness, ambiguous: ambiguous(a) || ambiguous(b) });
-    }
-  }
+  pairs.each((a, b, likeness) => {
+    candidates.push({
+      a: clusters[a]!,
+      b: clusters[b]!,
+      likeness: likenesses[likeness]!,
+      ambiguous: ambiguous(a) || ambiguous(b),
+    });
+  });
   return candidates;
 }
 
-/** Likenesses that one and the same person's name shows all the time. */
-function isSpelling(likeness: Likeness): boolean {
-  return likenesses.indexOf(likeness) <= likenesses.indexOf('both-initials');
-}
+/** Up to this one likenesses are such as one and the same person's name shows all the time. */
+const lastSpelling = likenesses.indexOf('both-initials');
 
 /** Whether two of them cannot be one person: by name, or since they are on one work. */
-function fitsTwo(candidates: readonly Cluster[]): boolean {
+function fitsTwo(clusters: readonly Cluster[], candidates: readonly number[]): boolean {
   const count = Math.min(candidates.length, largestBlock);
   for (let i = 0; i < count; i += 1) {
     for (let j = i + 1; j < count; j += 1) {
-      const [a, b] = [candidates[i]!, candidates[j]!];
+      const a = clusters[candidates[i]!]!;
+      const b = clusters[candidates[j]!]!;
       if (clusterLikeness(a, b) === null || overlap(a.items, b.items)) return true;
     }
   }
@@ -109,8 +99,9 @@ function fitsTwo(candidates: readonly Cluster[]): boolean {
 
 /** Whether two sets have an element in common. */
 export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  for (const one of few) if (many.has(one)) return true;
+  if (a.size === 0 || b.size === 0) return false;
+  if (a.size > b.size) return overlap(b, a);
+  for (const one of a) if (b.has(one)) return true;
   return false;
 }
 

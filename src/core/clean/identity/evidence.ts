@@ -8,14 +8,14 @@ import type { Numbers } from './numbers.ts';
 
 /** What two people have in common beside their names. */
 export interface Evidence {
-  /** Co-authors who are one person, by their shown names. */
-  readonly shared: readonly string[];
+  /** Co-authors who are one person. */
+  readonly shared: readonly Cluster[];
   /** Pairs of co-authors whose names could be one person's, `A. Kumar` and `Amit Kumar`. */
-  readonly alike: readonly string[];
+  readonly alike: readonly (readonly [Cluster, Cluster])[];
   /** Co-authors who are on nearly every work, as the owner of a list is. */
-  readonly everywhere: readonly string[];
+  readonly everywhere: readonly Cluster[];
   /** Which of the two is on nearly every other work of the lists that hold the other; null for neither. */
-  readonly owner: string | null;
+  readonly owner: Cluster | null;
   readonly venues: readonly string[];
   readonly affiliations: readonly string[];
   /** Years between the works of one and of the other; 0 where they overlap, null where unknown. */
@@ -59,22 +59,17 @@ export function createEvidence(
   return {
     of(a, b) {
       const { both, alike } = companies.shared(a, b);
-      const isPlaced = a.affiliations.size > 0 && b.affiliations.size > 0;
-      return {
-        shared: both.length === 0 ? none : namesOf(both.filter((one) => !everywhere.has(one))),
-        alike:
-          alike.length === 0
-            ? none
-            : alike.map(([one, other]) => `${firstName(one)} / ${firstName(other)}`),
-        everywhere: both.length === 0 ? none : namesOf(both.filter((one) => everywhere.has(one))),
-        owner: isOwnerBeside(a, b) ? firstName(a) : isOwnerBeside(b, a) ? firstName(b) : null,
-        // Few pairs are so alike that anybody asks.
-        get venues() {
-          return appearances.venuesOfBoth(a, b);
-        },
-        affiliations: isPlaced ? common(placesOf(a), placesOf(b)) : none,
-        gap: appearances.gap(a, b),
-      };
+      const isSplit = both.length > 0 && everywhere.size > 0;
+      return new PairEvidence(a, b, appearances, {
+        shared: isSplit ? both.filter((one) => !everywhere.has(one)) : both,
+        alike,
+        everywhere: isSplit ? both.filter((one) => everywhere.has(one)) : none,
+        owner: isOwnerBeside(a, b) ? a : isOwnerBeside(b, a) ? b : null,
+        affiliations:
+          a.affiliations.size > 0 && b.affiliations.size > 0
+            ? common(placesOf(a), placesOf(b))
+            : none,
+      });
     },
     joined(joined) {
       stale.clear();
@@ -93,6 +88,42 @@ export function createEvidence(
       if (owners.get(items[item]!.draft.source.file)?.has(owner) !== true) return false;
     }
     return true;
+  }
+}
+
+/** Evidence on two people; few are so alike that anybody asks where and when their works appeared. */
+class PairEvidence implements Evidence {
+  readonly shared: Evidence['shared'];
+  readonly alike: Evidence['alike'];
+  readonly everywhere: Evidence['everywhere'];
+  readonly owner: Evidence['owner'];
+  readonly affiliations: Evidence['affiliations'];
+  readonly #a: Cluster;
+  readonly #b: Cluster;
+  readonly #appearances: Appearances;
+
+  constructor(
+    a: Cluster,
+    b: Cluster,
+    appearances: Appearances,
+    found: Omit<Evidence, 'venues' | 'gap'>,
+  ) {
+    this.shared = found.shared;
+    this.alike = found.alike;
+    this.everywhere = found.everywhere;
+    this.owner = found.owner;
+    this.affiliations = found.affiliations;
+    this.#a = a;
+    this.#b = b;
+    this.#appearances = appearances;
+  }
+
+  get venues(): readonly string[] {
+    return this.#appearances.venuesOfBoth(this.#a, this.#b);
+  }
+
+  get gap(): number | null {
+    return this.#appearances.gap(this.#a, this.#b);
   }
 }
 
@@ -139,10 +170,6 @@ const fewestWorks = 5;
 /** The first spelling of someone. */
 export function firstName({ spellings }: Cluster): string {
   return spellings.first;
-}
-
-function namesOf(clusters: readonly Cluster[]): readonly string[] {
-  return clusters.length === 0 ? none : clusters.map(firstName);
 }
 
 /** The places of work that addresses name, by what they are compared by. */

@@ -1,20 +1,8 @@
 import type { State } from '../state.ts';
-import { type Cluster, memoised, newCluster, withOne } from './cluster.ts';
-import { placesIn } from './evidence.ts';
+import { add, type Circle, circleOf, copyOf, fewer, Friends, Notebook } from './circles.ts';
+import { type Cluster, newCluster, withOne } from './cluster.ts';
 import { partsOf } from './names.ts';
 import { type Namesakes, someNamesakes } from './namesakes.ts';
-
-/** Works of one name that are held to be one person's. Joining adds to the collections. */
-interface Circle {
-  readonly items: Set<number>;
-  /** With whom they were written. */
-  readonly beside: Set<Cluster>;
-  /** Where they worked, as the sources say. */
-  readonly places: Set<string>;
-  /** First and last year; the first is later where none is known. */
-  from: number;
-  to: number;
-}
 
 /** A co-author with as many namesakes says little. */
 const toldByName = 0.5;
@@ -42,115 +30,118 @@ export function partHomonyms(
   names: readonly (readonly string[])[],
   namesakes: Namesakes,
 ): readonly Cluster[] {
-  const commonness = ({ parts }: Cluster) => Math.max(...parts.map(namesakes.expected));
-  const isRare = memoised((one) => commonness(one) < toldByName);
-  const friendsOf = memoised(({ items }) => new Set([...items].flatMap((item) => authors[item]!)));
+  /** Everybody by number, those parted at the end. */
+  const everybody = [...clusters];
+  everybody.forEach((one, number) => (one.number = number));
+  // Each work of a name makes one part of it at the most.
+  const most = authors.reduce((sum, { length }) => sum + length, clusters.length);
+  const [ours, theirs, notebook] = [new Notebook(most), new Notebook(most), new Notebook(most)];
+  const commonness = ({ parts }: Cluster) =>
+    parts.reduce((worst, one) => Math.max(worst, namesakes.expected(one)), 0);
+  const rare: (boolean | undefined)[] = [];
+  const isRare = (one: number) => (rare[one] ??= commonness(everybody[one]!) < toldByName);
+  const friends = new Friends(most);
 
   return clusters.flatMap((cluster) => {
     const { kept, ids, items } = cluster;
-    const common = commonness(cluster);
     if (kept !== null || ids.size > 0 || items.size < 2) return [cluster];
+    const common = commonness(cluster);
     if (common * (items.size / 2) < someNamesakes || items.size > mostWorks) return [cluster];
-    const close = closeCircles([...items].map((item) => circleOf(state, cluster, item, authors)));
+    const close = closeCircles(
+      Array.from(items, (item) => circleOf(state, cluster, item, authors[item]!)),
+    );
     if (close.length > mostCircles) return [cluster];
-    const known = joined(close, (a, b) => leadsAcross(a, b) >= needed(fewer(a, b)));
-    const found = joined(known, (a, b) => {
+    const known = joined(close, notebook, (a, b) => leadsAcross(a, b) >= needed(fewer(a, b)));
+    const found = joined(known, notebook, (a, b) => {
       // Who moves on leaves circles behind; two people are there at one time.
       const weight = a.from < b.to && b.from < a.to ? fewer(a, b) : 1;
-      return common * weight < someNamesakes * Math.sqrt(Math.max(a.items.size, b.items.size));
+      return common * weight < someNamesakes * Math.sqrt(Math.max(a.items.length, b.items.length));
     });
     return found.length < 2
       ? [cluster]
-      : found.map((part, rank) => partOf(state, cluster, part, rank, authors, names));
+      : found.map((circle, rank) => {
+          const part = partOf(state, cluster, circle, rank, authors, names);
+          part.number = everybody.push(part) - 1;
+          return part;
+        });
   });
 
   /** Works with two co-authors in common together; one whose name is common counts half. */
   function closeCircles(circles: readonly Circle[]): readonly Circle[] {
-    const home = new Map(circles.map((circle) => [circle, circle]));
-    const homeOf = (circle: Circle): Circle => {
+    const home = circles.map((_, i) => i);
+    const homeOf = (circle: number): number => {
       let at = circle;
-      while (home.get(at) !== at) at = home.get(at)!;
-      home.set(circle, at);
+      while (home[at] !== at) at = home[at]!;
+      home[circle] = at;
       return at;
     };
-    const withThem = new Map<Cluster, Circle[]>();
-    for (const circle of circles) {
-      const shared = new Map<Circle, number>();
-      for (const coauthor of circle.beside) {
+    const withThem = new Map<number, number[]>();
+    const shared = new Float64Array(circles.length);
+    circles.forEach(({ beside }, i) => {
+      const near: number[] = [];
+      for (const coauthor of beside) {
         const weight = isRare(coauthor) ? 1 : 0.5;
-        const before = withThem.get(coauthor) ?? [];
-        for (const other of before) shared.set(other, (shared.get(other) ?? 0) + weight);
-        withThem.set(coauthor, [...before.slice(-mostCircles), circle]);
+        const before = withThem.get(coauthor);
+        if (before === undefined) {
+          withThem.set(coauthor, [i]);
+          continue;
+        }
+        for (let k = Math.max(0, before.length - mostCircles - 1); k < before.length; k += 1) {
+          const other = before[k]!;
+          if (shared[other] === 0) near.push(other);
+          shared[other]! += weight;
+        }
+        before.push(i);
       }
-      for (const [other, weight] of shared) {
-        if (weight >= 2) home.set(homeOf(other), homeOf(circle));
+      for (const other of near) {
+        if (shared[other]! >= 2) home[homeOf(other)] = homeOf(i);
+        shared[other] = 0;
       }
-    }
-    const whole = new Map<Circle, Circle>();
-    for (const circle of circles) {
-      const at = homeOf(circle);
-      const found = whole.get(at);
-      if (found === undefined) whole.set(at, copyOf(circle));
-      else add(found, circle);
-    }
+    });
+    const whole = new Map<number, Circle>();
+    circles.forEach((circle, i) => {
+      const found = whole.get(homeOf(i));
+      if (found === undefined) whole.set(homeOf(i), copyOf(circle));
+      else add(found, circle, notebook);
+    });
     return [...whole.values()];
   }
 
   /** Co-authors in common; half for each two who have written with each other elsewhere, of two at the most; two for a place of work. */
   function leadsAcross(a: Circle, b: Circle): number {
-    let [shared, friends] = [0, 0];
+    let [shared, known] = [0, 0];
+    ours.start(a.beside);
+    theirs.start(b.beside);
     for (const one of a.beside) {
-      if (b.beside.has(one)) {
+      if (theirs.has(one)) {
         shared += isRare(one) ? 1 : 0.5;
         continue;
       }
-      if (friends > 1 || !isRare(one)) continue;
-      const known = friendsOf(one);
-      if (known.size > mostFriends) continue;
-      for (const other of known) {
-        if (b.beside.has(other) && !a.beside.has(other) && isRare(other)) friends += 1;
+      if (known > 1 || !isRare(one)) continue;
+      if (!friends.has(one)) friends.add(one, allBeside(everybody[one]!));
+      for (let i = friends.from(one); i < friends.to(one); i += 1) {
+        const other = friends.at(i);
+        if (theirs.has(other) && !ours.has(other) && isRare(other)) known += 1;
       }
     }
-    const place = [...a.places].some((one) => b.places.has(one)) ? 2 : 0;
-    return shared + Math.min(friends, 2) / 2 + place;
+    const { places } = b;
+    const place = places !== null && [...(a.places ?? [])].some((one) => places.has(one)) ? 2 : 0;
+    return shared + Math.min(known, 2) / 2 + place;
+  }
+
+  /** With whom somebody has written; nobody where there are too many to be friends. */
+  function allBeside({ items }: Cluster): readonly number[] {
+    const found: number[] = [];
+    notebook.start(found);
+    for (const item of items) {
+      for (const one of authors[item]!) if (notebook.note(one.number)) found.push(one.number);
+      if (found.length > mostFriends) return nobody;
+    }
+    return found;
   }
 }
 
-function circleOf(
-  { items }: State,
-  cluster: Cluster,
-  item: number,
-  authors: readonly (readonly Cluster[])[],
-): Circle {
-  const { draft } = items[item]!;
-  const here = authors[item]!;
-  const { affiliations = [] } = draft.authors[here.indexOf(cluster)]!;
-  return {
-    items: new Set([item]),
-    beside: new Set(here.filter((one) => one !== cluster)),
-    places: new Set(placesIn(affiliations).keys()),
-    from: draft.year ?? Infinity,
-    to: draft.year ?? -Infinity,
-  };
-}
-
-function copyOf({ items, beside, places, from, to }: Circle): Circle {
-  return { items: new Set(items), beside: new Set(beside), places: new Set(places), from, to };
-}
-
-/** Puts the works of a circle into another. */
-function add(home: Circle, { items, beside, places, from, to }: Circle): void {
-  for (const item of items) home.items.add(item);
-  for (const coauthor of beside) home.beside.add(coauthor);
-  for (const place of places) home.places.add(place);
-  home.from = Math.min(home.from, from);
-  home.to = Math.max(home.to, to);
-}
-
-/** The works of the smaller one. */
-function fewer(a: Circle, b: Circle): number {
-  return Math.min(a.items.size, b.items.size);
-}
+const nobody: readonly number[] = [];
 
 /** How many have to lead from some works of a name to others of it. */
 function needed(works: number): number {
@@ -160,15 +151,16 @@ function needed(works: number): number {
 /** Joins circles, the largest first, until none can be joined to another. */
 function joined(
   circles: readonly Circle[],
+  notebook: Notebook,
   areOne: (a: Circle, b: Circle) => boolean,
 ): readonly Circle[] {
   const done: Circle[] = [];
-  for (const circle of [...circles].sort((a, b) => b.items.size - a.items.size)) {
+  for (const circle of [...circles].sort((a, b) => b.items.length - a.items.length)) {
     const home = done.find((other) => areOne(circle, other));
     if (home === undefined) done.push(copyOf(circle));
-    else add(home, circle);
+    else add(home, circle, notebook);
   }
-  return done.length < circles.length && done.length > 1 ? joined(done, areOne) : done;
+  return done.length < circles.length && done.length > 1 ? joined(done, notebook, areOne) : done;
 }
 
 /** The part of a cluster on some of its works; it takes the cluster's place there. */

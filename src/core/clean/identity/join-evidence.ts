@@ -112,11 +112,13 @@ export function inCommon(evidence: Evidence): readonly string[] {
   const { shared, alike, everywhere, owner, affiliations, venues } = evidence;
   const isWeak = shared.length + alike.length < 2;
   return [
-    ...(owner === null ? [] : [say.owner(owner)]),
-    ...(shared.length > 0 ? [say.coauthors(shared)] : []),
-    ...(alike.length > 0 ? [say.alike(alike)] : []),
+    ...(owner === null ? [] : [say.owner(firstName(owner))]),
+    ...(shared.length > 0 ? [say.coauthors(shared.map(firstName))] : []),
+    ...(alike.length > 0
+      ? [say.alike(alike.map(([one, other]) => `${firstName(one)} / ${firstName(other)}`))]
+      : []),
     ...(affiliations.length > 0 ? [say.affiliations(affiliations)] : []),
-    ...(everywhere.length > 0 && isWeak ? [say.everywhere(everywhere)] : []),
+    ...(everywhere.length > 0 && isWeak ? [say.everywhere(everywhere.map(firstName))] : []),
     ...(venues.length > 0 && isWeak ? [say.venues(venues)] : []),
   ];
 }

@@ -44,15 +44,20 @@ export function likenessOf(a: NameParts, b: NameParts): Likeness | null {
 
 function givenLikeness(a: NameParts, b: NameParts): Likeness | null {
   if (areTwoNames(a.first, b.first)) return null;
-  const [few, many] = a.given.length <= b.given.length ? [a, b] : [b, a];
+  if (a.given.length > b.given.length) return givenLikeness(b, a);
+  const few = a;
+  const many = b;
   const initials = few.first.length === 1 || many.first.length === 1;
-  const pieces = (name: NameParts) => (initials ? name.syllables : name.given);
-  if (isWithin(pieces(few), pieces(many)) || isWithin(pieces(many), pieces(few))) {
+  const x = initials ? few.syllables : few.given;
+  const y = initials ? many.syllables : many.given;
+  if (isWithin(x, y) || isWithin(y, x)) {
     if (few.first.length === 1 && many.first.length === 1) return 'both-initials';
     return initials ? 'initials' : 'middle';
   }
   if (!isWithin(a.middle, b.middle) && !isWithin(b.middle, a.middle)) return null;
-  const [short, long] = a.first.length <= b.first.length ? [a.first, b.first] : [b.first, a.first];
+  const isShort = a.first.length <= b.first.length;
+  const short = isShort ? a.first : b.first;
+  const long = isShort ? b.first : a.first;
   // Wei and Wei-Lin are two names; Matt and Matthew may be one.
   if (short.length >= 3 && long.startsWith(short) && long[short.length] !== '-') return 'nickname';
   return isTypo(a.first, b.first) ? 'typo' : null;
@@ -62,7 +67,8 @@ function givenLikeness(a: NameParts, b: NameParts): Likeness | null {
 function areTwoNames(a: string, b: string): boolean {
   if (a.length === 1 || b.length === 1 || a === b || a.includes('-') || b.includes('-'))
     return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const short = a.length <= b.length ? a : b;
+  const long = short === a ? b : a;
   return !long.startsWith(short) && reduced(a) !== reduced(b) && !isTypo(a, b);
 }
 
@@ -93,7 +99,9 @@ function sameGiven(a: NameParts, b: NameParts): boolean {
 
 /** Whether one letter was left out, put in, changed, or two neighbours exchanged. */
 function isTypo(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (a.length > b.length) return isTypo(b, a);
+  const short = a;
+  const long = b;
   if (short.length < typoLength || long.length - short.length > 1) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;

@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster.ts';
-import { type NameParts, reduced } from './names.ts';
+import type { NameParts } from './names.ts';
 
 /** What a list says of how common its names are. */
 export interface Namesakes {
@@ -26,9 +26,11 @@ export function createNamesakes(clusters: readonly Cluster[]): Namesakes {
   const givens = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string) =>
     counts.set(key, (counts.get(key) ?? 0) + 1);
-  const counted = peopleAmong(clusters.flatMap(({ parts }) => parts.slice(0, 1)));
+  const names: NameParts[] = [];
+  for (const { parts } of clusters) if (parts.length > 0) names.push(parts[0]!);
+  const counted = peopleAmong(names);
   for (const name of counted) {
-    add(families, reduced(name.family));
+    add(families, name.reducedFamily);
     for (const way of ways) add(givens, givenKey(name, way));
   }
   const all = Math.max(sample, counted.length);
@@ -36,7 +38,8 @@ export function createNamesakes(clusters: readonly Cluster[]): Namesakes {
   const expected = (name: NameParts): number => {
     if (name.first === '') return 0;
     const way = name.first.length > 1 ? 'whole' : name.syllables.length > 1 ? 'letters' : 'letter';
-    const relatives = others(families.get(reduced(name.family)));
+    const relatives = others(families.get(name.reducedFamily));
+    if (relatives === 0) return 0;
     return (relatives * others(givens.get(givenKey(name, way)))) / all;
   };
   return {
@@ -51,16 +54,16 @@ export function createNamesakes(clusters: readonly Cluster[]): Namesakes {
  */
 function peopleAmong(names: readonly NameParts[]): readonly NameParts[] {
   const found = new Map<string, NameParts>();
-  const initialOf = ({ family, first }: NameParts) => `${reduced(family)} ${first[0]}`;
+  const initialOf = ({ reducedFamily, first }: NameParts) => `${reducedFamily} ${first[0]}`;
   for (const name of names) {
     if (name.first.length < 2) continue;
-    const key = `${reduced(name.family)} ${givenKey(name, 'whole')}`;
+    const key = `${name.reducedFamily} ${givenKey(name, 'whole')}`;
     if (!found.has(key)) found.set(key, name);
   }
   const whole = new Set([...found.values()].map(initialOf));
   for (const name of names) {
     if (name.first.length !== 1 || whole.has(initialOf(name))) continue;
-    const key = `${reduced(name.family)} ${givenKey(name, 'letters')}`;
+    const key = `${name.reducedFamily} ${givenKey(name, 'letters')}`;
     if (!found.has(key)) found.set(key, name);
   }
   return [...found.values()];
@@ -75,14 +78,13 @@ const ways = ['whole', 'letters', 'letter'] as const;
 
 /** The given name as it is written, all its first letters, or the first of them. */
 function givenKey({ syllables }: NameParts, way: (typeof ways)[number]): string {
-  const letters = syllables.map((part) => part[0]);
   switch (way) {
     case 'whole':
-      return `${way} ${syllables.join('')}`;
+      return `${way} ${syllables.length === 1 ? syllables[0] : syllables.join('')}`;
     case 'letters':
-      return `${way} ${letters.join('')}`;
+      return `${way} ${syllables.map((part) => part[0]).join('')}`;
     case 'letter':
-      return `${way} ${letters[0]}`;
+      return `${way} ${syllables[0]?.[0]}`;
     default:
       return way satisfies never;
   }

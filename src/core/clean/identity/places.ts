@@ -18,9 +18,10 @@ type Parts = (name: string) => NameParts;
 export function fullestNames({ items }: State, parts: Parts): readonly (readonly string[])[] {
   return items.map(({ draft, also }) =>
     draft.authors.map(({ name }, j) => {
+      const others = also[j];
+      if (others === undefined || others.length === 0) return name;
       const own = parts(name);
-      const others = also[j] ?? [];
-      if (own.first.length !== 1 || others.length === 0) return name;
+      if (own.first.length !== 1) return name;
       const whole = others.filter((other) => likenessOf(own, parts(other)) === 'initials');
       return new Set(whole.map((other) => parts(other).key)).size === 1 ? whole[0]! : name;
     }),

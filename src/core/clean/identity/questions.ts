@@ -14,7 +14,7 @@ const most = 500;
  * what speaks for it and what against.
  */
 export function questionsOf(
-  doubts: readonly Doubt[],
+  doubts: Iterable<Doubt>,
   idOf: ReadonlyMap<Cluster, PersonId>,
 ): readonly Question[] {
   const asked = new Set<string>();

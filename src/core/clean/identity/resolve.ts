@@ -7,6 +7,7 @@ import { createEvidence, type Evidence } from './evidence.ts';
 import { conflicting } from './identifiers.ts';
 import type { Likeness } from './likeness.ts';
 import { numbered } from './numbers.ts';
+import { isWorthAsking, scoreOf, surplusOf } from './weights.ts';
 
 /** Why two clusters were joined. */
 export type Reason =
@@ -34,43 +35,12 @@ export interface Resolved {
   readonly matches: readonly Match[];
   /** The people, each as their clusters, in order of appearance. */
   readonly groups: readonly (readonly Cluster[])[];
-  readonly doubts: readonly Doubt[];
+  /** The likeliest first; each is made as it is asked for, once. */
+  readonly doubts: Iterable<Doubt>;
 }
 
 /** Joins bring co-authors together, which is evidence for more joins; so often at the most. */
 const rounds = 4;
-
-/**
- * How much evidence each likeness wants before two people are joined without
- * asking, in shared co-authors; where it is infinite a person has to decide.
- */
-const wanted: Readonly<Record<Likeness, number>> = {
-  same: 2,
-  transliterated: 0,
-  middle: 2,
-  initials: 2,
-  'both-initials': 3,
-  nickname: 4,
-  'double-family': 4,
-  swapped: Infinity,
-  typo: 4,
-};
-
-/** The same where the list says that hardly anybody else bears either name. */
-const wantedOfRare: typeof wanted = { ...wanted, middle: 0.9, initials: 0.9, 'both-initials': 1.5 };
-
-/** How likely a likeness is by itself, for ranking what is asked. */
-const prior: Readonly<Record<Likeness, number>> = {
-  same: 2,
-  transliterated: 1,
-  middle: 1,
-  initials: 0.6,
-  'both-initials': 0.5,
-  nickname: 0.3,
-  'double-family': 0.4,
-  swapped: 0.5,
-  typo: 0.3,
-};
 
 /**
  * Decides who is who. What somebody decided comes first, then the surest pairs;
@@ -84,7 +54,7 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
   const groupWith = (cluster: Cluster) => groupOf[cluster.number]!;
   /** The cluster that stands for each one's person. */
   const roots = Int32Array.from(gathered.clusters, ({ number }) => number);
-  const isOne = ({ a, b }: Candidate) => roots[a.number] === roots[b.number];
+  const isOne = (a: Cluster, b: Cluster) => roots[a.number] === roots[b.number];
   const matches: Match[] = [];
   /** Those whose root has changed since the last round. */
   let moved: Cluster[] = [];
@@ -127,67 +97,48 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
   const numbers = numbered(gathered);
   const candidates = candidatesOf(gathered, numbers).filter(({ a, b }) => !impossible(a, b));
   const source = createEvidence(state, gathered, numbers, roots);
-  /** By the candidate's place; kept from round to round while nobody beside the two was joined. */
-  const evidence: Evidence[] = [];
-  const evidenceOf = ({ a, b }: Candidate, at: number): Evidence =>
-    evidence[at] === undefined || source.isStale(a, b)
-      ? (evidence[at] = source.of(a, b))
-      : evidence[at];
+  /** What there is too much of, by the candidate's place; kept from round to round while nobody beside the two was joined. */
+  const surplus = new Float64Array(candidates.length).fill(NaN);
   for (let round = 0; round < rounds; round += 1) {
-    const open: (Candidate & { evidence: Evidence; surplus: number })[] = [];
-    candidates.forEach((candidate, at) => {
-      const { a, b, likeness, ambiguous } = candidate;
-      if (ambiguous || isOne(candidate)) return;
-      const found = evidenceOf(candidate, at);
-      const isRare = isNobodyElses(a) && isNobodyElses(b);
-      const needed = isRare ? wantedOfRare[likeness] : wanted[likeness];
-      const surplus = weightOf(found, isRare) - needed;
-      if (surplus >= 0) open.push({ ...candidate, evidence: found, surplus });
+    const open: (Match & { readonly surplus: number })[] = [];
+    candidates.forEach(({ a, b, likeness, ambiguous }, at) => {
+      if (ambiguous || isOne(a, b)) return;
+      const isKnown = !Number.isNaN(surplus[at]!) && !source.isStale(a, b);
+      if (isKnown && surplus[at]! < 0) return;
+      const evidence = source.of(a, b);
+      surplus[at] = surplusOf(likeness, evidence, isNobodyElses(a) && isNobodyElses(b));
+      if (surplus[at] < 0) return;
+      open.push({ a, b, reason: { kind: 'alike', likeness, evidence }, surplus: surplus[at] });
     });
     open.sort((x, y) => y.surplus - x.surplus);
     moved = [];
-    for (const { a, b, likeness, evidence: found } of open) {
-      join(a, b, { kind: 'alike', likeness, evidence: found });
-    }
+    for (const { a, b, reason } of open) join(a, b, reason);
     source.joined(moved);
     if (moved.length === 0) break;
   }
 
-  const doubts: Doubt[] = [];
+  // Two who were joined with nobody are not impossible, or they were no candidates.
+  const couldMeet = (one: readonly Cluster[], other: readonly Cluster[]): boolean =>
+    one.length + other.length === 2 || !one.some((x) => other.some((y) => impossible(x, y)));
+  /** Candidates that somebody should look at, by their places, and how likely they are. */
+  const asked: { readonly at: number; readonly score: number }[] = [];
   candidates.forEach((candidate, at) => {
-    const { a, b, likeness, ambiguous } = candidate;
-    if (isOne(candidate)) return;
-    if (groupWith(a).some((x) => groupWith(b).some((y) => impossible(x, y)))) return;
-    const found = evidenceOf(candidate, at);
-    const weight = weightOf(found);
-    const usual = wanted[likeness] <= 3;
-    if (weight === 0 && found.everywhere.length === 0 && (ambiguous || !usual)) return;
-    if (!usual && weight < 1) return;
-    const score = scoreOf(candidate, found);
-    doubts.push({ ...candidate, evidence: found, score, identified: conflicting(a.ids, b.ids) });
+    const { a, b } = candidate;
+    if (isOne(a, b)) return;
+    if (!couldMeet(groupWith(a), groupWith(b))) return;
+    const evidence = source.of(a, b);
+    if (isWorthAsking(candidate, evidence)) asked.push({ at, score: scoreOf(candidate, evidence) });
   });
-  doubts.sort((x, y) => y.score - x.score);
-  return { matches, groups: [...new Set(groupOf)], doubts };
-}
+  asked.sort((x, y) => y.score - x.score);
+  return { matches, groups: [...new Set(groupOf)], doubts: doubts() };
 
-/**
- * Evidence in shared co-authors: other things in common add to them. Whoever is on
- * nearly every work says something of names alone that are hardly anybody else's.
- */
-function weightOf(evidence: Evidence, isRare = false): number {
-  const { shared, alike, everywhere, owner, affiliations } = evidence;
-  const both = isRare && everywhere.length > 0 ? 0.6 : 0;
-  const people = shared.length + 0.7 * alike.length + both + (owner === null ? 0 : 2);
-  const venue = people > 0 && evidence.venues.length > 0 ? 0.4 : 0;
-  return people + (affiliations.length > 0 ? 1 : 0) + venue;
-}
-
-/** 0 … 1, rising with the evidence and falling with the years between. */
-function scoreOf({ likeness, ambiguous, a, b }: Candidate, evidence: Evidence): number {
-  const everywhere = evidence.everywhere.length > 0 ? 0.5 : 0;
-  const all = prior[likeness] + 0.6 * weightOf(evidence) + everywhere;
-  const doubt = (ambiguous ? 0.6 : 1) * (conflicting(a.ids, b.ids) ? 0.5 : 1);
-  const years = evidence.gap === null ? 1 : 1 / (1 + Math.max(0, evidence.gap - 5) / 10);
-  const rest = 1 / (1 + all * all);
-  return Math.round((1 - rest) * doubt * years * 1000) / 1000;
+  // Of very many the likeliest alone are looked at: no evidence is made ready for the rest.
+  function* doubts(): Iterable<Doubt> {
+    for (const { at, score } of asked) {
+      const candidate = candidates[at]!;
+      const { a, b } = candidate;
+      const identified = conflicting(a.ids, b.ids);
+      yield { ...candidate, evidence: source.of(a, b), score, identified };
+    }
+  }
 }

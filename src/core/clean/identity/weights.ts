@@ -1,0 +1,71 @@
+import type { Candidate } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
+import { conflicting } from './identifiers.ts';
+import type { Likeness } from './likeness.ts';
+
+/**
+ * How much evidence each likeness wants before two people are joined without
+ * asking, in shared co-authors; where it is infinite a person has to decide.
+ */
+const wanted: Readonly<Record<Likeness, number>> = {
+  same: 2,
+  transliterated: 0,
+  middle: 2,
+  initials: 2,
+  'both-initials': 3,
+  nickname: 4,
+  'double-family': 4,
+  swapped: Infinity,
+  typo: 4,
+};
+
+/** The same where the list says that hardly anybody else bears either name. */
+const wantedOfRare: typeof wanted = { ...wanted, middle: 0.9, initials: 0.9, 'both-initials': 1.5 };
+
+/** How likely a likeness is by itself, for ranking what is asked. */
+const prior: Readonly<Record<Likeness, number>> = {
+  same: 2,
+  transliterated: 1,
+  middle: 1,
+  initials: 0.6,
+  'both-initials': 0.5,
+  nickname: 0.3,
+  'double-family': 0.4,
+  swapped: 0.5,
+  typo: 0.3,
+};
+
+/** How much more evidence there is than two names of a likeness want; negative where they want more. */
+export function surplusOf(likeness: Likeness, evidence: Evidence, isRare: boolean): number {
+  return weightOf(evidence, isRare) - (isRare ? wantedOfRare : wanted)[likeness];
+}
+
+/** Whether there is so much in common that somebody should look at it. */
+export function isWorthAsking({ likeness, ambiguous }: Candidate, evidence: Evidence): boolean {
+  const weight = weightOf(evidence, false);
+  const usual = wanted[likeness] <= 3;
+  if (weight === 0 && evidence.everywhere.length === 0 && (ambiguous || !usual)) return false;
+  return usual || weight >= 1;
+}
+
+/**
+ * Evidence in shared co-authors: other things in common add to them. Whoever is on
+ * nearly every work says something of names alone that are hardly anybody else's.
+ */
+function weightOf(evidence: Evidence, isRare: boolean): number {
+  const { shared, alike, everywhere, owner, affiliations } = evidence;
+  const both = isRare && everywhere.length > 0 ? 0.6 : 0;
+  const people = shared.length + 0.7 * alike.length + both + (owner === null ? 0 : 2);
+  const venue = people > 0 && evidence.venues.length > 0 ? 0.4 : 0;
+  return people + (affiliations.length > 0 ? 1 : 0) + venue;
+}
+
+/** 0 … 1, rising with the evidence and falling with the years between. */
+export function scoreOf({ likeness, ambiguous, a, b }: Candidate, evidence: Evidence): number {
+  const everywhere = evidence.everywhere.length > 0 ? 0.5 : 0;
+  const all = prior[likeness] + 0.6 * weightOf(evidence, false) + everywhere;
+  const doubt = (ambiguous ? 0.6 : 1) * (conflicting(a.ids, b.ids) ? 0.5 : 1);
+  const years = evidence.gap === null ? 1 : 1 / (1 + Math.max(0, evidence.gap - 5) / 10);
+  const rest = 1 / (1 + all * all);
+  return Math.round((1 - rest) * doubt * years * 1000) / 1000;
+}
