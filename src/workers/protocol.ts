@@ -1,4 +1,4 @@
-import type { PassReport, ReferenceTrial, SourceBytes, SwitchId } from '#core/clean';
+import type { CorpusRead, ReferenceTrial, SourceBytes, SwitchId } from '#core/clean';
 import type { Groups } from '#core/metrics';
 import type { Corpus, Decisions, Diagnostic, Network, NodeId, ReadProgress } from '#core/model';
 import type { ViewId } from '#core/views';
@@ -36,19 +36,10 @@ export interface TryResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What was read. */
-export interface ReadResult {
+/** What was read, and what follows from it that takes too long for the page. */
+export interface ReadResult extends CorpusRead {
   readonly type: 'read';
   readonly job: number;
-  readonly corpus: Corpus;
-  /** All that was decided, by the sources and by the person. */
-  readonly decisions: Decisions;
-  readonly passes: readonly PassReport[];
-  /** Entries read and entries given up. */
-  readonly read: number;
-  readonly lost: number;
-  readonly networks: readonly Network[];
-  readonly networkLost: number;
   /** The circles of those who publish together. */
   readonly groups: Groups;
 }

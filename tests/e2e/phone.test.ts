@@ -53,6 +53,15 @@ test('details are a sheet at the foot, and close again', async ({ page }) => {
   expect(Object.keys(await placesAtRest(page)).length).toBeGreaterThan(80);
 });
 
+test('how the list was read and who is who are reached though nothing asks', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: words.list.read(18, 18) }).tap();
+  const dialog = page.getByRole('dialog', { name: words.reading.title });
+  await dialog.getByRole('button', { name: words.identity.title }).tap();
+  const panel = page.getByRole('complementary', { name: words.identity.title });
+  await expect(panel.getByRole('combobox', { name: words.identity.find })).toBeVisible();
+});
+
 test('the timeline follows a finger', async ({ page }) => {
   await open(page);
   const chart = (await page.getByRole('group', { name: words.timeline.label }).boundingBox())!;
