@@ -1,5 +1,7 @@
-import type { Correction, Draft, WorkChange, WorkRef } from '#core/model';
+import type { Correction, Draft, DraftAuthor, WorkChange, WorkRef } from '#core/model';
 import { identifiersOf } from '#core/readers';
+import { likenessOf } from './identity/likeness.ts';
+import { partsOf } from './identity/names.ts';
 import { givenReferences } from './references/given.ts';
 import type { Item, Pass } from './state.ts';
 import { workFinder } from './work-refs.ts';
@@ -63,20 +65,47 @@ function edited(item: Item, change: WorkChange): Item {
   if (change.authors !== undefined)
     note('authors', draft.authors.map(({ name }) => name).join(', '));
   if (change.links !== undefined) note('links', draft.links.map(({ url }) => url).join(' '));
-  const named = new Map(draft.authors.map((author) => [author.name, author]));
   const { authors, ...rest } = change;
   const corrected: Draft = {
     ...draft,
     ...rest,
-    ...(authors === undefined
-      ? {}
-      : { authors: authors.map((name) => named.get(name) ?? { name }) }),
+    ...(authors === undefined ? {} : { authors: renamed(draft.authors, authors) }),
   };
   return {
     ...item,
     draft: corrected,
     also: authors === undefined ? item.also : [],
     corrections: [...item.corrections, ...made],
+  };
+}
+
+/**
+ * The authors by these names. One who is there under the name stays with all that
+ * is known of them; a new name in the place of one who left takes over the marks of
+ * that place, and who it is where the names are spellings of one.
+ */
+function renamed(before: readonly DraftAuthor[], names: readonly string[]): readonly DraftAuthor[] {
+  const named = new Map(before.map((author) => [author.name, author]));
+  const stays = new Set(names);
+  return names.map((name, at) => {
+    const known = named.get(name);
+    if (known !== undefined) return known;
+    const left = before.filter((one) => !stays.has(one.name));
+    const alike = left.find((one) => likenessOf(partsOf(one.name), partsOf(name)) !== null);
+    if (alike !== undefined)
+      return { ...marksOf(alike), ...(alike.ids && { ids: alike.ids }), name };
+    const place = names.length === before.length ? before[at] : undefined;
+    return place === undefined || stays.has(place.name) ? { name } : { ...marksOf(place), name };
+  });
+}
+
+/** What is said of an author's part in the work, whatever they are called. */
+function marksOf({ emphasised, equal, corresponding, affiliations }: DraftAuthor) {
+  return {
+    ...(emphasised === undefined ? {} : { emphasised }),
+    ...(equal === undefined ? {} : { equal }),
+    ...(corresponding === undefined ? {} : { corresponding }),
+    ...(affiliations === undefined ? {} : { affiliations }),
   };
 }
 

@@ -15,8 +15,8 @@ import type { Item, Pass, State } from './state.ts';
 
 /**
  * Matches what the works cite with the works of the corpus: each match is a
- * citation that names its evidence. What matches nothing, or what somebody said
- * it is not, is kept as an outside work, most cited first.
+ * citation that names its evidence. What matches nothing, or what may be the work
+ * that somebody said it is not, is kept as an outside work, most cited first.
  */
 export const references: Pass<'references'> = {
   id: 'references',
@@ -39,7 +39,10 @@ export const references: Pass<'references'> = {
       const cited = found && state.works[found.item]!.id;
       // A list that matches the work itself is the work's own record.
       if (cited === citing) return;
-      if (found === null || cited === null || refused.has(pairKey(citing, cited))) {
+      const isRefused = cited !== null && refused.has(pairKey(citing, cited));
+      // Surely that work, and said not to be cited: then nothing is.
+      if (isRefused && found?.confidence === 'certain') return;
+      if (found === null || cited === null || isRefused) {
         outside.add(reference, citing, id);
         return;
       }

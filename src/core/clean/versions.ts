@@ -101,6 +101,11 @@ function joined({ members, compared }: Group): Item {
   const all = [shown!.draft, ...drafts];
   const awards = [...new Set(order.flatMap((i) => members[i]!.awards))];
   const track = shown!.track ?? others.map((one) => one.track).find((one) => one !== null) ?? null;
-  if (shown!.kept !== null) return { ...shown!, versions: all };
+  if (shown!.kept !== null) {
+    // A work of a corpus file stays as it is: it only gains what it lacks.
+    const authors = draft.authors.slice(0, shown!.draft.authors.length);
+    const own = { ...shown!.draft, ids: draft.ids, links: draft.links, authors };
+    return { ...shown!, draft: own, also: also.slice(0, authors.length), versions: all };
+  }
   return { ...shown!, draft, also, versions: all, awards, track };
 }

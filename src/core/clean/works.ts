@@ -1,4 +1,13 @@
-import type { Authorship, Draft, DraftAuthor, PersonId, Version, Work, WorkId } from '#core/model';
+import type {
+  Authorship,
+  Draft,
+  DraftAuthor,
+  PersonId,
+  Source,
+  Version,
+  Work,
+  WorkId,
+} from '#core/model';
 import { createIds } from './slug.ts';
 import type { Item, Pass } from './state.ts';
 
@@ -40,23 +49,44 @@ function titleRead({ draft, corrections }: Item): string {
   return corrections.find(({ field }) => field === 'title')?.was ?? draft.title;
 }
 
+/** A work of a corpus file, with what was corrected and what other entries of it add. */
 function keptWork(item: Item, work: Work, id: WorkId): Work {
-  if (item.corrections.length === 0) {
+  const isCorrected = item.corrections.length > 0;
+  if (!isCorrected && item.versions.length === 1) {
     const authors = work.authors.map((author, i) => ({ ...author, person: item.people[i]! }));
     return { ...work, id, venue: item.venue, authors };
   }
-  const { title, year, links, authors } = newWork(item, id);
+  const now = newWork(item, id);
   const known = new Map(work.authors.map((author) => [author.name, author]));
+  const authors = now.authors.map((author, i) => {
+    const own = work.authors[i]?.name === author.name ? work.authors[i] : known.get(author.name);
+    return { ...own, ...author };
+  });
+  const versions = withVersions(work, now.versions ?? []);
   return {
     ...work,
     id,
-    title,
-    year,
     venue: item.venue,
-    authors: authors.map((author) => ({ ...known.get(author.name), ...author })),
-    links,
-    corrections: [...(work.corrections ?? []), ...item.corrections],
+    authors,
+    links: now.links,
+    ids: { ...now.ids, ...work.ids },
+    ...(versions.length > 0 ? { versions } : {}),
+    ...(isCorrected
+      ? {
+          title: now.title,
+          year: now.year,
+          corrections: [...(work.corrections ?? []), ...item.corrections],
+        }
+      : {}),
   };
+}
+
+/** The versions of a work with others that it has not: what it was read from itself is none. */
+function withVersions(work: Work, others: readonly Version[]): readonly Version[] {
+  const place = ({ source }: { readonly source: Source }) => `${source.file}\n${source.line}`;
+  const own = work.versions ?? [];
+  const known = new Set([place(work), ...own.map(place)]);
+  return [...own, ...others.filter((one) => !known.has(place(one)))];
 }
 
 const none: readonly never[] = [];

@@ -40,6 +40,18 @@ const high: readonly (number | null)[] = [
 
 const byteOf = new Map(high.flatMap((code, i) => (code === null ? [] : [[code, 0x80 + i]])));
 
+/**
+ * C1 controls as the characters that Windows-1252 has in their place: nobody
+ * writes such a control, but programs that take Windows-1252 for Latin-1 do. NEL
+ * is left: it ends lines.
+ */
+export function withoutC1(text: string): string {
+  return text.replace(/[\u0080-\u0084\u0086-\u009f]/g, (control) => {
+    const code = high[control.charCodeAt(0) - 0x80];
+    return code === null || code === undefined ? control : String.fromCharCode(code);
+  });
+}
+
 /** Windows-1252 bytes as text; the five undefined bytes become U+FFFD. */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const chunks: string[] = [];

@@ -115,6 +115,37 @@ describe('works', () => {
     expect(people.map(({ name }) => name)).toContain('Zoe Cole');
   });
 
+  it('keep the marks of an author who is called otherwise, and of who takes the place', () => {
+    const ids = { orcid: '0000-0002-1825-0097' };
+    const source = draft({
+      title: 'Four',
+      authors: [
+        { name: 'Ana Beek', equal: true, ids },
+        { name: 'Wei Wang', corresponding: true, affiliations: ['Tests'], ids },
+        { name: 'Jo Bell', equal: true },
+      ],
+    });
+    const after = (...authors: string[]) => {
+      const works = [{ kind: 'edit', work: ref('Four'), change: { authors } }] as const;
+      const decisions = { ...noDecisions, works };
+      const { works: made, people } = cleanDrafts([reading([source])], { decisions });
+      const idsOf = new Map(people.map((one) => [one.id, one.ids?.orcid]));
+      return made[0]!.authors.map(({ person, name, ...marks }) => {
+        return [name, marks, idsOf.get(person) !== undefined];
+      });
+    };
+    const wei = { corresponding: true, affiliations: ['Tests'] };
+    // Another spelling is the same person.
+    expect(after('Wei Wang', 'Ana B. Beek')).toEqual([
+      ['Wei Wang', wei, true],
+      ['Ana B. Beek', { equal: true }, true],
+    ]);
+    // Somebody else in the place has its marks, and is nobody who is known.
+    expect(after('Ana Beek', 'Xu Li', 'Jo Bell')[1]).toEqual(['Xu Li', wei, false]);
+    // Who was added has none.
+    expect(after('Ana Beek', 'Wei Wang', 'Jo Bell', 'Xu Li')[3]).toEqual(['Xu Li', {}, false]);
+  });
+
   it('are left out', () => {
     const corpus = decided({ works: [{ kind: 'omit', work: ref('Two') }] });
     expect(corpus.works.map(({ title }) => title)).toEqual(['One', 'Three']);

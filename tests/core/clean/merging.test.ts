@@ -48,6 +48,45 @@ describe('a corpus file among other sources', () => {
     ]);
   });
 
+  it('gains versions, identifiers, links and places of work from an entry of the same work', () => {
+    const link = { label: 'code', url: 'https://example.org/code' };
+    const same = draft(
+      {
+        authors: [{ name: 'Ada Lovelace', affiliations: ['London'] }],
+        venue: 'Proc. of OSDI',
+        year: 2021,
+        ids: { arxiv: '2001.00001', doi: '10.1/engines' },
+        links: [link],
+        source: { file: 'other.bib', line: 7 },
+      },
+      7,
+    );
+    const [work] = cleanDrafts([file, reading([same])]).works;
+    const [own] = kept.works;
+    expect(work).toEqual({
+      ...own,
+      ids: { arxiv: '2001.00001', doi: '10.1/engines' },
+      links: [link],
+      authors: [{ ...own!.authors[0], affiliations: ['London'] }],
+      versions: [
+        {
+          title: 'On Engines',
+          year: 2021,
+          venue: 'Proc. of OSDI',
+          ids: same.ids,
+          links: [link],
+          source: same.source,
+        },
+      ],
+    });
+    // With the list it came from it is as it was.
+    const again = cleanDrafts([
+      file,
+      reading([draft({ venue: 'OSDI', year: 2020, ids: { arxiv: '2001.00001' } })]),
+    ]);
+    expect(again.works).toEqual(kept.works);
+  });
+
   it('twice is the same as once', () => {
     const corpus = cleanDrafts([file, file]);
     expect(corpus.people).toEqual(kept.people);

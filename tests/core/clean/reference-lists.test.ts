@@ -106,10 +106,19 @@ describe('a reference list that somebody gives a work', () => {
 describe('a citation that somebody refused', () => {
   const source = [...list.slice(0, 2), { ...list[2]!, references: [table] }];
 
-  it('is none, and its reference is an outside work', () => {
+  it('is none, and its reference is no outside work where it surely is that work', () => {
     const corpus = clean(decided(refused('Tables of Oak and Ash')), [reading(source)]);
     expect(corpus.citations).toEqual([]);
-    expect(corpus.outside).toMatchObject([{ ids: { doi: '10.1/TABLE' } }]);
+    expect(corpus.outside).toBe(undefined);
+  });
+
+  it('is none, and its reference is an outside work where it may be another', () => {
+    const like = { text: '', ids: {}, title: 'Chairs of Oak and Ash', firstAuthor: 'Muster' };
+    const works = [...list.slice(0, 2), { ...list[2]!, references: [like] }];
+    expect(pairs(clean(noDecisions, [reading(works)]))).toHaveLength(1);
+    const corpus = clean(decided(refused('Chairs of Oak and Ash')), [reading(works)]);
+    expect(corpus.citations).toEqual([]);
+    expect(corpus.outside).toMatchObject([{ title: 'Chairs of Oak and Ash' }]);
   });
 
   it('is none when another list says it again, and the others stay', () => {

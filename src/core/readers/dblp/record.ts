@@ -39,7 +39,7 @@ export function draftsOfDblp(text: string, preamble: string): DraftOf {
     const addresses = childrenOf(record, 'ee').map((one) => rawOf(one).trim());
     const authors = authorsOf(record, 'author', people);
     const type = typeOf(record, key);
-    const venue = type === 'thesis' ? part('school') : part('booktitle') || part('journal');
+    const venue = type === 'thesis' ? '' : part('booktitle') || part('journal');
     const whole = record.name === 'proceedings' || record.name === 'book';
     return draftOf(
       {

@@ -52,8 +52,9 @@ const format: TaggedFormat = {
   },
   venue(type) {
     if (type === 'book') return ['S'];
-    if (type === 'thesis') return ['I'];
-    if (type === 'report') return ['B', 'S', 'I'];
+    // Who took or issued it is no venue; a series of reports is one.
+    if (type === 'thesis') return [];
+    if (type === 'report') return ['B', 'S'];
     return type === 'chapter' || type === 'conference-paper' ? ['B', 'J', 'S'] : ['J', 'B', 'S'];
   },
   authorsOf,

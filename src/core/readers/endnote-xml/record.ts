@@ -83,9 +83,9 @@ function venueOf(type: WorkType | undefined, text: (...path: string[]) => string
     text('periodical', 'full-title') ||
     text('alt-periodical', 'full-title') ||
     text('periodical', 'abbr-1');
-  if (type === 'thesis') return text('publisher');
-  if (type === 'book') return second;
-  if (type === 'report') return second || text('publisher');
+  // Who took or issued it is no venue; a series of reports is one.
+  if (type === 'thesis') return '';
+  if (type === 'book' || type === 'report') return second;
   const isPart = type === 'chapter' || type === 'conference-paper';
   return (isPart ? second || journal : journal || second) || text('titles', 'alt-title');
 }

@@ -78,10 +78,11 @@ export function risVenue(type: WorkType | undefined): readonly string[] {
       return ['T2', 'BT', 'JF', 'JO', 'J2', 'T3'];
     case 'book':
       return ['T2', 'T3'];
+    // Who took or issued it is no venue; a series of reports is one.
     case 'thesis':
-      return ['PB'];
+      return [];
     case 'report':
-      return ['T2', 'T3', 'PB'];
+      return ['T2', 'T3'];
     default:
       return ['JF', 'T2', 'JO', 'BT', 'JA', 'J1', 'J2', 'T3'];
   }

@@ -1,3 +1,5 @@
+import { withoutC1 } from '#core/decode';
+
 /**
  * Characters nobody sees: controls, soft hyphen, zero-width space, word joiner,
  * byte order mark, bidirectional controls and isolates, tag characters. The
@@ -20,14 +22,15 @@ const even =
   /^(?:[!-~\u00a1-\u00ac\u00ae-\u024f\u0400-\u0482\u2010-\u2027\u4e00-\u9fff\uac00-\ud7a3]+(?: (?=[^ ])|$))*$/;
 
 /**
- * One line of text as a person sees it: unseen characters gone, every run of
+ * One line of text as a person sees it: the controls that stand for characters of
+ * Windows-1252 put right, other unseen characters gone, every run of
  * white space (no-break spaces too) one space, ends trimmed, surrogates paired,
  * canonical composition (NFC).
  */
 export function plain(text: string): string {
   // Most names and titles are even already; this is many times quicker.
   if (text.length < 10_000 && even.test(text)) return text;
-  return text
+  return withoutC1(text)
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
     .split(/[\s\u0085]+/u)
     .map((word) => word.replace(unseen, '').replace(idleJoiner, ''))

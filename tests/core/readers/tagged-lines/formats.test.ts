@@ -7,7 +7,7 @@ describe('tagged lines of other programs are read', () => {
       'endnote-tagged/article.enw',
       [
         'On engines; Ada Lovelace, Charles Babbage; Journal of Tests; 2019; article',
-        'On tables; Charles Babbage; University of Tests; 1821; thesis',
+        'On tables; Charles Babbage; -; 1821; thesis',
       ],
     ],
     [
@@ -81,6 +81,17 @@ describe('EndNote', () => {
       ],
       source: { line: 1 },
     });
+  });
+
+  it.each([
+    ['%0 Thesis\n%T x\n%I University of Tests\n%D 2000', null],
+    ['%0 Report\n%T x\n%I University of Tests\n%D 2000', null],
+    ['%0 Report\n%T x\n%B Reports of Tests\n%I University of Tests\n%D 2000', 'Reports of Tests'],
+    ['TY  - THES\nTI  - x\nPB  - University of Tests\nPY  - 2000\nER  - \n', null],
+    ['TY  - RPRT\nTI  - x\nPB  - University of Tests\nPY  - 2000\nER  - \n', null],
+    ['TY  - RPRT\nTI  - x\nT2  - Reports of Tests\nPY  - 2000\nER  - \n', 'Reports of Tests'],
+  ])('takes who issued a thesis or a report for no venue: %j', (text, venue) => {
+    expect(readText(text).drafts).toMatchObject([{ venue }]);
   });
 
   it('gives each author an address where there are as many', () => {

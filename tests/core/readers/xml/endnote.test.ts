@@ -67,16 +67,16 @@ describe('EndNote in XML', () => {
 
   it.each([
     ['Conference Paper', 'Proceedings of Tests', 'conference-paper'],
-    ['Thesis', 'University of Tests', 'thesis'],
+    ['Thesis', null, 'thesis'],
+    ['Report', null, 'report'],
     ['Report', 'Proceedings of Tests', 'report'],
     ['Journal Article', 'Proceedings of Tests', 'article'],
     ['Journal Article', 'arXiv', 'preprint'],
     ['Carving', 'Proceedings of Tests', 'other'],
   ])('a %s in %s is a %s', (name, venue, type) => {
-    const [title, publisher] = venue.startsWith('U') ? ['', venue] : [venue, 'Press'];
     const { drafts } = read(
       `<xml><records><record><ref-type name="${name}">1</ref-type><titles><title>On looms</title>` +
-        `<secondary-title>${title}</secondary-title></titles><publisher>${publisher}</publisher>` +
+        `<secondary-title>${venue ?? ''}</secondary-title></titles><publisher>Press</publisher>` +
         '</record></records></xml>',
     );
     expect(drafts).toMatchObject([{ venue, type }]);
