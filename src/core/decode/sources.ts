@@ -11,7 +11,7 @@ const others = new RegExp(
   `(?:^|/)(?:Thumbs\\.db|desktop\\.ini|Icon\\r)$|\\.(?:${[
     'png jpe?g gif webp avif bmp ico tiff? psd heic svgz? eps ps pdf docx? xlsx? pptx? odt ods odp',
     'pages numbers key epub mobi djvu ttf otf woff2? eot mp[34] m4[av] mov avi mkv webm wav ogg flac',
-    'exe dll so dylib o a class jar pyc wasm dmg iso apk tar 7z rar xz bz2 zst sqlite db parquet',
+    'exe dll so dylib o a class jar pyc wasm dmg iso apk 7z rar xz bz2 zst sqlite db parquet',
     'enl enlx css s[ac]ss less js mjs cjs jsx tsx? map svelte vue py rb go rs java c h cpp sh bat',
     'lock log xsl dtd xsd sty cls bst aux bbl blg toc synctex',
   ]

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '#core/model';
+import type { ArchiveEntry } from './archive-entry.ts';
 import { sizeLimit } from './decode.ts';
 import { honestSize, inflate, type Inflated } from './inflate.ts';
 import { isNoise, type SourceBytes } from './sources.ts';
-import { type ZipEntry, zipEntries } from './zip.ts';
+import { isTar, tarEntries } from './tar.ts';
+import { zipEntries } from './zip.ts';
 
 /** More than this is not unpacked from all sources together. */
 export const unpackLimits = {
@@ -32,7 +34,7 @@ interface Budget {
 }
 
 /**
- * The sources with gzip and zip archives replaced by the files in them, in
+ * The sources with gzip, zip and tar archives replaced by the files in them, in
  * order: `a.zip/b.bib`; a gzipped file keeps its name. Archives are known by
  * their bytes, whatever their names. Encrypted files and what goes beyond the
  * limits are left out with a diagnostic, files that are no lists by their kind in
@@ -71,13 +73,18 @@ function open(
     const out = inflate(source.bytes, 'gzip', left(budget));
     if (out.bytes === null) return lose(out.code, `this archive was not opened: ${out.message}`);
     budget.bytes -= out.bytes.length;
-    return open({ ...source, bytes: out.bytes }, depth + 1, budget, say);
+    // A packed tar archive is one archive.
+    const below = isTar(out.bytes) ? depth : depth + 1;
+    return open({ ...source, bytes: out.bytes }, below, budget, say);
   }
-  const entries = zipEntries(source.bytes, budget.entries);
-  if (entries === null) {
-    return lose('damaged-archive', 'this zip archive is cut short; pack or download it again');
+  const { entries, whole } =
+    kind === 'tar' ? tarEntries(source.bytes, budget.entries) : zipped(source.bytes, budget);
+  if (!whole) {
+    const message = `this ${kind} archive is cut short; pack or download it again`;
+    if (entries.length === 0) return lose('damaged-archive', message);
+    say('warning', 'damaged-archive', message, source.file);
   }
-  if (isOffice(entries)) {
+  if (kind === 'zip' && isOffice(entries)) {
     const message = 'this is a document of an office program; export the list as text or CSV';
     return lose('not-recognised', message);
   }
@@ -87,9 +94,15 @@ function open(
     : found;
 }
 
+/** The files of a zip archive, whose list stands at its end: cut short it has none. */
+function zipped(bytes: Uint8Array, budget: Budget) {
+  const entries = zipEntries(bytes, budget.entries);
+  return { entries: entries ?? [], whole: entries !== null };
+}
+
 function filesOf(
   archive: SourceBytes,
-  entries: readonly ZipEntry[],
+  entries: readonly ArchiveEntry[],
   depth: number,
   budget: Budget,
   say: Say,
@@ -122,7 +135,7 @@ function filesOf(
   return found;
 }
 
-function contentOf(entry: ZipEntry, most: number): Inflated {
+function contentOf(entry: ArchiveEntry, most: number): Inflated {
   if (entry.encrypted) {
     const message = 'it is locked with a password; unpack it yourself and give the file';
     return { bytes: null, code: 'encrypted', message };
@@ -142,15 +155,17 @@ function left(budget: Budget): number {
   return Math.min(sizeLimit, budget.bytes);
 }
 
-function kindOf(bytes: Uint8Array): 'zip' | 'gzip' | null {
+function kindOf(bytes: Uint8Array): 'zip' | 'gzip' | 'tar' | null {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return 'gzip';
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   return isZip && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
     ? 'zip'
-    : null;
+    : isTar(bytes)
+      ? 'tar'
+      : null;
 }
 
 /** Word, Excel, OpenDocument and EPUB files are zip archives of XML that nobody means. */
-function isOffice(entries: readonly ZipEntry[]): boolean {
+function isOffice(entries: readonly ArchiveEntry[]): boolean {
   return entries.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype');
 }

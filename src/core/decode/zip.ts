@@ -1,16 +1,4 @@
-import { decodeWindows1252 } from './windows-1252.ts';
-
-/** A file of a zip archive, still packed. */
-export interface ZipEntry {
-  /** Its path with forward slashes; never used as a place on a disk. */
-  readonly name: string;
-  readonly packed: Uint8Array;
-  /** 0 stored, 8 deflated; others are not unpacked. */
-  readonly method: number;
-  readonly encrypted: boolean;
-  /** Its size unpacked, as the archive has it. */
-  readonly size: number;
-}
+import { type ArchiveEntry, entryName } from './archive-entry.ts';
 
 const directoryEnd = 0x06054b50;
 const directoryEntry = 0x02014b50;
@@ -21,18 +9,18 @@ const localEntry = 0x04034b50;
  * where there is none, e.g. because the archive is cut short. Entries whose place
  * lies outside of the archive are left out. Source: PKWARE's APPNOTE.TXT.
  */
-export function zipEntries(bytes: Uint8Array, most: number): readonly ZipEntry[] | null {
+export function zipEntries(bytes: Uint8Array, most: number): readonly ArchiveEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end === null) return null;
-  const entries: ZipEntry[] = [];
+  const entries: ArchiveEntry[] = [];
   let at = view.getUint32(end + 16, true);
   while (at + 46 <= bytes.length && view.getUint32(at, true) === directoryEntry) {
     if (entries.length > most) break;
     const flags = view.getUint16(at + 8, true);
     const packedSize = view.getUint32(at + 20, true);
     const nameSize = view.getUint16(at + 28, true);
-    const name = nameOf(bytes.subarray(at + 46, at + 46 + nameSize), (flags & 0x800) !== 0);
+    const name = entryName(bytes.subarray(at + 46, at + 46 + nameSize), (flags & 0x800) !== 0);
     const start = dataStart(view, view.getUint32(at + 42, true));
     if (start !== null && start + packedSize <= bytes.length && !name.endsWith('/')) {
       entries.push({
@@ -40,7 +28,6 @@ export function zipEntries(bytes: Uint8Array, most: number): readonly ZipEntry[]
         packed: bytes.subarray(start, start + packedSize),
         method: view.getUint16(at + 10, true),
         encrypted: (flags & 1) !== 0,
-        size: view.getUint32(at + 24, true),
       });
     }
     at += 46 + nameSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -61,20 +48,4 @@ function endOf(view: DataView): number | null {
 function dataStart(view: DataView, at: number): number | null {
   if (at + 30 > view.byteLength || view.getUint32(at, true) !== localEntry) return null;
   return at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-}
-
-function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
-  let name: string;
-  try {
-    name = new TextDecoder('utf-8', { fatal: !isUtf8 }).decode(bytes);
-  } catch {
-    name = decodeWindows1252(bytes);
-  }
-  const steps = name
-    .slice(0, 500)
-    .replaceAll('\\', '/')
-    .replace(/\p{Cc}/gu, '')
-    .split('/');
-  // Steps that lead out of the archive say nothing; the last one is empty for a folder.
-  return steps.filter((step, i) => !/^\.{0,2}$/.test(step) || i === steps.length - 1).join('/');
 }

@@ -59,7 +59,7 @@ export const dialogs = {
       `This folder is too large: up to ${grouped(files)} files and ${megabytes} MB are read`,
     failedNext: 'The list that was open is still here.',
     formats:
-      'Reads Markdown lists, BibTeX, RIS, EndNote, PubMed, Web of Science, DBLP, CSV tables, JSON of OpenAlex, Crossref, Semantic Scholar, DataCite and CSL, citation tables, and Coterie’s own corpus, zip and gzip archives of them; and networks of VOSviewer, GEXF, GraphML, Pajek, GML and Cytoscape.',
+      'Reads Markdown lists, BibTeX, RIS, EndNote, PubMed, Web of Science, DBLP, CSV tables, JSON of OpenAlex, Crossref, Semantic Scholar, DataCite and CSL, citation tables, and Coterie’s own corpus, zip, gzip and tar archives of them; and networks of VOSviewer, GEXF, GraphML, Pajek, GML and Cytoscape.',
   },
   progress: {
     reading: (name: string) => `Reading ${name}`,

@@ -38,6 +38,36 @@ describe('a venue is known for what it is', () => {
     ['JMLR', 'J. Mach. Learn. Res.'],
     ['KDD', '26th ACM SIGKDD International Conference on Knowledge Discovery & Data Mining'],
     ['Physical Review Letters', 'Phys. Rev. Lett.'],
+    // Meetings held together.
+    ['EMNLP', 'EMNLP-IJCNLP'],
+    ['EMNLP', 'EMNLP/IJCNLP (1)'],
+    [
+      'EMNLP',
+      'Proceedings of the 2019 Conference on Empirical Methods in Natural Language Processing and the 9th International Joint Conference on Natural Language Processing (EMNLP-IJCNLP)',
+    ],
+    ['EMNLP', 'EMNLP-CoNLL 2012'],
+    ['ACL', 'ACL-IJCNLP 2021'],
+    ['ACL', 'COLING-ACL'],
+    [
+      'ACL',
+      'Proceedings of the 59th Annual Meeting of the Association for Computational Linguistics and the 11th International Joint Conference on Natural Language Processing (Volume 1: Long Papers)',
+    ],
+    ['NAACL', 'NAACL-HLT (1)'],
+    ['NAACL', 'HLT-NAACL'],
+    ['AACL', 'AACL-IJCNLP'],
+    ['LREC-COLING', 'LREC/COLING'],
+    [
+      'LREC-COLING',
+      'Proceedings of the 2024 Joint International Conference on Computational Linguistics, Language Resources and Evaluation (LREC-COLING 2024)',
+    ],
+    ['IJCNLP', 'International Joint Conference on Natural Language Processing'],
+    ['IJCAI', 'IJCAI-ECAI'],
+    ['FSE', 'ESEC-FSE'],
+    ['EACL', 'EACL 2023'],
+    [
+      'ICASSP',
+      'ICASSP 2020 - 2020 IEEE International Conference on Acoustics, Speech and Signal Processing (ICASSP)',
+    ],
   ])('%s: %s', (name, written) => {
     const venue = written.replace(/[{}]/g, '');
     expect(venuesOf(venue).map((one) => one.name)).toEqual([name]);
