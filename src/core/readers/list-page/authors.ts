@@ -91,7 +91,7 @@ export function looksLikeName(text: string): boolean {
 
 /** The runs as one text, with footnotes in brackets taken out and raised digits dropped. */
 function unfold(runs: readonly Run[]) {
-  let letters: Letter[] = [];
+  const all: Letter[] = [];
   // Italics set a name apart where nothing stronger does.
   const slanted = !runs.some((run) => run.bold || run.underline);
   for (const run of runs) {
@@ -100,19 +100,24 @@ function unfold(runs: readonly Run[]) {
     const text = run.raised ? [...written].filter((c) => marksIn(c) !== '').join('') : written;
     const emphasised = run.bold || run.underline || (slanted && run.italic);
     // By code unit, so that offsets agree with the joined text.
-    for (let i = 0; i < text.length && letters.length < longest; i += 1) {
+    for (let i = 0; i < text.length && all.length < longest; i += 1) {
       // One space for each run of them: what follows must stay linear.
       const char = /\s/.test(text[i]!) ? ' ' : text[i]!;
-      if (char !== ' ' || letters.at(-1)?.char !== ' ') letters.push({ char, emphasised });
+      if (char !== ' ' || all.at(-1)?.char !== ' ') all.push({ char, emphasised });
     }
   }
   const footnotes: string[] = [];
-  const joined = letters.map((letter) => letter.char).join('');
-  for (const match of [...joined.matchAll(/[([]([^()[\]]{1,200})[)\]]/g)].reverse()) {
+  const joined = all.map((letter) => letter.char).join('');
+  const letters: Letter[] = [];
+  let at = 0;
+  for (const match of joined.matchAll(/[([]([^()[\]]{1,200})[)\]]/g)) {
     if (!isFootnote(match[1]!)) continue;
-    footnotes.push(match[1]!);
-    letters = [...letters.slice(0, match.index), ...letters.slice(match.index + match[0].length)];
+    // What stands nearest to the end is told first.
+    footnotes.unshift(match[1]!);
+    letters.push(...all.slice(at, match.index));
+    at = match.index + match[0].length;
   }
+  for (; at < all.length; at += 1) letters.push(all[at]!);
   return {
     text: letters.map((letter) => letter.char).join(''),
     emphasis: letters.map((letter) => letter.emphasised),

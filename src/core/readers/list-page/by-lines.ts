@@ -13,35 +13,35 @@ interface Kept<Found> {
   found: Found;
 }
 
-/** So many at most: a page with more is found out about again. */
-const most = 30_000;
+/** So many are kept for the second look at a page; of what a longer page has besides, the latest alone. */
+const mostKept = 40_000;
+const mostLatest = 2_000;
 
 /** Knows nothing yet. Lines are told by the first, the last and how many they are. */
 export function createByLines<Found>(): ByLines<Found> {
-  const byFirst = new Map<Line, Kept<Found>[]>();
+  const kept = new Map<Line, Kept<Found>[]>();
+  const latest = new Map<Line, Kept<Found>[]>();
   let count = 0;
-  const keptOf = (lines: readonly Line[]) =>
-    byFirst
+  const within = (all: typeof kept, lines: readonly Line[]) =>
+    all
       .get(lines[0]!)
       ?.find((one) => one.count === lines.length && one.last === lines[lines.length - 1]);
   return {
-    of: (lines) => keptOf(lines)?.found,
+    of: (lines) => (within(kept, lines) ?? within(latest, lines))?.found,
     keep(lines, found) {
       const [first] = lines;
       if (first === undefined) return;
-      const before = keptOf(lines);
+      const before = within(kept, lines) ?? within(latest, lines);
       if (before !== undefined) {
         before.found = found;
         return;
       }
-      if (count >= most) {
-        byFirst.clear();
-        count = 0;
-      }
+      const all = count < mostKept ? kept : latest;
+      if (latest.size >= mostLatest) latest.clear();
       count += 1;
       const one = { last: lines.at(-1)!, count: lines.length, found };
-      const others = byFirst.get(first);
-      if (others === undefined) byFirst.set(first, [one]);
+      const others = all.get(first);
+      if (others === undefined) all.set(first, [one]);
       else others.push(one);
     },
   };

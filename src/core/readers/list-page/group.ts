@@ -42,7 +42,7 @@ export function partBox(box: Box, context: Context): Parting {
   if (items.length > 1) return apart;
   const pieces = piecesOf(box.children);
   if (!mayJoin(pieces) || (pieces[0]?.heading !== null && box.name === 'page')) return apart;
-  const whole = together(pieces, context);
+  const whole = together(pieces, context, apart.score);
   return whole !== null && whole.score > apart.score ? { ...whole, left: [] } : apart;
 }
 
@@ -71,11 +71,12 @@ function partRow(children: readonly (Box | Piece)[], context: Context, inList: b
       if (first === undefined || !mayJoin(pieces) || areItems(children, j, i)) continue;
       // A list whose item is an entry has said all: what follows it is no part of that.
       if (single[j]!.score > 0 && isList(children[j])) continue;
-      const joined = together(pieces, context);
-      if (joined === null) continue;
-      const score = (best[j - 1]?.score ?? 0) + joined.score;
+      const ahead = best[j - 1]?.score ?? 0;
       // Where one of them is an entry by itself, more must be gained.
       const owed = sum === 0 ? 0.05 : owedBy(single[j]!, first);
+      const joined = together(pieces, context, Math.max(sum + owed, best[i]!.score - ahead));
+      if (joined === null) continue;
+      const score = ahead + joined.score;
       if (joined.score > sum + owed && score > best[i]!.score) {
         best[i] = { score, entries: joined.entries, left: [] };
         from[i] = j;
@@ -130,15 +131,15 @@ function isTag(piece: Piece): boolean {
   return piece.heading === null && runs.every((run) => /^(?:venue|tag|year)$/.test(run.role ?? ''));
 }
 
-/** All pieces as one entry; null where they are none. */
-function together(pieces: readonly Piece[], context: Context): Parting | null {
+/** All pieces as one entry; null where they are none, or where that is less sure than `floor`. */
+function together(pieces: readonly Piece[], context: Context, floor = 0): Parting | null {
   const first = pieces[0];
   if (first === undefined) return null;
   const lines = pieces.length === 1 ? first.lines : pieces.flatMap(linesAt);
   if (lines.length > mostLines) return null;
   // A heading that opens a section of talks stands in the section before.
   if (pieces.some((piece) => piece.place.other)) return null;
-  const entry = readEntry(lines, first.place, context);
+  const entry = readEntry(lines, first.place, context, floor);
   if (entry === null) return null;
   const labelled = lines.some(({ runs }) => runs.some(({ role }) => role !== undefined));
   if (!labelled && pieces.length > 1 && !hasAppeared(entry, first)) return null;

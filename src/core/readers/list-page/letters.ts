@@ -1,5 +1,5 @@
 import type { Line, Run } from '../markup/index.ts';
-import { isFootnote } from '../text/index.ts';
+import { isFootnote, isSpace } from '../text/index.ts';
 
 /** Where a part of an entry stands in its text. */
 export interface Stretch {
@@ -33,28 +33,31 @@ export function lettersOf(lines: readonly Line[]): Letters {
   let text = '';
   let names = '';
   const spans: Span[] = [];
-  lines.forEach((line, i) => {
+  let open = false;
+  for (const [i, line] of lines.entries()) {
     if (i > 0) {
+      open = false;
       text += line.soft ? '\v' : '\n';
       names += line.soft ? '\v' : '\n';
     }
     for (const run of line.runs) {
       // An abstract holds names and years that are not the entry's own.
       if (run.role === 'abstract') continue;
+      // What is longer is no entry, however it goes on.
+      if (text.length > longestEntry) break;
       // The source's indents show as one space.
       const spaced = run.text.replace(/\s+/g, ' ').replace(/(?<= \p{Lu}{1,3})(?=et al\b)/gu, ' ');
-      const shown = /(?:^|\s)$/.test(text) ? spaced.trimStart() : spaced;
+      const shown: string = open ? spaced : spaced.trimStart();
       if (shown === '') continue;
+      open = !isSpace(shown.charCodeAt(shown.length - 1));
       spans.push({ start: text.length, end: text.length + shown.length, run });
       text += shown;
       names += run.raised ? shown.replace(/[^*∗⁎†‡#§¶⋆✉]/gu, (c) => ' '.repeat(c.length)) : shown;
     }
-  });
-  for (const match of names.matchAll(/[([]([^()[\]\n]{1,200})[)\]]/g)) {
-    if (!isFootnote(match[1]!)) continue;
-    const end = match.index + match[0].length;
-    names = names.slice(0, match.index) + ' '.repeat(match[0].length) + names.slice(end);
   }
+  names = names.replace(/[([]([^()[\]\n]{1,200})[)\]]/g, (whole, inside: string) =>
+    isFootnote(inside) ? ' '.repeat(whole.length) : whole,
+  );
   return { text, names: names.replace(/[‐‑]/g, '-'), spans };
 }
 

@@ -16,7 +16,8 @@ const punctuation = /^[\s|[\](){},;:.·•/\\*_–—-]*$/u;
 const linkWords =
   /^(?:links?|downloads?|resources?|materials?|press|media|presscoverage|coverage|code|data|slides|see|and|or|here)$/i;
 /** Lead-ins of a title: a number, a bracketed number, a dash, a picture. */
-const leadIn = /^[\s[(]*(?:\d{1,3}[\s.)\]:]*|[\p{Extended_Pictographic}\ufe0f\s]+|[–—•·-]\s*)?$/u;
+const leadIn =
+  /^[\s[(]*(?:\d{1,3}[\s.)\]:]*|(?!\s)[\p{Extended_Pictographic}\ufe0f\s]+|[–—•·-]\s*)?$/u;
 const unpublished =
   /^(?:preprint|pre-print|arxiv|under review|in submission|submitted|in preparation|working paper|manuscript)\b/i;
 

@@ -9,6 +9,8 @@ const indexed = new RegExp(`${indexedName}(?: and ${indexedName})+(?=[\\s.;*]|$)
 
 /** `Lovelace, Ada and van der Berg, Anna M.`: no other list has a comma in each name and none between. */
 export function indexedAt(text: string, at: number): Omit<People, 'start'> | null {
+  const comma = text.indexOf(', ', at);
+  if (comma === -1 || comma - at > 3000 || text.indexOf(' and ', comma) === -1) return null;
   indexed.lastIndex = at;
   const found = indexed.exec(text.slice(0, at + 3000))?.[0];
   if (found === undefined) return null;

@@ -1,4 +1,4 @@
-import { isRemark } from '../text/index.ts';
+import { isRemark, remembered } from '../text/index.ts';
 
 /** Words of titles and venues that no person is called by, though a name's place would hold them. */
 const noNames = new Set(
@@ -49,6 +49,11 @@ const caseless = /^[\p{Lo}\p{M}'’.-]+$/u;
 
 /** How much a text looks like one person's name: 2 quite, 1 perhaps, 0 not. */
 export function nameLook(source: string): 0 | 1 | 2 {
+  return looks(source, 0, source.length);
+}
+
+/** The same names come up again and again, on a page and in each way to read it. */
+const looks = remembered((source): 0 | 1 | 2 => {
   const text = bareName(source);
   if (text.length < 2 || text.length > 60 || /[\d:?!@/="<>$&%{}]/.test(text)) return 0;
   if (eastern.test(text)) return 2;
@@ -76,10 +81,14 @@ export function nameLook(source: string): 0 | 1 | 2 {
   // Four whole words and no initial may as well be a title in capitals.
   if (full >= 4 && capitals === 0) return 1;
   return plainWords === 0 && full + capitals >= 2 ? 2 : 1;
-}
+});
 
 /** Whether a text stands for given names alone: `A.`, `J.-P.`, `DY`, `A. Yu.`; `L. Fu` is a name, however short. */
 export function isInitials(source: string): boolean {
+  return areInitials(source, 0, source.length);
+}
+
+const areInitials = remembered((source): boolean => {
   const words = bareName(source)
     .replace(/ \(\p{Lu}\.?\)$/u, '')
     .split(' ');
@@ -91,10 +100,14 @@ export function isInitials(source: string): boolean {
       (words.length === 1 &&
         /^(?!In|At|On|By|To|Of|An|As|Is|It|We|No|Or)\p{Lu}\p{Ll}$/u.test(word)),
   );
-}
+});
 
 /** Whether a text may be a family name alone: one capitalised word, perhaps with particles. */
 export function isFamily(source: string): boolean {
+  return areFamily(source, 0, source.length);
+}
+
+const areFamily = remembered((source): boolean => {
   const words = bareName(source).split(' ');
   const full = words.filter((word) => !particles.has(word.toLowerCase()));
   return (
@@ -103,7 +116,7 @@ export function isFamily(source: string): boolean {
     full.length <= 2 &&
     full.every((word) => capital.test(word) && !noNames.has(word.toLowerCase()))
   );
-}
+});
 
 /** Whether a text may be a family name where a comma parts it from given names: `Wu` may, `E. Byron` not. */
 export function isFamilyAlone(source: string): boolean {
@@ -145,6 +158,15 @@ export function isNoName(word: string): boolean {
 
 /** A name without the marks and numbers around it. */
 export function bareName(source: string): string {
+  return bareNames(source, 0, source.length);
+}
+
+/** Letters and single spaces, with a letter at either end. */
+const isBare =
+  /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?: [A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*$/;
+
+const bareNames = remembered((source): string => {
+  if (isBare.test(source)) return source;
   return source
     .replace(/[‐‑]/g, '-')
     .replace(/[*∗⁎†‡§¶#⋆✉^~\\+⁺¹²³⁰⁴-⁹|[\]]|\u{fe0f}/gu, ' ')
@@ -152,4 +174,4 @@ export function bareName(source: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,–—-]+|[\s,–—-]+$/g, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
-}
+});

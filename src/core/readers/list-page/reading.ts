@@ -8,7 +8,7 @@ import { textOf, trimTitle } from './lines.ts';
 import type { Place } from './places.ts';
 import { venueOf } from './venue.ts';
 import { type Study, studyOf } from './study.ts';
-import { candidatesOf, type Context, type Parts, waysOf } from './ways.ts';
+import { candidatesOf, type Context, type Parts, rounding, waysOf } from './ways.ts';
 
 /** What an entry says. */
 interface Made {
@@ -28,33 +28,39 @@ export const enough = 5;
 /**
  * Reads the lines of one entry: of all the ways to take them apart, the one whose
  * title looks most like a title and whose authors most like people. Null where
- * no way is likely.
+ * no way is likely, or none scores more than `floor`.
  */
-export function readEntry(source: readonly Line[], place: Place, context: Context): Reading | null {
-  const study = studied(source, context);
-  if (study === null) return null;
-  const before = read.get(study);
-  if (before?.context === context) return before.reading;
-  const best = bestOf(study, place, context);
+export function readEntry(
+  source: readonly Line[],
+  place: Place,
+  context: Context,
+  floor = 0,
+): Reading | null {
+  const studied = studiedAt(source, context);
+  if (studied === null) return null;
+  const { study, last } = studied;
+  if (last?.context === context && (last.parts !== null || last.floor <= floor))
+    return last.reading;
+  const best = bestOf(study, place, context, floor);
   const made =
     best === null
       ? null
-      : before !== undefined && areSame(before.parts, best)
-        ? before.made
+      : last !== null && areSame(last.parts, best)
+        ? last.made
         : madeOf(study, best, source[0]!.line, place, context);
   const reading =
     best === null || made === null ? null : { ...made, score: best.score, shape: best.shape };
-  read.set(study, { context, parts: best, made, reading });
+  studied.last = { context, floor, parts: best, made, reading };
   return reading;
 }
 
 /** The likeliest way to take an entry apart; null where none is likely. */
-function bestOf(study: Study, place: Place, context: Context): Parts | null {
+function bestOf(study: Study, place: Place, context: Context, more: number): Parts | null {
   let best: Parts | null = null;
-  let floor = enough;
+  let floor = Math.max(enough, more - rounding);
   for (const candidate of candidatesOf(study)) {
     for (const parts of waysOf(study, candidate, place, context, floor)) {
-      if (parts.score < enough || (best !== null && parts.score <= floor)) continue;
+      if (best === null ? parts.score < floor : parts.score <= floor) continue;
       best = parts;
       floor = parts.score;
     }
@@ -62,24 +68,25 @@ function bestOf(study: Study, place: Place, context: Context): Parts | null {
   return best;
 }
 
-/** What a study last gave, so that neighbours and the second look at a page need not ask again. */
-const read = new WeakMap<
-  Study,
-  {
+/** The study of some lines, and what it last gave: neighbours and the second look at a page ask again. */
+export interface Studied {
+  readonly study: Study;
+  last: {
     readonly context: Context;
+    readonly floor: number;
     readonly parts: Parts | null;
     readonly made: Made | null;
     readonly reading: Reading | null;
-  }
->();
+  } | null;
+}
 
-/** What is known of some lines as one entry, whatever is known of others on the page. */
-function studied(source: readonly Line[], context: Context): Study | null {
+function studiedAt(source: readonly Line[], context: Context): Studied | null {
   const before = context.studies.of(source);
-  if (before === null || before?.know(context.known) === true) return before;
+  if (before === null || before?.study.know(context.known) === true) return before;
   const study = isMenu(source) ? null : studyOf(source, context.known);
-  context.studies.keep(source, study);
-  return study;
+  const studied = study === null ? null : { study, last: null };
+  context.studies.keep(source, studied);
+  return studied;
 }
 
 /** Whether two ways take an entry apart in the same places. */

@@ -76,17 +76,17 @@ function studyOfLetters(letters: Letters, known: KnownNames): Study {
   };
 }
 
-/** `find`, which remembers what it found. */
+/** `find`, which remembers what it found: of an entry it is asked for a few things only. */
 function once<In extends readonly (number | string)[], Out>(
   find: (...given: In) => Out,
 ): (...given: In) => Out {
-  const found = new Map<string, Out>();
+  const kept: { readonly given: In; readonly found: Out }[] = [];
   return (...given) => {
-    const key = given.join(' ');
-    const before = found.get(key);
-    if (before !== undefined || found.has(key)) return before as Out;
-    const out = find(...given);
-    found.set(key, out);
-    return out;
+    for (const before of kept) {
+      if (given.every((one, i) => before.given[i] === one)) return before.found;
+    }
+    const found = find(...given);
+    kept.push({ given, found });
+    return found;
   };
 }

@@ -8,6 +8,7 @@ import type { People } from './people.ts';
 import { looseNames } from './people-elsewhere.ts';
 import type { Place } from './places.ts';
 import type { Rest } from './rest.ts';
+import type { Studied } from './reading.ts';
 import { strayLetters, unassigned } from './stray.ts';
 import type { Study } from './study.ts';
 import { mostLook } from './title-look.ts';
@@ -27,7 +28,7 @@ export interface Context {
   /** Told of each piece that is looked at. */
   readonly step: () => void;
   /** What was found out about lines as one entry; null where they are none. */
-  readonly studies: ByLines<Study | null>;
+  readonly studies: ByLines<Studied | null>;
   /** What lines gave in the shape that is known best. */
   readonly outcomes: ByLines<GroupOutcome | null>;
 }
@@ -56,12 +57,15 @@ export function* candidatesOf(study: Study): Generator<Candidate> {
   yield* sentencesFrom(letters, prelude.end);
 }
 
+/** Sums of the same numbers in another order differ by less. */
+export const rounding = 1e-6;
+
 /** More than any way around a title scores, whose look is no more than `look`. */
 function mostFrom(study: Study, cue: Cue, look: number, { favour }: Context): number {
   const common = Math.max(...orders.map((order) => favour.get(`${cue}-${order}`) ?? 0));
   const told = study.told === undefined ? 0 : 2;
-  // Four for the authors, one each for a year and a venue; the sum may be rounded up.
-  return look + told + 4 + 1 + 1 + (study.labelled ? 0.5 : 0) + common * 1.5 + 1e-6;
+  // Four for the authors, one each for a year and a venue.
+  return look + told + 4 + 1 + 1 + (study.labelled ? 0.5 : 0) + common * 1.5 + rounding;
 }
 
 const gap =
@@ -101,23 +105,24 @@ export function* waysOf(
       shorter: null,
     };
     const order = told.start < title.start ? 'first' : 'last';
-    const rest = study.rest(Math.max(title.end, told.end));
-    yield scored(study, title, { ...people, end: told.end }, rest, order, look + 2, place, context);
+    const rest = () => study.rest(Math.max(title.end, told.end));
+    const all = { ...people, end: told.end };
+    yield* scored(study, title, all, rest, order, look + 2, place, context, floor);
     return;
   }
+  const weigh = (people: People, order: Order, own: number, rest: () => Rest) =>
+    scored(study, title, people, rest, order, own, place, context, floor);
   if (before !== null && before.end <= title.start) {
     const between = text.slice(titleStart(text, before.end), title.start);
     const lost = strayLetters(between);
-    const rest = study.rest(title.end);
-    yield scored(study, title, before, rest, 'first', look - lost, place, context);
+    yield* weigh(before, 'first', look - lost, () => study.rest(title.end));
   }
   if (before === null || before.sure === 0 || before.end < title.start - 25) {
     const loose = looseNames(letters, prelude.end, title);
     if (loose !== null) {
       // The more entries of the page are of this shape, the surer is this one.
       const agreed = 2 * (context.favour.get(`${title.cue}-first`) ?? 0);
-      const rest = study.rest(title.end);
-      yield scored(study, title, loose, rest, 'first', look + agreed, place, context);
+      yield* weigh(loose, 'first', look + agreed, () => study.rest(title.end));
     }
   }
   for (const crowd of study.crowds()) {
@@ -127,26 +132,26 @@ export function* waysOf(
     const lost = strayLetters(text.slice(titleStart(text, crowd.end), title.start));
     // What stands ahead of the authors is a venue or is nothing that is known.
     if (lost === 0 && rest.sure === 1 && rest.prose === 0)
-      yield scored(study, title, crowd, rest, 'ahead', look - 0.9, place, context);
+      yield* weigh(crowd, 'ahead', look - 0.9, () => rest);
   }
   const lost = strayLetters(text.slice(prelude.end, title.start));
   if (lost > 3) return;
   const from = afterTitle(letters, title.end);
   const after = study.people(from);
   if (after !== null) {
-    const rest = study.rest(after.end);
-    yield scored(study, title, after, rest, 'last', look - lost, place, context);
+    yield* weigh(after, 'last', look - lost, () => study.rest(after.end));
     const fewer = withoutVenue(letters, after, context.known);
     if (fewer !== null) {
+      const rest = study.rest(after.end);
       const more = study.rest(fewer.end);
       if (more.venue !== null && more.sure > rest.sure)
-        yield scored(study, title, fewer, more, 'last', look - lost, place, context);
+        yield* weigh(fewer, 'last', look - lost, () => more);
     }
   }
+  if (mostFrom(study, title.cue, look - lost, context) < floor) return;
   for (const crowd of study.crowds()) {
     if (crowd.start < title.end || (after !== null && crowd.start <= after.end)) continue;
-    const rest = study.rest(title.end, crowd);
-    yield scored(study, title, crowd, rest, 'behind', look - lost - 0.7, place, context);
+    yield* weigh(crowd, 'behind', look - lost - 0.7, () => study.rest(title.end, crowd));
   }
   const further = study.further(title.end);
   if (further === null && before === null && after === null && title.cue === 'role') {
@@ -155,23 +160,24 @@ export function* waysOf(
     const titles = stretches(letters, (run) => run.role === 'title').length;
     const told = titles === 1 && (rest.sure === 1 || prelude.tag !== null);
     if (told && text.slice(title.start, title.end).trim().split(/\s+/).length > 3)
-      yield scored(study, title, nobody, rest, 'last', look - lost - 2.5, place, context);
+      yield* weigh(nobody, 'last', look - lost - 2.5, () => rest);
   }
   if (further === null || (after !== null && after.sure > 1)) return;
-  const rest = study.rest(title.end, further);
-  yield scored(study, title, further, rest, 'last', look - lost - 0.7, place, context);
+  yield* weigh(further, 'last', look - lost - 0.7, () => study.rest(title.end, further));
 }
 
+/** The one way with these people; none where it cannot score `floor`, whatever the rest says. */
 function scored(
   study: Study,
   title: Candidate,
   people: People,
-  rest: Rest,
+  restOf: () => Rest,
   order: Order,
   look: number,
   place: Place,
   context: Context,
-): Parts {
+  floor: number,
+): readonly Parts[] {
   const { letters, prelude } = study;
   const shape = `${title.cue}-${order}`;
   const alone = people.count === 1;
@@ -188,6 +194,10 @@ function scored(
   // A list that breaks off in the middle of a part did not end there.
   const next = letters.text.slice(people.end, people.end + 2);
   const broken = /^\s?\p{L}/u.test(next.replace(/[\n\v]/g, '.')) ? 1 : 0;
+  const common = (context.favour.get(shape) ?? 0) * 1.5;
+  const most = look + crowd - broken + 1 + 1 + (study.labelled ? 0.5 : 0) + common;
+  if (most + rounding < floor) return [];
+  const rest = restOf();
   const tag = prelude.tag === null ? '' : letters.text.slice(prelude.tag.start, prelude.tag.end);
   const between = letters.text.slice(
     Math.min(title.end, people.end),
@@ -212,7 +222,7 @@ function scored(
     (dated ? 1 : place.year !== null ? 0.6 : 0) +
     Math.max(rest.sure, prelude.tag === null ? 0 : 0.9) +
     (study.labelled ? 0.5 : 0) +
-    (context.favour.get(shape) ?? 0) * 1.5 -
+    common -
     Math.min(0.35, rest.prose / 400);
-  return { title, people, rest, order, score, shape };
+  return [{ title, people, rest, order, score, shape }];
 }

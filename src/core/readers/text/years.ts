@@ -5,6 +5,9 @@ export interface YearSpot {
   readonly end: number;
 }
 
+const pattern =
+  /(?<![\p{L}\p{N}.:/\u2013-])(\d{4})(?![\p{L}\p{N}/]|[.:]\d|[\u2013]\d)(?:-(\d+))?|(?<=\p{L}\s?)['\u2019](\d\d)(?!\p{N}|\p{L})/gu;
+
 /**
  * The years 1000 … 2200 in running text, in order. Four digits count when they
  * stand alone: not in a longer number or word, a fraction, a version, an
@@ -12,9 +15,8 @@ export interface YearSpot {
  * (`OSDI'22`): 00–49 is 20xx, 50–99 is 19xx.
  */
 export function yearsIn(text: string): readonly YearSpot[] {
+  if (!/\d\d/.test(text)) return [];
   const spots: YearSpot[] = [];
-  const pattern =
-    /(?<![\p{L}\p{N}.:/\u2013-])(\d{4})(?![\p{L}\p{N}/]|[.:]\d|[\u2013]\d)(?:-(\d+))?|(?<=\p{L}\s?)['\u2019](\d\d)(?!\p{N}|\p{L})/gu;
   for (const match of text.matchAll(pattern)) {
     const [whole, four, rest, two] = match;
     const year = two === undefined ? Number(four) : Number(two) + (Number(two) < 50 ? 2000 : 1900);
