@@ -3,8 +3,15 @@ import type { AuthorField, AuthorReader } from './authors.ts';
 import type { RawEntry } from './entry.ts';
 import { named } from './entry.ts';
 import { type Fields, isBlank, type Span } from './field-table.ts';
-import { keywordsOf, notesOf, textOf, titleOf, venueOf, yearOf } from './fields.ts';
-import { placeIn } from '../text/index.ts';
+import {
+  keywordsOf,
+  notesOf,
+  placeOf,
+  textOf,
+  titleOf,
+  type VenueReader,
+  yearOf,
+} from './fields.ts';
 import { pointersOf } from './links.ts';
 import { typeOf } from './types.ts';
 
@@ -19,10 +26,20 @@ const preprints =
 /** Kinds of books whose editors stand where authors do. */
 const edited = /^(?:mv)?(?:book|collection|proceedings|reference)$/;
 
+/** Readers of fields that remember what they read. */
+export interface FieldReaders {
+  readonly authorsIn: AuthorReader;
+  readonly venueOf: VenueReader;
+}
+
 const nobody: AuthorField = { authors: [], cut: false };
 
 /** The draft of an entry whose inherited fields are filled in. */
-export function draftOf(entry: RawEntry, file: string, authorsIn: AuthorReader): Outcome {
+export function draftOf(
+  entry: RawEntry,
+  file: string,
+  { authorsIn, venueOf }: FieldReaders,
+): Outcome {
   const { fields, line, type } = entry;
   const diagnostics: Diagnostic[] = [];
   const say = (severity: 'warning' | 'error', code: string, message: string) =>
@@ -68,28 +85,31 @@ export function draftOf(entry: RawEntry, file: string, authorsIn: AuthorReader):
     );
   }
   const words = keywordsOf(fields);
-  const texts = (...names: readonly string[]) =>
-    names.map((name) => textOf((fields.get(name) ?? '').slice(0, 200)));
+  const { volume, page } = placeOf(fields);
   const isPreprint = venue === null ? ids.arxiv !== undefined : preprints.test(venue);
   const known: WorkType | null | undefined =
     isPreprint && (kind === 'article' || kind === null || kind === undefined) ? 'preprint' : kind;
-  const draft: Draft = {
+  // Filled in place, in the order of other readers' drafts: `source` comes last.
+  const draft = {
     title,
     authors,
-    venue:
-      venue !== null && isPreprint
-        ? venue.replace(/\s*\b(?:e-?prints?|preprint|arxiv:|abs\/).*$/i, '') || venue
-        : venue,
+    venue: venue !== null && isPreprint ? serverOf(venue) : venue,
     year,
     notes: notesOf(fields),
     links,
     ids,
-    ...placeIn(texts('volume'), texts('pages', 'eid', 'articleno', 'article-number')),
-    ...(words.length > 0 ? { keywords: words } : {}),
-    ...(known === null || known === undefined ? {} : { type: known }),
-    source: { file, line },
-  };
+  } as { -readonly [Key in keyof Draft]: Draft[Key] };
+  if (volume !== undefined) draft.volume = volume;
+  if (page !== undefined) draft.page = page;
+  if (words.length > 0) draft.keywords = words;
+  if (known !== null && known !== undefined) draft.type = known;
+  draft.source = { file, line };
   return { draft, diagnostics };
+}
+
+/** A preprint server's name without what names one preprint. */
+function serverOf(venue: string): string {
+  return venue.replace(/\s*\b(?:e-?prints?|preprint|arxiv:|abs\/).*$/i, '') || venue;
 }
 
 /** The field that names the authors: of a book without any, its editors. */

@@ -118,7 +118,7 @@ export class Fields {
   }
 
   has(name: string): boolean {
-    return this.spanOf(name) !== undefined;
+    return this.#others?.has(name) === true || this.#rowOf(this.#table.idOf(name)) !== -1;
   }
 
   /** The value of a field. */

@@ -1,5 +1,13 @@
 import { cut, type Fields, type Span } from './field-table.ts';
-import { isRemark, plain, texToText, withoutTags, yearsIn } from '../text/index.ts';
+import {
+  isRemark,
+  placeIn,
+  plain,
+  remembered,
+  texToText,
+  withoutTags,
+  yearsIn,
+} from '../text/index.ts';
 
 /** The text of TeX source on one line, without markup. */
 export function textOf(source: string): string {
@@ -29,10 +37,14 @@ function standsForItself({ text, start, end }: Span): boolean {
 }
 
 /** The text of the first of the fields that has any. */
-export function firstText(fields: Fields, names: readonly string[]): string | null {
+export function firstText(
+  fields: Fields,
+  names: readonly string[],
+  read: (span: Span) => string = textOfSpan,
+): string | null {
   for (const name of names) {
     const span = fields.spanOf(name);
-    const text = span === undefined ? '' : textOfSpan(span);
+    const text = span === undefined ? '' : read(span);
     if (text !== '') return text;
   }
   return null;
@@ -74,9 +86,19 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   other: ['booktitle', 'eventtitle', 'journaltitle', 'journal', 'series'],
 };
 
-/** Where the work appeared; `kind` is the entry's type in the corpus's words. */
-export function venueOf(fields: Fields, kind: string | null | undefined): string | null {
-  const name = firstText(fields, sources[kind ?? 'other'] ?? sources['other']!);
+/** Where a work appeared; `kind` is the entry's type in the corpus's words. */
+export type VenueReader = (fields: Fields, kind: string | null | undefined) => string | null;
+
+/** A reader of venues: a list names the same ones again and again, each is read once. */
+export function createVenueReader(): VenueReader {
+  const read = remembered(textOf);
+  return (fields, kind) => {
+    const names = sources[kind ?? 'other'] ?? sources['other']!;
+    return bareVenue(firstText(fields, names, ({ text, start, end }) => read(text, start, end)));
+  };
+}
+
+function bareVenue(name: string | null): string | null {
   if (name === null) return null;
   // Text is plain: it ends in no white space.
   const bare = /[,;]$/.test(name) ? name.replace(/[\s,;]+$/, '') : name;
@@ -107,4 +129,24 @@ export function keywordsOf(fields: Fields): readonly string[] {
   if (text === null) return [];
   const words = text.split(text.includes(';') ? ';' : ',').map((word) => word.trim());
   return [...new Set(words.filter((word) => word !== ''))];
+}
+
+const volumes = ['volume'];
+const pages = ['pages', 'eid', 'articleno', 'article-number'];
+/** Of a longer value no more is read. */
+const longestPlace = 200;
+
+/** Volume and page. */
+export function placeOf(fields: Fields): ReturnType<typeof placeIn> {
+  const texts = (names: readonly string[]) => {
+    const found: string[] = [];
+    for (const name of names) {
+      const span = fields.spanOf(name);
+      if (span === undefined) continue;
+      const { text, start, end } = span;
+      found.push(textOfSpan({ text, start, end: Math.min(end, start + longestPlace) }));
+    }
+    return found;
+  };
+  return placeIn(texts(volumes), texts(pages));
 }

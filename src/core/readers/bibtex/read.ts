@@ -10,6 +10,7 @@ import { refused } from '../reader.ts';
 import { createAuthorReader } from './authors.ts';
 import { draftOf } from './draft.ts';
 import { named } from './entry.ts';
+import { createVenueReader } from './fields.ts';
 import { inherit, volumesOf } from './inherit.ts';
 import { scanEntries } from './scan.ts';
 import { isAuxiliary } from './types.ts';
@@ -28,7 +29,7 @@ export function readBibtex(text: string, file: string, progress: Progress = unhe
   for (const one of inherit(scan.entries, file)) diagnostics.push(one);
   const volumes = volumesOf(scan.entries);
   const drafts: Draft[] = [];
-  const authorsIn = createAuthorReader();
+  const readers = { authorsIn: createAuthorReader(), venueOf: createVenueReader() };
   for (const [i, entry] of scan.entries.entries()) {
     drafting(i / scan.entries.length, drafts.length);
     if (isAuxiliary(entry.type)) continue;
@@ -37,7 +38,7 @@ export function readBibtex(text: string, file: string, progress: Progress = unhe
       diagnostics.push({ severity: 'info', code: 'volume', message, file, line: entry.line });
       continue;
     }
-    const outcome = draftOf(entry, file, authorsIn);
+    const outcome = draftOf(entry, file, readers);
     if (outcome.draft !== null) drafts.push(outcome.draft);
     for (const one of outcome.diagnostics) diagnostics.push(one);
   }

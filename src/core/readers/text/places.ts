@@ -13,18 +13,16 @@ export function placeIn(
 ): { readonly volume?: string; readonly page?: string } {
   const volume = firstNumbered(volumes);
   const page = firstNumbered(pages);
-  return {
-    ...(volume === undefined ? {} : { volume }),
-    ...(page === undefined ? {} : { page }),
-  };
+  if (page === undefined) return volume === undefined ? {} : { volume };
+  return volume === undefined ? { page } : { volume, page };
 }
 
 function firstNumbered(texts: readonly string[]): string | undefined {
-  return (
-    texts
-      .filter((text) => text !== '' && text.length <= longest)
-      .map(plain)
-      // `abs/2312.07104` is an address at arXiv that BibTeX calls a volume.
-      .find((text) => /\d|^[ivxlcdm]+$/i.test(text) && !/^abs\//i.test(text))
-  );
+  for (const written of texts) {
+    if (written === '' || written.length > longest) continue;
+    const text = plain(written);
+    // `abs/2312.07104` is an address at arXiv that BibTeX calls a volume.
+    if (/\d|^[ivxlcdm]+$/i.test(text) && !/^abs\//i.test(text)) return text;
+  }
+  return undefined;
 }

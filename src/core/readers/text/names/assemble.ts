@@ -73,5 +73,7 @@ export function spaced(word: string): string {
 }
 
 function dotted(word: string): string {
+  // One letter is of one or two units; nearly all words are longer and have no full stop.
+  if (word.length > 2 && !word.includes('.')) return word;
   return word.replace(/^\p{Lu}$/u, '$&.').replace(/(?<=(?<!\p{L})\p{Lu}\p{M}*\.)(?=\p{Lu})/gu, ' ');
 }
