@@ -2,6 +2,7 @@ import type { Draft, DraftReference, Identifiers } from '#core/model';
 import type { Item } from '../state.ts';
 import { idKeys, titleKey } from '../work-refs.ts';
 import { familyKey, firstPage } from './keys.ts';
+import { createSameTitle, longTitle, nearYears } from './same-title.ts';
 
 /** By what a reference was matched: the surest first. */
 export type MatchedBy = 'identifier' | 'volume-and-page' | 'title-and-year' | 'title-and-author';
@@ -26,10 +27,7 @@ export interface ReferenceMatch extends MatchReason {
 
 /** A shorter title is shared by too many works to name one without its author. */
 const tellingTitle = 15;
-/** A title so long is hardly that of another work of the same year. */
-const longTitle = 30;
-/** From a preprint to what became of it, or from online to print, in years. */
-const nearYears = 1;
+/** From a preprint to what became of it, by the same first author, in years. */
 const farYears = 3;
 
 const below: Readonly<Record<Confidence, Confidence | null>> = {
@@ -42,9 +40,12 @@ const below: Readonly<Record<Confidence, Confidence | null>> = {
  * Finds the item that a reference means: by DOI, arXiv id and other identifiers,
  * then by first author, year, volume and page, then by title with year or first
  * author. Null where none does, or several: nothing is guessed.
+ *
+ * @param mostOfOneTitle works of one title that are looked at without an index
  */
 export function createMatcher(
   items: readonly Item[],
+  mostOfOneTitle?: number,
 ): (reference: DraftReference) => ReferenceMatch | null {
   const byKey = new Map<string, number[]>();
   items.forEach(({ versions, draft }, i) => {
@@ -57,6 +58,7 @@ export function createMatcher(
     }
   });
   const under = (key: string): readonly number[] => byKey.get(key) ?? [];
+  const sameTitle = createSameTitle(items, mostOfOneTitle);
 
   return (reference) => {
     for (const [kind, id] of surestFirst(reference.ids)) {
@@ -67,18 +69,21 @@ export function createMatcher(
     }
     const placed = placeKey(reference);
     const titled = reference.title === undefined ? '' : titleKey(reference.title);
-    const matches = [
-      ...(placed === null ? [] : under(placed)).map((item) => {
-        return { item, by: 'volume-and-page', confidence: 'high' } as const;
-      }),
-      ...(titled === '' ? [] : under(`title:${titled}`)).flatMap((item) => {
-        const reason = byTitle(reference, titled, items[item]!);
-        return reason === null ? [] : [{ item, ...reason }];
-      }),
-    ];
-    const found = new Set(matches.map(({ item }) => item));
-    if (found.size !== 1) return null;
-    return weighed(matches[0]!, reference, items[matches[0]!.item]!);
+    const ofPlace = placed === null ? [] : under(placed);
+    const [first] = ofPlace;
+    if (ofPlace.length > 1) return null;
+    let match: ReferenceMatch | null =
+      first === undefined ? null : { item: first, by: 'volume-and-page', confidence: 'high' };
+    const ofTitle = titled === '' ? [] : under(`title:${titled}`);
+    for (const item of sameTitle(titled, ofTitle, reference)) {
+      if (match?.item === item) continue;
+      const reason = byTitle(reference, titled, items[item]!);
+      if (reason === null) continue;
+      // Several: it may be any of them.
+      if (match !== null) return null;
+      match = { item, ...reason };
+    }
+    return match === null ? null : weighed(match, reference, items[match.item]!);
   };
 }
 
