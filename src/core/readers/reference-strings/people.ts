@@ -1,5 +1,5 @@
 import type { DraftAuthor } from '#core/model';
-import { authorOf } from '../text/index.ts';
+import { authorOf, remembered } from '../text/index.ts';
 import { hints } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -29,6 +29,10 @@ const family = /^[pP]*[CU]{1,3}$/;
 const oneWord = /^[pP]*[CU]$/;
 const given = /^(?:[CU]{1,3}I{0,2}|CI{3}|IC)[pP]?$/;
 
+/** The same people come up again and again in a list. */
+const people = remembered(authorOf);
+const person = (name: string) => people(name, 0, name.length);
+
 /** The authors of the words of an author part, in order and in display form. */
 export function peopleIn(words: readonly Word[]): People {
   if (words.some((word) => word.form.shape === 'd') && words.length <= 3) {
@@ -47,24 +51,24 @@ export function peopleIn(words: readonly Word[]): People {
     if (more.test(text)) cut = true;
     else if (nobody.test(text) || text === '') continue;
     else if (next !== undefined && family.test(shape) && givenAlone.test(next.shape)) {
-      authors.push(authorOf(`${text}, ${next.text}`));
+      authors.push(person(`${text}, ${next.text}`));
       i += 1;
     } else if (familyFirst.test(shape)) {
       const length = familyFirst.exec(shape)![1]!.length;
       const initials = textOf(own.slice(length));
       const name = textOf(own.slice(0, length));
-      authors.push(authorOf(`${name}, ${dotted(initials)}`));
+      authors.push(person(`${name}, ${dotted(initials)}`));
     } else if (givenFirst.test(shape)) {
       const length = givenFirst.exec(shape)![1]!.length;
-      authors.push(authorOf(`${textOf(own.slice(length))}, ${textOf(own.slice(0, length))}`));
+      authors.push(person(`${textOf(own.slice(length))}, ${textOf(own.slice(0, length))}`));
     } else if (
       next !== undefined &&
       (inverted || (i === 0 && oneWord.test(shape))) &&
       given.test(next.shape)
     ) {
-      authors.push(authorOf(`${text}, ${next.text}`));
+      authors.push(person(`${text}, ${next.text}`));
       i += 1;
-    } else authors.push(authorOf(text));
+    } else authors.push(person(text));
     const behind = items[i + 1];
     if (behind !== undefined && suffixAlone.test(behind.shape)) {
       const last = authors.pop();
