@@ -58,9 +58,15 @@ export const test = base.extend<Journeys>({
 
 export { expect, words };
 
+/** Waits until the page has started, and keeps what it says was done, which goes by itself in time. */
+async function started(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor();
+  await page.getByRole('status', { name: words.history.label }).dispatchEvent('pointerenter');
+}
+
 /** Waits until the layout has come to rest. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('html[data-ready]').waitFor();
+  await started(page);
   await expect(page.getByRole('button', { name: words.stage.stop })).toHaveCount(0);
 }
 
@@ -68,6 +74,7 @@ export async function settled(page: Page): Promise<void> {
 export async function reload(page: Page): Promise<void> {
   await page.locator('html:not([data-keeping])').waitFor();
   await page.reload();
+  await started(page);
 }
 
 /** Opens the explorer, at a link where one is given, and waits until it is at rest. */

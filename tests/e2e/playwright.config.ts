@@ -16,8 +16,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Patience for a machine that has other things to do: what passes waits for states, not for these.
+  timeout: 150_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {
@@ -37,6 +38,6 @@ export default defineConfig({
     url: `http://localhost:${port}/`,
     cwd: root,
     reuseExistingServer: false,
-    timeout: 30_000,
+    timeout: 120_000,
   },
 });
