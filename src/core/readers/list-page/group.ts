@@ -3,6 +3,7 @@ import type { Diagnostic, Draft } from '#core/model';
 import { groupsOf } from './groups.ts';
 import { readGroup } from './lines-entry.ts';
 import { textOf } from './lines.ts';
+import { isSection } from './places.ts';
 import { withLinksBeside } from './links-beside.ts';
 import { type Box, type Piece, piecesOf } from './page.ts';
 import { enough, readEntry } from './reading.ts';
@@ -120,6 +121,8 @@ function isList(child: Box | Piece | undefined): boolean {
 function mayJoin(pieces: readonly Piece[]): boolean {
   const start = pieces.findIndex((piece) => !isTag(piece));
   const top = pieces[start]?.heading ?? null;
+  if (top !== null && isSection(textOf(pieces[start]!.lines.flatMap((line) => line.runs))))
+    return false;
   return pieces
     .slice(Math.max(start, 0))
     .every(({ heading }, i) => heading === null || i === 0 || (top !== null && heading > top));

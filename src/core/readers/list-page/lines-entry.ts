@@ -63,6 +63,8 @@ export function readGroup(
 function plainTitle(line: Line): boolean {
   const text = textOf(line.runs);
   if (isVenueLine(line) || isPartlySet(line.runs)) return false;
+  const people = authorsOf(line.runs)?.authors ?? [];
+  if (people.length > 1 && people.every(({ name }) => nameLook(name) === 2)) return false;
   return line.runs.every((run) => !run.bold) && text.split(' ').length >= 2;
 }
 

@@ -24,6 +24,8 @@ export function indexedAt(text: string, at: number): Omit<People, 'start'> | nul
     return null;
   // Initials are told by themselves, and with the full stop behind the last.
   if (names.every(([, given]) => isInitials(given!))) return null;
+  // `Byron, C. and Ox, B. Early looms`: the title begins behind the last initial.
+  if (names.some(([, given]) => /^(?:\p{Lu}\.\s?)+\p{L}{4}/u.test(given!))) return null;
   const short = names.filter(([family, given]) => !family!.includes(' ') || !given!.includes(' '));
   if (short.length * 2 < names.length) return null;
   return { end: at + found.length, count: names.length, sure: names.length, shorter: null };

@@ -101,6 +101,10 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
         count += 1;
         sure += pair.sure ? 1 : 0;
         end = pair.end;
+      } else if (isBody(bare) || (count > 1 && isBetween(text, stop, limit) && isFamily(piece))) {
+        // A laboratory among people, or a name that was run together: `JoLee`.
+        count += 1;
+        end = stop;
       } else if (look === 1 && weak === 0) {
         weak += 1;
         count += 1;
@@ -136,6 +140,24 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
 /** What stands for the people that a list leaves out. */
 const others =
   /(?:et\.?\s?al\b\.?|al\.(?=,)|others\b|\d+ (?:more|other)s?(?: authors)?\b|u\. ?a\.|y otros\b|e altri\b)/iuy;
+
+/** Whether a name is that of a body that signs as authors do. */
+function isBody(name: string): boolean {
+  return (
+    /\b(?:Collaboration|Consortium|Team|Group|Initiative|Laboratory|Investigators|Network)$/.test(
+      name,
+    ) &&
+    name.split(' ').length <= 6 &&
+    /^\p{Lu}/u.test(name)
+  );
+}
+
+/** Whether a comma stands at an offset and a whole name behind it. */
+function isBetween(text: string, stop: number, limit: number): boolean {
+  if (text[stop] !== ',') return false;
+  const next = skip(text, stop + 1);
+  return nameLook(text.slice(next, pieceEnd(text, next, limit))) === 2;
+}
 
 /** Where the piece that begins at an offset ends. */
 function pieceEnd(text: string, at: number, limit: number, behind = false): number {

@@ -8,6 +8,8 @@ export interface Place {
   readonly venue: string | null;
   /** It stands in a section of talks, teaching, news and the like. */
   readonly other: boolean;
+  /** The nearest heading that says what follows names publications of some kind. */
+  readonly works: boolean;
 }
 
 /** Takes headings in order and says what they mean for what follows. */
@@ -19,7 +21,7 @@ export interface Places {
 const otherSections =
   /\b(?:talks?|presentations?|teaching|services?|honou?rs|awards|news|updates|education|experience|employment|(?<!peer[- ])review\w*|students?|supervision|mentoring|grants?|funding|press|media|contact|about|bio(?:graphy)?|activities|software|links|memberships?|committees?|courses|affiliations?|collaborators?|team|people|sponsors?)\b|新闻|荣誉|教育|教学/i;
 const works =
-  /\b(?:publi(?:cations?|shed)|papers?|preprints?|articles?|manuscripts?|proceedings|journals?|conferences?|workshops?|chapters?|books?|thes[ei]s|in press|bibliography|works)\b|论文|著作/i;
+  /\b(?:publi(?:cations?|shed)|papers?|preprints?|articles?|manuscripts?|proceedings|journals?|conferences? (?:papers?|publications?|proceedings|articles?)|conferences?|workshops?|chapters?|books?|monographs?|thes[ei]s|dissertations?|patents?|in press|(?:under|in) (?:review|revision|preparation)|submitted|forthcoming|bibliography|works|posters?)\b|(?:^|[^\p{L}])(?:(?:ver[oö]ffentlichung|publikation)\p{L}*|aufs[aä]tze?|artikel|b[uü]cher|monogra[fp]\p{L}*|buchbeitr[aä]ge?|dissertation(?:en)?|herausgeber\p{L}*|sammelb[aä]nde?|publica[cç][\p{L}õ]*es|art[ií]culos?|artigos?|libros?|livros?|cap[ií]tulos?|tesis|teses?|ponencias|obras|patentes?|ouvrages?|livres?|chapitres?|th[eè]ses?|brevets?|pubblicazion[ei]|articoli|libri|capitoli|monografie|tesi|atti|brevetti|artikelen|boeken|publicaties)(?![\p{L}])|论文|著作|論文/iu;
 const venueHeading = /^[\p{Lu}][\p{L}&\s./+-]{1,30}(?:['’]\s?\d\d|\s(?:19|20)\d\d)$/u;
 
 /**
@@ -27,8 +29,8 @@ const venueHeading = /^[\p{Lu}][\p{L}&\s./+-]{1,30}(?:['’]\s?\d\d|\s(?:19|20)\
  * above.
  */
 export function createPlaces(): Places {
-  const open: (Place & { readonly level: number; readonly works: boolean })[] = [];
-  let place: Place = { year: null, venue: null, other: false };
+  const open: (Place & { readonly level: number })[] = [];
+  let place: Place = { year: null, venue: null, other: false, works: false };
   return {
     heading(level, source) {
       const text = plain(source).slice(0, 200);
@@ -47,10 +49,19 @@ export function createPlaces(): Places {
         venue: own.venue,
         // The nearest heading that says either decides: papers under `News` are papers.
         other: open.findLast((one) => one.other || one.works)?.other ?? false,
+        works: open.findLast((one) => one.other || one.works)?.works ?? false,
       };
     },
     now: () => place,
   };
+}
+
+/** Whether a heading names a section, of works or of other things, and is the title of none. */
+export function isSection(source: string): boolean {
+  const text = plain(source).replace(/^\W*\d*\W*|\W+$/gu, '');
+  if (/^(?:19|20)\d\d$/.test(text)) return true;
+  const words = text.split(' ').filter((word) => !connecting.test(word));
+  return words.length <= 4 && (works.test(text) || isOtherSection(text)) && !/[:?]/.test(text);
 }
 
 /** Words that say nothing of what a section holds. */

@@ -16,7 +16,8 @@ const bullet =
   /[\s\v]*(?:[•◦▪●○■►▶➢→*+–—»-]|[\p{Extended_Pictographic}\ufe0f\u200d]+)(?=\s|$|\p{L}|[“"])/uy;
 const year =
   /[\s\v]*(?:[([](?:\p{L}{3,9}\.?\s)?((?:19|20)\d\d)[a-z]?[)\]]|((?:19|20)\d\d))[.,:]?(?=[\s\v])/uy;
-const bracketTag = /[\s\v]*(?:\[([^[\]\n]{2,50})\]|【([^】\n]{2,50})】)[:.]?/uy;
+const bracketTag =
+  /[\s\v]*(?:\[([^[\]\n]{2,50})\]|【([^】\n]{2,50})】|\(([^()\n]{2,50})\)(?=[\s\v]+\p{Lu}))[:.]?/uy;
 const flag = /[\s\v]*[([]?\s?(?:new|preprint|hot)\s?[!\])]+/iuy;
 
 /**
@@ -46,10 +47,10 @@ export function preludeOf(text: string, styled: (at: number) => number | null): 
       continue;
     }
     const bracketed: RegExpExecArray | null = tag === null ? match(bracketTag) : null;
-    if (bracketed !== null && isBadge(bracketed[1] ?? bracketed[2] ?? '')) {
+    if (bracketed !== null && isBadge(bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '')) {
       tag = {
-        start: at + bracketed[0].search(/[[【]/) + 1,
-        end: at + bracketed[0].search(/[\]】]/),
+        start: at + bracketed[0].search(/[[【(]/) + 1,
+        end: at + bracketed[0].search(/[\]】)]/),
       };
       at = bracketTag.lastIndex;
       continue;

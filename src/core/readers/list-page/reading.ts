@@ -107,7 +107,8 @@ function isMenu(lines: readonly Line[]): boolean {
   const shown = lines.flatMap((line) => line.runs).filter((run) => run.text.trim() !== '');
   const hrefs = new Set(shown.map((run) => run.href));
   hrefs.delete(null);
-  if (/^\W*(?:copyright|©)|\ball rights (?:are )?reserved\b/i.test(textOf(shown).slice(0, 200)))
+  const owned = /^\W*(?:copyright|©)|\ball rights (?:are )?reserved\b/i;
+  if (lines.length < 4 && lines.some(({ runs }) => owned.test(textOf(runs).slice(0, 200))))
     return true;
   return (
     hrefs.size >= 3 &&

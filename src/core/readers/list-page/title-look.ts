@@ -57,6 +57,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
     look -=
       people.count > 1 || known.has(text) ? 4 : people.sure === 0 ? 0.3 : words >= 3 ? 1.2 : 3;
   else if (people !== null && people.count >= 2 && people.sure >= 2) look -= 2.5;
+  else if (people !== null && /^[\s.,]*\((?:19|20)\d\d/.test(text.slice(people.end))) look -= 2.5;
   const years = yearsIn(text);
   if (title.cue !== 'role') {
     if (

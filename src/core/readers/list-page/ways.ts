@@ -33,10 +33,10 @@ export interface Context {
   readonly outcomes: ByLines<GroupOutcome | null>;
 }
 
-/** Where the authors stand: right before the title or behind it, or with other parts between or ahead. */
-export type Order = 'first' | 'last' | 'behind' | 'ahead';
+/** Where the authors stand: right before the title or behind it, or with other parts between or ahead, or nowhere. */
+export type Order = 'first' | 'last' | 'behind' | 'ahead' | 'nobody';
 
-const orders: readonly Order[] = ['first', 'last', 'behind', 'ahead'];
+const orders: readonly Order[] = ['first', 'last', 'behind', 'ahead', 'nobody'];
 
 /** One way to take an entry apart. */
 export interface Parts {
@@ -154,16 +154,41 @@ export function* waysOf(
     yield* weigh(crowd, 'behind', look - lost - 0.7, () => study.rest(title.end, crowd));
   }
   const further = study.further(title.end);
-  if (further === null && before === null && after === null && title.cue === 'role') {
-    const nobody = { start: title.end, end: title.end, count: 0, sure: 0, shorter: null };
-    const rest = study.rest(title.end);
-    const titles = stretches(letters, (run) => run.role === 'title').length;
-    const told = titles === 1 && (rest.sure === 1 || prelude.tag !== null);
-    if (told && text.slice(title.start, title.end).trim().split(/\s+/).length > 3)
-      yield* weigh(nobody, 'last', look - lost - 2.5, () => rest);
-  }
+  const named = further !== null || before !== null || after !== null;
+  if (!named && study.crowds().length === 0)
+    yield* namingNobody(study, title, look - lost, place, context, floor);
   if (further === null || (after !== null && after.sure > 1)) return;
   yield* weigh(further, 'last', look - lost - 0.7, () => study.rest(title.end, further));
+}
+
+/**
+ * An entry that names nobody: one whose parts the page's classes tell, or one of a
+ * section of works whose entries have titles that are set apart and no names at all.
+ */
+function* namingNobody(
+  study: Study,
+  title: Candidate,
+  look: number,
+  place: Place,
+  context: Context,
+  floor: number,
+): Generator<Parts> {
+  const { letters, prelude } = study;
+  if (title.cue === 'line' || title.cue === 'sentence') return;
+  if (letters.text.slice(title.start, title.end).trim().split(/\s+/).length <= 3) return;
+  const nobody = { start: title.end, end: title.end, count: 0, sure: 0, shorter: null };
+  const rest = study.rest(title.end);
+  const told = title.cue === 'role';
+  const order = told ? 'last' : 'nobody';
+  if (told) {
+    const titles = stretches(letters, (run) => run.role === 'title').length;
+    if (titles !== 1 || (rest.sure < 1 && prelude.tag === null)) return;
+  } else {
+    const first = context.favour.size === 0;
+    if (!place.works || (!first && (context.favour.get(`${title.cue}-nobody`) ?? 0) < 0.5)) return;
+    if (!(rest.dated || prelude.year !== null || rest.sure === 1) || rest.prose > 40) return;
+  }
+  yield* scored(study, title, nobody, () => rest, order, look - 2.5, place, context, floor);
 }
 
 /** The one way with these people; none where it cannot score `floor`, whatever the rest says. */
