@@ -155,6 +155,7 @@ function nameIn(raw: string): string {
     /\S\s+\S/.test(raw.slice(0, bracket).trim());
   const bare = placed ? raw.slice(0, bracket) : raw;
   const name = plain(bare.replace(/[*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
+    .replace(/^\s*\([^()]*\)\s+(?=\p{Lu})/u, '')
     .replace(/^(?:and|und|&|by)(?:\s+|$)/i, '')
     .replace(/^[\s#\\|.:~^…–—-]+|[\s#\\|:~^–—-]+$/g, '')
     .replace(/\s+([.'’-])/g, '$1')

@@ -1,4 +1,4 @@
-import { isFamily, isFamilyAlone, isInitials, nameLook } from './person-look.ts';
+import { isBody, isFamily, isFamilyAlone, isInitials, nameLook } from './person-look.ts';
 
 /** A name as it stands in a list, before it is clear what its commas mean. */
 export interface Listed {
@@ -16,6 +16,13 @@ export interface Listed {
  * turned back; `Smith J, Doe A` is given names last without any comma.
  */
 export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
+  const body = found.findIndex((one) => isBody(one.name));
+  if (body !== -1 && found.length > 1)
+    return [
+      ...namesInOrder(found.slice(0, body)),
+      found[body]!,
+      ...namesInOrder(found.slice(body + 1)),
+    ];
   const [first, second] = found;
   if (first === undefined) return found;
   const paired =
@@ -23,7 +30,12 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
     found.every(
       (one, i) => i % 2 === 0 || (isInitials(one.name) && !isOwn(found[i - 1]!.name, one.name)),
     );
-  if (paired && found.every((one, i) => i % 2 === 1 || isFamilyAlone(one.name)))
+  // `Winter, O.` among others of that form is a name, though the word by itself is none.
+  const families = found.filter((one, i) => i % 2 === 0 && isFamilyAlone(one.name)).length;
+  const words = found.every(
+    (one) => /^\p{L}/u.test(one.name) && !/\p{Ll} \p{Ll}{4}/u.test(one.name),
+  );
+  if (paired && (families * 2 === found.length || (words && families * 8 >= found.length * 3)))
     return turned(found);
   if (isIndexed(found)) return turned(found);
   const turnedBack = found.filter((one) => vancouver.test(one.name)).length;
@@ -67,7 +79,7 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
 
 /** `van der Berg AM`, `Lovelace A`: the initials stand behind. */
 const vancouver =
-  /^((?:\p{Ll}{1,3} |Ó |[Ll]a )*\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}(?:[.-]{0,2}\p{Lu}){0,2}\.?)((?: (?:Jr|Sr|[23](?:nd|rd)|4th|III?|IV)\.?)?)$/u;
+  /^((?:\p{Ll}{1,3} |Ó |[Ll]a )*\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}(?:\.?[ -]?\p{Lu}(?!\p{Ll})){0,2}\.?)((?: (?:Jr|Sr|[23](?:nd|rd)|4th|III?|IV)\.?)?)$/u;
 
 /** `Lovelace, Ada and van der Berg, Anna M.`: a comma in each name, "and" between them. */
 function isIndexed(found: readonly Listed[]): boolean {
@@ -115,7 +127,7 @@ function isOwn(name: string, next: string): boolean {
 
 /** `Babbage C.` has its initial behind. */
 function withoutTurn(one: Listed): Listed {
-  const turned = /^(\p{Lu}[\p{L}'’-]*\p{Ll}) ((?:\p{Lu}\.[ -]?){1,3})$/u.exec(one.name);
+  const turned = /^(\p{Lu}[\p{L}'’-]*\p{Ll}) ((?:\p{Lu}\.[ -]?){1,3}|\p{Lu})$/u.exec(one.name);
   return turned === null ? one : { ...one, name: `${turned[2]!.trim()} ${turned[1]!}` };
 }
 

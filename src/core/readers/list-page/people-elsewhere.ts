@@ -46,7 +46,11 @@ export function crowdsIn(letters: Letters, from: number, known: KnownNames): rea
   const found: People[] = [];
   const text = letters.names.slice(0, from + furthest);
   for (const at of startsIn(letters, from, text)) {
-    if (at < (found.at(-1)?.end ?? 0)) continue;
+    if (
+      at < (found.at(-1)?.end ?? 0) ||
+      /^(?:In|En|Em|Dans|Eds?|Hrsg)\b/.test(text.slice(at, at + 6))
+    )
+      continue;
     const people = peopleAt(text, at, known);
     if (people === null || people.count < 2 || people.sure * 3 < people.count * 2) continue;
     const behind = letters.text.slice(people.end, people.end + 40);

@@ -4,6 +4,7 @@ import { joiningWords, partsNames } from './name-breaks.ts';
 import {
   affiliationAt,
   bareName,
+  isBody,
   isFamily,
   isFamilyAlone,
   isInitials,
@@ -56,8 +57,9 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
   let weak = 0;
   let placed = false;
   let shorter: People['shorter'] = null;
-  /** All names so far have their initials behind, without a full stop: `Lovelace A`. */
+  /** Most names so far have their initials behind, without a full stop: `Lovelace A`. */
   let behind = true;
+  let turned = 0;
   while (at < limit) {
     const before = { end, count, sure };
     others.lastIndex = at;
@@ -128,7 +130,8 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
     end += affiliation;
     separators.lastIndex = end;
     const next = separators.exec(text);
-    if (count > before.count) behind &&= /^\p{L}[^.]* \p{Lu}{1,3}$/u.test(bare);
+    if (count > before.count && /^\p{L}[^.]* \p{Lu}{1,3}$/u.test(bare)) turned += 1;
+    behind = turned * 4 >= count * 3;
     if (count > before.count) shorter = before.count === 0 ? null : before;
     if (next === null) break;
     at = skip(text, separators.lastIndex);
@@ -140,17 +143,6 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
 /** What stands for the people that a list leaves out. */
 const others =
   /(?:et\.?\s?al\b\.?|al\.(?=,)|others\b|\d+ (?:more|other)s?(?: authors)?\b|u\. ?a\.|y otros\b|e altri\b)/iuy;
-
-/** Whether a name is that of a body that signs as authors do. */
-function isBody(name: string): boolean {
-  return (
-    /\b(?:Collaboration|Consortium|Team|Group|Initiative|Laboratory|Investigators|Network)$/.test(
-      name,
-    ) &&
-    name.split(' ').length <= 6 &&
-    /^\p{Lu}/u.test(name)
-  );
-}
 
 /** Whether a comma stands at an offset and a whole name behind it. */
 function isBetween(text: string, stop: number, limit: number): boolean {

@@ -69,7 +69,20 @@ const looks = remembered((source): 0 | 1 | 2 => {
     if (initials.test(word) && word.replace(/[.-]/g, '').length <= 3) capitals += 1;
     else if (particles.has(lower) && i > 0 && i < words.length - 1) continue;
     else if (particles.has(word) && i === 0) continue;
-    else if (noNames.has(lower.replace(/\.$/, '')) && !(i > 0 && alsoNames.has(lower))) return 0;
+    else if (
+      noNames.has(lower.replace(/\.$/, '')) &&
+      !(i > 0 && alsoNames.has(lower)) &&
+      // `K. To`: behind an initial any word is a family name.
+      !(
+        words.length === 2 &&
+        i === 1 &&
+        word.length <= 3 &&
+        !/^(?:Sci|Soc|Int|Acm)$/.test(word) &&
+        /^(?:\p{Lu}\.-?)+$/u.test(words[0]!) &&
+        capital.test(word)
+      )
+    )
+      return 0;
     else if (suffix.test(word) && i > 0) continue;
     else if (capital.test(word)) full += 1;
     else if (/^(?:\(\p{Lu}[\p{L}'’-]*\)|["“]\p{Lu}[\p{L}'’-]*["”])$/u.test(word)) continue;
@@ -150,6 +163,17 @@ const institution =
   /[ \v]?\((?:[^()\d]{0,60}[\s-])?(?:[Uu]niversi\p{L}*|[Ss]chool|[Cc]ollege|[Ii]nstitut\p{L}*|[Aa]cademy|École|Hochschule|[Bb]ank|[Ll]aborator\p{L}*|Labs?|[Hh]ospital|[Mm]inistry)\b(?:[\s,-][^()\d]{0,60})?\)/uy;
 const shortName =
   /[ \v]?\((?:[\p{Lu}&]{2,12}|\p{Lu}\p{L}+(?:[ ,/-]+(?:of|de|for|and|\p{Lu}\p{L}*)){0,4})\)/uy;
+
+/** Whether a name is that of a body that signs as authors do. */
+export function isBody(name: string): boolean {
+  return (
+    /\b(?:Collaboration|Consortium|Team|Group|Initiative|Laboratory|Investigators|Network)$/.test(
+      name,
+    ) &&
+    name.split(' ').length <= 6 &&
+    /^\p{Lu}/u.test(name)
+  );
+}
 
 /** Whether a word belongs to titles and venues and to no name. */
 export function isNoName(word: string): boolean {

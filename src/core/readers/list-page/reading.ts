@@ -6,6 +6,7 @@ import { draftFrom } from './draft.ts';
 import { type Letters, runsBetween } from './letters.ts';
 import { textOf, trimTitle } from './lines.ts';
 import type { Place } from './places.ts';
+import { isPlace } from '../venue-text/index.ts';
 import { venueOf } from './venue.ts';
 import { type Study, studyOf } from './study.ts';
 import { candidatesOf, type Context, type Parts, rounding, waysOf } from './ways.ts';
@@ -155,9 +156,9 @@ function madeOf(
     status === null || status.index === 0 ? whole : whole.slice(0, status.index),
   );
   const betweenYear =
-    yearsIn(betweenText.replace(/\b\d{1,2}[/.](?=(?:19|20)\d\d\b)/g, ' ')).find(
-      ({ year }) => year >= 1900 && year <= 2100,
-    )?.year ?? null;
+    yearsIn(
+      betweenText.replace(/\b\d{1,2}[/.](?=(?:19|20)\d\d\b)|(?<=\b(?:19|20)\d\d)[a-e]\b/g, ' '),
+    ).find(({ year }) => year >= 1900 && year <= 2100)?.year ?? null;
   if (
     rest.notes.some((note) =>
       /^(?:invited (?:talk|lecture|seminar|presentation)|keynote\b.*)$/i.test(note),
@@ -179,8 +180,9 @@ function madeOf(
     ),
     mended: rest.mended,
   };
+  const plainly = title.cue === 'line' || title.cue === 'sentence';
   const outcome = draftFrom({
-    title: titleText,
+    title: plainly ? withoutPlace(titleText) : titleText,
     href: own,
     authors,
     venue,
@@ -200,6 +202,13 @@ function isUnsettled(text: string): boolean {
   return /\b(?:submitted|under review|in review|under revision|in preparation|revise and resubmit)\b/i.test(
     text,
   );
+}
+
+/** `On looms, Oxford`: where a book came out is no part of its title. */
+function withoutPlace(title: string): string {
+  const cut = title.lastIndexOf(', ');
+  const open = title.slice(0, cut).lastIndexOf('(') > title.slice(0, cut).lastIndexOf(')');
+  return cut > 15 && !open && isPlace(title.slice(cut + 2)) ? title.slice(0, cut) : title;
 }
 
 /** A title without the date in brackets behind it, and its year: `On Looms (04/2015)`. */

@@ -3,7 +3,7 @@ import { isFootnote } from '../text/index.ts';
 import { createByLines } from './by-lines.ts';
 import { bareReference } from './bare.ts';
 import { knownNames, nobodyKnown } from './known.ts';
-import { looksLikePublication } from './leftover.ts';
+import { isPointer, looksLikeEntry, looksLikePublication } from './leftover.ts';
 import { groupsOf } from './groups.ts';
 import { type Parting, partBox } from './group.ts';
 import { readGroup } from './lines-entry.ts';
@@ -108,12 +108,19 @@ function lostOf(parting: Parting, file: string, any: boolean): readonly Diagnost
       } else if (outcome !== null && outcome.draft.venue !== null && any) {
         const message = `this may be an entry, but "${textOf(line.runs).slice(0, 60)}" could be a name or a label as well as a title`;
         lose('unknown-shape', message, line.line);
-      } else if (!piece.place.other && any && group.length === 1 && isTitleLine(line)) {
+      } else if (
+        !piece.place.other &&
+        any &&
+        group.length === 1 &&
+        isTitleLine(line) &&
+        !isPointer(line)
+      ) {
         const message = `no authors for "${textOf(line.runs).slice(0, 60)}"; put them on the line after the title, separated by commas`;
         lose('no-authors', message, line.line);
       } else if (!piece.place.other) {
         const title = group.length > 1 && any ? group.find(isTitleLine) : undefined;
-        const shown = looksLikePublication(line) ? line : title;
+        const passed = any && looksLikeEntry(group, piece.place) ? line : title;
+        const shown = looksLikePublication(line) ? line : passed;
         if (shown === undefined) continue;
         const message = `this looks like a publication, but its title and authors could not be told apart: "${textOf(shown.runs).slice(0, 60)}"`;
         lose('unknown-shape', message, shown.line);

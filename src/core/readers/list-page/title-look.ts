@@ -86,6 +86,21 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   // `…, Loom Letters 12, 34–56`: volume and pages are of the venue.
   if (/\d\s?(?:\(\d+\))?[:,]\s?[a-z]?\d+(?:\s?[–-]\s?\d+)?\W*$/.test(text)) look -= 1.5;
   if (/\bet\.? al\.?$/.test(text)) look -= 2;
+  if (
+    /^(?:presented|appeared|published|accepted|to appear|submitted|forthcoming)\s(?:at|in|to|by|for)\b/i.test(
+      text,
+    )
+  )
+    look -= 3;
+  // `On looms A. Lovelace, C. Babbage`: names begin before the end.
+  if (
+    title.cue === 'sentence' &&
+    /\s\p{Lu}\.[ -]?(?:\p{Lu}\.[ -]?)*\p{Lu}?\p{Ll}*$|[\s,]\p{Lu}$/u.test(text)
+  )
+    look -= 1.5;
+  // `…, Hydrol. Loom Syst. Sci.`: the first shortened word of a venue.
+  const next = letters.text.slice(title.end, title.end + 40);
+  if (/,\s\p{Lu}\p{Ll}{1,8}$/u.test(text) && /^\.\s+\p{Lu}[^.]{1,30}\./u.test(next)) look -= 1;
   if (cutsLink(letters, title)) look -= 1.5;
   if (/^(?:in|and|with|by|abstract|we)\s/i.test(text) && title.cue === 'sentence')
     look -= /^(?:abstract|we|and)\s/i.test(text) ? 2 : 0.5;

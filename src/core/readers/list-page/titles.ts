@@ -1,3 +1,4 @@
+import { isLabel } from './labels.ts';
 import { type Letters, stretches } from './letters.ts';
 
 /** How a title is set apart, by the mark that tells it. */
@@ -15,7 +16,7 @@ const quotes = /(?:["“”„«]|``|'')([^"“”»\n]{3,400}?)(?:["”“»]|'
 const single = /(?:(?<=[\s\v(,.]|^)[‘'])(\p{Lu}[^‘\n]{8,300}?)(?:[’'](?=[\s\v,.)]|$))/gu;
 /** Marks between things: where a sentence, a line or a part of a citation ends. */
 const boundary =
-  /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|J\.|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th) [A-Z]|(?:The )?(?:Annual |International )?(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))\b)|,\s*(?=(?:19|20)\d\d\b)|,\s+(?=(?:(?:\p{Lu}[\p{L}&.-]*|of|and|the|for|in|&)\s+){1,7}(?:\d|\((?:\d|[Ii]n |[Uu]nder |[Aa]ccepted|[Ss]ubmitted)|[Vv]ol\b))|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|[\s\v]+by[\s\v]+(?=\p{Lu})|\s[–—-]\s(?=\p{Lu}[\p{L}.'’-]*,?\s\p{Lu})|\s?\((?=with\s)|\s\((?=\p{Lu}[^()]{4,300}\))|，/gu;
+  /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|J\.|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th) [A-Z]|(?:The )?(?:Annual |International )?(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))\b)|,\s*(?=(?:19|20)\d\d\b)|,\s+(?=(?:(?:\p{Lu}[\p{L}&.-]*|of|and|the|for|in|&)\s+){0,6}\p{Lu}[\p{L}&.-]*(?:,\s+\d{1,3}\b|\s+(?:\d|\((?:\d|[Ii]n |[Uu]nder |[Aa]ccepted|[Ss]ubmitted)|[Vv]ol\b)))|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|[\s\v]+by[\s\v]+(?=\p{Lu})|\s[–—-]\s(?=\p{Lu}[\p{L}.'’-]*,?\s\p{Lu})|\s?\((?=with\s)|\s\((?=\p{Lu}[^()]{4,300}\))|(?<!\p{Lu}\.)\s(?=(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|,\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.\s)?\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|，/gu;
 const shortened = /(?:^|[\s(])(?:\p{L}|\d{1,2}|vs|etc|e\.g|i\.e|dr|st|mr|no|vol|cf|al|fig)\.$/iu;
 const most = 40;
 
@@ -81,13 +82,16 @@ export function sentencesFrom(letters: Letters, from: number): readonly Candidat
   const italic = stretches(letters, (run) => run.italic).find(
     (one) =>
       one.start > from &&
-      /[.?!,:;”"’)\]|]\s*(?:in:?\s*)?$|\n\s*$|\bin:?\s*$/i.test(text.slice(from, one.start)),
+      (/[.?!,:;”"’)\]|]\s*(?:in:?\s*)?$|\n\s*$|\bin:?\s*$/i.test(text.slice(from, one.start)) ||
+        // A few words in italics that are counted by volumes are the venue.
+        (one.end - one.start < 80 && /^[\s,*]*\(?\d/.test(text.slice(one.end, one.end + 6)))),
   );
   const link = letters.spans.find(
     (one) =>
       one.start > from &&
       one.run.href !== null &&
-      /^[\s[(]*(?:pdf|paper|link|code|arxiv|doi|http)/i.test(one.run.text),
+      (/^[\s[(]*(?:pdf|paper|link|code|arxiv|doi|http)/i.test(one.run.text) ||
+        isLabel(one.run.text)),
   );
   const limit = Math.min(italic?.start ?? text.length, link?.start ?? text.length, from + 500);
   // What parts the title from the part before it parts it from the next.

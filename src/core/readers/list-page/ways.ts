@@ -1,6 +1,6 @@
 import { yearsIn } from '../text/index.ts';
 import type { ByLines } from './by-lines.ts';
-import { afterTitle, withoutVenue } from './after-title.ts';
+import { afterTitle, titleStart, withoutVenue } from './after-title.ts';
 import type { KnownNames } from './known.ts';
 import { runsBetween, stretches } from './letters.ts';
 import type { GroupOutcome } from './lines-entry.ts';
@@ -66,16 +66,6 @@ function mostFrom(study: Study, cue: Cue, look: number, { favour }: Context): nu
   const told = study.told === undefined ? 0 : 2;
   // Four for the authors, one each for a year and a venue.
   return look + told + 4 + 1 + 1 + (study.labelled ? 0.5 : 0) + common * 1.5 + rounding;
-}
-
-const gap =
-  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:\n]|\s[|–—-])|\([^()]{0,40}\b(?:submi\w+|accepted|in press|to appear|revisions?|under review|in review|forthcoming|in prep\w*)\b[^()]{0,160}\)|\((?:eds?\.?|editors?|hrsg\.?|hg\.?|(?:a )?cura di|dirs?\.?|coords?\.?|orgs?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/iuy;
-
-/** Where a title may begin after the authors: past stops and a year. */
-function titleStart(text: string, from: number): number {
-  gap.lastIndex = from;
-  const end = from + (gap.exec(text)?.[0].length ?? 0);
-  return end;
 }
 
 /**

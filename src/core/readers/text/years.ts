@@ -6,7 +6,7 @@ export interface YearSpot {
 }
 
 const pattern =
-  /(?<![\p{L}\p{N}.:/\u2013-])(\d{4})(?![\p{L}\p{N}/]|[.:]\d|[\u2013]\d)(?:-(\d+))?|(?<=\p{L}\s?)['\u2019](\d\d)(?!\p{N}|\p{L})/gu;
+  /(?<![\p{L}\p{N}.:/\u2013-])(\d{4})(?!(?!年)[\p{L}\p{N}/]|[.:]\d|[\u2013]\d)(?:-(\d+))?|(?<=\p{L}\s?)['\u2019](\d\d)(?!\p{N}|\p{L})/gu;
 
 /**
  * The years 1000 … 2200 in running text, in order. Four digits count when they

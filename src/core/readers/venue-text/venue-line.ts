@@ -103,7 +103,9 @@ export function bestYear(text: string) {
     const alone = /\(\s*(?:\p{L}{3,9}\.?\s)?$/u.test(lead) && /^\s*\)/.test(next);
     const weight =
       (spot.year >= 1800 && spot.year <= 2100 ? 8 : 0) -
-      (paged.test(lead) || /^\s?[–-]\s?\d/.test(next) ? 2 : 0) -
+      (paged.test(lead) || /\((?:19|20)\d\d\)[\s,:]*$/.test(lead) || /^\s?[–-]\s?\d/.test(next)
+        ? 2
+        : 0) -
       (spot.end - spot.start < 4 ? 2 : 0) -
       (bracketed && !alone ? 3 : 0);
     return { spot, weight };
