@@ -1,4 +1,5 @@
 import type { CorpusRead, ReferenceTrial, SourceBytes, SwitchId } from '#core/clean';
+import type { Relations } from '#core/graph';
 import type { Groups } from '#core/metrics';
 import type { Corpus, Decisions, Diagnostic, Network, NodeId, ReadProgress } from '#core/model';
 import type { ViewId } from '#core/views';
@@ -40,6 +41,7 @@ export interface TryResult {
 export interface ReadResult extends CorpusRead {
   readonly type: 'read';
   readonly job: number;
+  readonly relations: Relations;
   /** The circles of those who publish together. */
   readonly groups: Groups;
 }

@@ -1,5 +1,5 @@
 import { facetsOf, type Search, startSearch, yearBins } from '#core/query';
-import { type CorpusGraph, linkCorpus } from '#core/graph';
+import { type CorpusGraph, graphOf } from '#core/graph';
 import type { Groups } from '#core/metrics';
 import { words } from '#core/words';
 import type { Corpus, Decisions, Diagnostic, Network, ReadProgress } from '#core/model';
@@ -192,7 +192,7 @@ export class ListState {
       this.progress = reply;
       return;
     }
-    const graph = linkCorpus(reply.corpus);
+    const graph = graphOf(reply.corpus, reply.relations);
     // What the page shows of it takes its time too.
     this.#later(() => this.#take(reply, graph));
   }

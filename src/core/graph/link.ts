@@ -1,17 +1,8 @@
 import type { Corpus, NodeId, OutsideId, PersonId, VenueId, WorkId } from '#core/model';
 import { rowOf, toRows, type Rows } from './rows.ts';
 
-/**
- * The corpus with every relation resolved to indices, in both directions.
- * Works, people and venues are named by their place in `corpus.works`,
- * `corpus.people` and `corpus.venues`.
- */
-export interface CorpusGraph {
-  readonly corpus: Corpus;
-  readonly workOf: ReadonlyMap<WorkId, number>;
-  readonly personOf: ReadonlyMap<PersonId, number>;
-  readonly venueOf: ReadonlyMap<VenueId, number>;
-  readonly outsideOf: ReadonlyMap<OutsideId, number>;
+/** Every relation of a corpus as indices, in both directions. Plain data: it can be posted. */
+export interface Relations {
   /** Authors of each work in order, each once. */
   readonly authors: Rows;
   /** Works of each person, in the list's order. */
@@ -25,6 +16,22 @@ export interface CorpusGraph {
   readonly cited: Uint32Array;
   /** Index of the owner of the list; -1 where nobody is. */
   readonly owner: number;
+}
+
+/** The place of each id in its list. */
+interface Places {
+  readonly workOf: ReadonlyMap<WorkId, number>;
+  readonly personOf: ReadonlyMap<PersonId, number>;
+  readonly venueOf: ReadonlyMap<VenueId, number>;
+  readonly outsideOf: ReadonlyMap<OutsideId, number>;
+}
+
+/**
+ * The corpus with every relation resolved to indices. Works, people and venues
+ * are named by their place in `corpus.works`, `corpus.people` and `corpus.venues`.
+ */
+export interface CorpusGraph extends Relations, Places {
+  readonly corpus: Corpus;
 }
 
 /** The works an id stands on: itself for a work, theirs for a person or a venue, for an outside work those that cite it. */
@@ -41,10 +48,38 @@ export function worksOf(graph: CorpusGraph, id: NodeId): Uint32Array {
 
 /** Resolves the references of a corpus. What refers to nothing is left out: reading has reported it. */
 export function linkCorpus(corpus: Corpus): CorpusGraph {
-  const workOf = new Map(corpus.works.map((work, i) => [work.id, i]));
-  const personOf = new Map(corpus.people.map((person, i) => [person.id, i]));
-  const venueOf = new Map(corpus.venues.map((venue, i) => [venue.id, i]));
+  const places = placesIn(corpus);
+  return { corpus, ...places, ...relationsIn(corpus, places) };
+}
 
+/** The same of a corpus whose relations are known already. */
+export function graphOf(corpus: Corpus, relations: Relations): CorpusGraph {
+  return { corpus, ...placesIn(corpus), ...relations };
+}
+
+/** The relations of a graph by themselves. */
+export function relationsOf(graph: CorpusGraph): Relations {
+  const { authors, worksOfPerson, worksOfVenue, worksOfOutside, citing, cited, owner } = graph;
+  return { authors, worksOfPerson, worksOfVenue, worksOfOutside, citing, cited, owner };
+}
+
+function placesIn({ works, people, venues, outside = [] }: Corpus): Places {
+  return {
+    workOf: placesOf(works),
+    personOf: placesOf(people),
+    venueOf: placesOf(venues),
+    outsideOf: placesOf(outside),
+  };
+}
+
+/** In place: pairs for all of a long list are slow to make. */
+function placesOf<Id>(list: readonly { readonly id: Id }[]): ReadonlyMap<Id, number> {
+  const places = new Map<Id, number>();
+  for (let i = 0; i < list.length; i += 1) places.set(list[i]!.id, i);
+  return places;
+}
+
+function relationsIn(corpus: Corpus, { workOf, personOf, venueOf }: Places): Relations {
   const outside = corpus.outside ?? [];
   const worksOfPerson: number[][] = corpus.people.map(() => []);
   const worksOfVenue: number[][] = corpus.venues.map(() => []);
@@ -71,11 +106,6 @@ export function linkCorpus(corpus: Corpus): CorpusGraph {
   }
 
   return {
-    corpus,
-    workOf,
-    personOf,
-    venueOf,
-    outsideOf: new Map(outside.map((one, i) => [one.id, i])),
     authors: toRows(authors),
     worksOfPerson: toRows(worksOfPerson),
     worksOfVenue: toRows(worksOfVenue),
