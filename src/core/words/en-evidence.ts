@@ -27,6 +27,11 @@ export const evidence = {
     `${count(pairs.length, 'pair')} of co-authors who may be one: ${some(pairs)}`,
   owner: (name: string) => `${name} is on nearly every other work of the list`,
   everywhere: (names: readonly string[]) => `both work with ${some(names)}`,
+  lone: (name: string) => `nobody else of the list could be ${name}`,
+  near: (years: number) =>
+    years === 0
+      ? 'their papers are of the same years'
+      : `${count(years, 'year')} between their papers`,
   venues: (names: readonly string[]) => `${count(names.length, 'venue')} in common: ${some(names)}`,
   affiliations: (names: readonly string[]) => `the same place of work: ${some(names)}`,
   ambiguous: (one: string, other: string) =>

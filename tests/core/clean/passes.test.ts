@@ -76,7 +76,7 @@ it('each pass reports how much it did', () => {
     versions: 1,
     corrections: 2,
     venues: 1,
-    people: 1,
+    people: 2,
     works: 3,
     owner: 0,
     citations: 0,

@@ -14,7 +14,7 @@ export interface Evidence {
   readonly alike: readonly (readonly [Cluster, Cluster])[];
   /** Co-authors who are on nearly every work, as the owner of a list is. */
   readonly everywhere: readonly Cluster[];
-  /** Which of the two is on nearly every other work of the lists that hold the other; null for neither. */
+  /** Which of the two is on nearly every work of the other's lists that the other is not on; null for neither. */
   readonly owner: Cluster | null;
   readonly venues: readonly string[];
   readonly affiliations: readonly string[];
@@ -42,16 +42,17 @@ const none: readonly never[] = [];
  * joined. What is found out of somebody is kept for the next pair.
  *
  * @param roots the cluster that stands for each one's person so far; it changes as people are joined
+ * @param groupWith all who are that person
  */
 export function createEvidence(
   { items }: State,
   { authors, clusters }: Gathered,
   numbers: Numbers,
   roots: Int32Array,
+  groupWith: (cluster: Cluster) => readonly Cluster[],
 ): EvidenceSource {
   const everywhere = ubiquitous(authors, clusters);
-  const owners = ownersOf(items, authors);
-  const isOwner = new Set([...owners.values()].flatMap((some) => [...some]));
+  const works = worksOf(items);
   const companies = new Companies(clusters, numbers, roots);
   const appearances = new Appearances(items, numbers.works);
   const placesOf = memoised(({ affiliations }) => placesIn(affiliations));
@@ -82,12 +83,36 @@ export function createEvidence(
     isStale: (a, b) => stale.has(a) || stale.has(b),
   };
 
+  /** Whether one is on nearly all works of the other's lists that the other is not on. */
   function isOwnerBeside(owner: Cluster, other: Cluster): boolean {
-    if (!isOwner.has(owner) || other.items.size === 0) return false;
-    for (const item of other.items) {
-      if (owners.get(items[item]!.draft.source.file)?.has(owner) !== true) return false;
+    const [count, others] = [itemsOf(owner), itemsOf(other)];
+    const [first] = other.items;
+    if (count < fewestOthers || first === undefined) return false;
+    // Most people are on too few works of a list for anybody to look closely.
+    const all = works.get(items[first]!.draft.source.file)!;
+    if (count <= (all - others) * often) return false;
+    const theirs = countsIn(other);
+    const own = countsIn(owner);
+    return [...theirs].every(([file, their]) => {
+      const rest = works.get(file)! - their;
+      return rest >= fewestOthers && (own.get(file) ?? 0) > rest * often;
+    });
+  }
+
+  function itemsOf(one: Cluster): number {
+    return groupWith(one).reduce((sum, { items: own }) => sum + own.size, 0);
+  }
+
+  /** How many works of each list somebody is on. */
+  function countsIn(one: Cluster): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { items: own } of groupWith(one)) {
+      for (const item of own) {
+        const { file } = items[item]!.draft.source;
+        counts.set(file, (counts.get(file) ?? 0) + 1);
+      }
     }
-    return true;
+    return counts;
   }
 }
 
@@ -136,36 +161,19 @@ function ubiquitous(
   return new Set(clusters.filter((one) => one.items.size > authors.length * 0.8));
 }
 
-/** For each list of some works whoever is on more than four of five of them. */
-function ownersOf(
-  items: State['items'],
-  authors: readonly (readonly Cluster[])[],
-): ReadonlyMap<string, ReadonlySet<Cluster>> {
+/** How many works each list holds. */
+function worksOf(items: State['items']): ReadonlyMap<string, number> {
   const works = new Map<string, number>();
   for (const { draft } of items) {
     works.set(draft.source.file, (works.get(draft.source.file) ?? 0) + 1);
   }
-  const enough = Math.min(...[...works.values()].filter((all) => all >= fewestWorks)) * 0.8;
-  const counts = new Map<string, Map<Cluster, number>>();
-  items.forEach(({ draft }, i) => {
-    for (const one of authors[i]!) {
-      if (one.items.size <= enough) continue;
-      const { file } = draft.source;
-      const here = counts.get(file) ?? new Map<Cluster, number>();
-      counts.set(file, here.set(one, (here.get(one) ?? 0) + 1));
-    }
-  });
-  return new Map(
-    [...counts].map(([file, here]) => {
-      const all = works.get(file)!;
-      const often = [...here].filter(([, count]) => all >= fewestWorks && count > all * 0.8);
-      return [file, new Set(often.map(([one]) => one))];
-    }),
-  );
+  return works;
 }
 
-/** A list of fewer works does not say whose it is. */
-const fewestWorks = 5;
+/** Whoever is on a larger share of the works of a list is on nearly all of them. */
+const often = 0.8;
+/** Fewer other works do not say whose the list is. */
+const fewestOthers = 3;
 
 /** The first spelling of someone. */
 export function firstName({ spellings }: Cluster): string {

@@ -5,7 +5,9 @@ import type { Gathered } from './clusters.ts';
 import { type Evidence, firstName } from './evidence.ts';
 import type { Likeness } from './likeness.ts';
 import { differenceOf, fuller, partsOf } from './names.ts';
+import type { Rarity } from './rarity.ts';
 import type { Match } from './resolve.ts';
+import { nearYears } from './weights.ts';
 
 /** One person of several spellings, and why. */
 export interface Joined {
@@ -82,12 +84,22 @@ function sentenceOf({ a, b, reason }: Match): string {
     case 'same-place':
       return say.samePlace(one, other, reason.title);
     case 'alike':
-      return [likenessSentence(reason.likeness, one, other), ...inCommon(reason.evidence)].join(
-        '; ',
-      );
+      return [
+        likenessSentence(reason.likeness, one, other),
+        ...inCommon(reason.evidence),
+        ...loneEvidence(reason.rarity, other, reason.evidence),
+      ].join('; ');
     default:
       return reason satisfies never;
   }
+}
+
+/** What the name itself says, and when their works appeared, where there is little else. */
+function loneEvidence(rarity: Rarity, name: string, evidence: Evidence): readonly string[] {
+  const { shared, alike, owner, gap } = evidence;
+  if (rarity !== 'lone' || owner !== null || shared.length + alike.length > 1) return [];
+  const isNear = gap !== null && gap <= nearYears;
+  return [say.lone(name), ...(isNear ? [say.near(gap)] : [])];
 }
 
 /** How two names are alike, the shorter first. */

@@ -1,19 +1,25 @@
 import type { State } from '../state.ts';
 import { type Candidate, candidatesOf, clusterLikeness, overlap } from './candidates.ts';
-import { type Cluster, memoised } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import type { Decided } from './decided.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
 import { conflicting } from './identifiers.ts';
 import type { Likeness } from './likeness.ts';
 import { numbered } from './numbers.ts';
+import { createRarity, type Rarity } from './rarity.ts';
 import { isWorthAsking, scoreOf, surplusOf } from './weights.ts';
 
 /** Why two clusters were joined. */
 export type Reason =
   | { readonly kind: 'decided' }
   | { readonly kind: 'same-place'; readonly title: string }
-  | { readonly kind: 'alike'; readonly likeness: Likeness; readonly evidence: Evidence };
+  | {
+      readonly kind: 'alike';
+      readonly likeness: Likeness;
+      readonly rarity: Rarity;
+      readonly evidence: Evidence;
+    };
 
 /** A join of two clusters. */
 export interface Match {
@@ -56,7 +62,7 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
   const roots = Int32Array.from(gathered.clusters, ({ number }) => number);
   const isOne = (a: Cluster, b: Cluster) => roots[a.number] === roots[b.number];
   const matches: Match[] = [];
-  /** Those whose root has changed since the last round. */
+  /** Those who were joined since the last round. */
   let moved: Cluster[] = [];
   const forced = new Set<string>();
   const pairKey = ({ number: a }: Cluster, { number: b }: Cluster) =>
@@ -78,7 +84,7 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
     const together = [...one, ...other];
     for (const cluster of together) groupOf[cluster.number] = together;
     for (const cluster of other) roots[cluster.number] = one[0]!.number;
-    for (const cluster of other) moved.push(cluster);
+    for (const cluster of together) moved.push(cluster);
     matches.push({ a, b, reason });
     return true;
   };
@@ -93,10 +99,10 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
     if (clusterLikeness(a, b) !== null) join(a, b, { kind: 'same-place', title });
   }
 
-  const isNobodyElses = memoised(({ parts }) => parts.every(gathered.namesakes.isNobodyElses));
+  const rarityOf = createRarity(gathered);
   const numbers = numbered(gathered);
   const candidates = candidatesOf(gathered, numbers).filter(({ a, b }) => !impossible(a, b));
-  const source = createEvidence(state, gathered, numbers, roots);
+  const source = createEvidence(state, gathered, numbers, roots, groupWith);
   /** What there is too much of, by the candidate's place; kept from round to round while nobody beside the two was joined. */
   const surplus = new Float64Array(candidates.length).fill(NaN);
   for (let round = 0; round < rounds; round += 1) {
@@ -106,9 +112,15 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
       const isKnown = !Number.isNaN(surplus[at]!) && !source.isStale(a, b);
       if (isKnown && surplus[at]! < 0) return;
       const evidence = source.of(a, b);
-      surplus[at] = surplusOf(likeness, evidence, isNobodyElses(a) && isNobodyElses(b));
+      const rarity = rarityOf(a, b);
+      surplus[at] = surplusOf(likeness, evidence, rarity);
       if (surplus[at] < 0) return;
-      open.push({ a, b, reason: { kind: 'alike', likeness, evidence }, surplus: surplus[at] });
+      open.push({
+        a,
+        b,
+        reason: { kind: 'alike', likeness, rarity, evidence },
+        surplus: surplus[at],
+      });
     });
     open.sort((x, y) => y.surplus - x.surplus);
     moved = [];

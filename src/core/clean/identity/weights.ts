@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import { conflicting } from './identifiers.ts';
 import type { Likeness } from './likeness.ts';
+import type { Rarity } from './rarity.ts';
 
 /**
  * How much evidence each likeness wants before two people are joined without
@@ -19,8 +20,19 @@ const wanted: Readonly<Record<Likeness, number>> = {
   typo: 4,
 };
 
-/** The same where the list says that hardly anybody else bears either name. */
-const wantedOfRare: typeof wanted = { ...wanted, middle: 0.9, initials: 0.9, 'both-initials': 1.5 };
+/** The same where hardly anybody else bears either name, and where nobody of the list does. */
+const wantedOf: Readonly<Record<Rarity, typeof wanted>> = {
+  usual: wanted,
+  rare: { ...wanted, middle: 0.9, initials: 0.9, 'both-initials': 1.5 },
+  lone: {
+    ...wanted,
+    middle: 0.3,
+    initials: 0.3,
+    'both-initials': 0.5,
+    'double-family': 0.9,
+    typo: 2,
+  },
+};
 
 /** How likely a likeness is by itself, for ranking what is asked. */
 const prior: Readonly<Record<Likeness, number>> = {
@@ -36,34 +48,43 @@ const prior: Readonly<Record<Likeness, number>> = {
 };
 
 /** How much more evidence there is than two names of a likeness want; negative where they want more. */
-export function surplusOf(likeness: Likeness, evidence: Evidence, isRare: boolean): number {
-  return weightOf(evidence, isRare) - (isRare ? wantedOfRare : wanted)[likeness];
+export function surplusOf(likeness: Likeness, evidence: Evidence, rarity: Rarity): number {
+  return weightOf(evidence, rarity) - wantedOf[rarity][likeness];
 }
 
 /** Whether there is so much in common that somebody should look at it. */
 export function isWorthAsking({ likeness, ambiguous }: Candidate, evidence: Evidence): boolean {
-  const weight = weightOf(evidence, false);
+  const weight = weightOf(evidence, 'usual');
   const usual = wanted[likeness] <= 3;
   if (weight === 0 && evidence.everywhere.length === 0 && (ambiguous || !usual)) return false;
   return usual || weight >= 1;
 }
 
+/** So far apart works are of one time. */
+export const nearYears = 5;
+
+/** What whoever is on nearly every work says, in shared co-authors. */
+const ofEverywhere: Readonly<Record<Rarity, number>> = { usual: 0, rare: 0.6, lone: 1 };
+
 /**
  * Evidence in shared co-authors: other things in common add to them. Whoever is on
  * nearly every work says something of names alone that are hardly anybody else's.
  */
-function weightOf(evidence: Evidence, isRare: boolean): number {
+function weightOf(evidence: Evidence, rarity: Rarity): number {
   const { shared, alike, everywhere, owner, affiliations } = evidence;
-  const both = isRare && everywhere.length > 0 ? 0.6 : 0;
+  const both = everywhere.length > 0 ? ofEverywhere[rarity] : 0;
   const people = shared.length + 0.7 * alike.length + both + (owner === null ? 0 : 2);
-  const venue = people > 0 && evidence.venues.length > 0 ? 0.4 : 0;
-  return people + (affiliations.length > 0 ? 1 : 0) + venue;
+  // Where nobody else is called so it is enough that their works appeared close to each other.
+  const isLone = rarity === 'lone';
+  const venue = (people > 0 || isLone) && evidence.venues.length > 0 ? 0.4 : 0;
+  const years = isLone && evidence.gap !== null && evidence.gap <= nearYears ? 0.3 : 0;
+  return people + (affiliations.length > 0 ? 1 : 0) + venue + years;
 }
 
 /** 0 … 1, rising with the evidence and falling with the years between. */
 export function scoreOf({ likeness, ambiguous, a, b }: Candidate, evidence: Evidence): number {
   const everywhere = evidence.everywhere.length > 0 ? 0.5 : 0;
-  const all = prior[likeness] + 0.6 * weightOf(evidence, false) + everywhere;
+  const all = prior[likeness] + 0.6 * weightOf(evidence, 'usual') + everywhere;
   const doubt = (ambiguous ? 0.6 : 1) * (conflicting(a.ids, b.ids) ? 0.5 : 1);
   const years = evidence.gap === null ? 1 : 1 / (1 + Math.max(0, evidence.gap - 5) / 10);
   const rest = 1 / (1 + all * all);
