@@ -53,7 +53,7 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
     if (name !== whole) cut = true;
     const marks = marksIn(raw);
     const last = found.at(-1);
-    if (/^(?:et\.? al\.?|others|…|\.\.\.)$/i.test(name)) {
+    if (/^(?:(?:et\.? )?al\.?|others|…|\.\.\.)$/i.test(name)) {
       cut = true;
     } else if (name === '') {
       if (last !== undefined) last.marks += marks;
@@ -156,11 +156,11 @@ function nameIn(raw: string): string {
   const bare = placed ? raw.slice(0, bracket) : raw;
   const name = plain(bare.replace(/[*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
     .replace(/^\s*\([^()]*\)\s+(?=\p{Lu})/u, '')
-    .replace(/^(?:and|und|&|by)(?:\s+|$)/i, '')
+    .replace(/^(?:and|und|&|by|including)(?:\s+|$)/i, '')
     .replace(/^[\s#\\|.:~^…–—-]+|[\s#\\|:~^–—-]+$/g, '')
     .replace(/\s+([.'’-])/g, '$1')
     // `A.L. Byron` and `A. L. Byron` are one spelling.
-    .replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}\.)/gu, ' ');
+    .replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}(?:\.|\p{Ll}))/gu, ' ');
   // A full stop ends the list unless it belongs to an initial or a suffix.
   return /(?:^|[\s.-])(?:\p{L}|jr|sr|al)\.$/iu.test(name)
     ? name

@@ -50,6 +50,11 @@ export function lettersOf(lines: readonly Line[]): Letters {
       const shown: string = open ? spaced : spaced.trimStart();
       if (shown === '') continue;
       open = !isSpace(shown.charCodeAt(shown.length - 1));
+      // `2026` in bold and `Lead author` behind it are two things, though no space parts them.
+      if (/(?:19|20)\d\d$/.test(text) && /^\p{Lu}/u.test(shown)) {
+        text += ' ';
+        names += ' ';
+      }
       spans.push({ start: text.length, end: text.length + shown.length, run });
       text += shown;
       names += run.raised ? shown.replace(/[^*∗⁎†‡#§¶⋆✉]/gu, (c) => ' '.repeat(c.length)) : shown;

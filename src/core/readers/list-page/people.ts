@@ -66,7 +66,11 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
     const more = count > 0 ? others.exec(text) : null;
     if (more !== null) {
       end = at + more[0].length;
-      break;
+      // `et al., including Lovelace, A.`
+      const named = /^,?\s*(?:including|incl\.)\s+/i.exec(text.slice(end, end + 20))?.[0];
+      if (named === undefined) break;
+      at = skip(text, end + named.length);
+      continue;
     }
     const stop = pieceEnd(text, at, limit, behind && count > 0);
     const piece = text.slice(at, stop);

@@ -6,6 +6,7 @@ import { textOf, trimTitle } from './lines.ts';
 import { peopleAt } from './people.ts';
 import { isNoName } from './person-look.ts';
 import type { Candidate, Cue } from './titles.ts';
+import { isPlace } from '../venue-text/index.ts';
 import { isLabel, isVenueLike } from './labels.ts';
 
 const cues: Readonly<Record<Cue, number>> = {
@@ -22,7 +23,7 @@ const cues: Readonly<Record<Cue, number>> = {
 
 /** No title of a cue looks more like one than so. */
 export function mostLook(cue: Cue): number {
-  return cues[cue] + 1.2 + 0.4 + 0.2;
+  return cues[cue] + 1.2 + 0.4 + 0.4 + 0.2;
 }
 
 /** Sentences that tell of a work, as abstracts do. */
@@ -69,7 +70,12 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
     )
       look -= 2.5;
     if (years.length > 0 && /(?:19|20)\d\d\W{0,3}$|['’]\d\d\W*$/.test(text)) look -= 1.2;
-    if (/(?<=\p{Ll}{2})[.] \p{Lu}/u.test(text)) look -= 1.5;
+    // `On looms. A history, Oxford, 1983`: place and year end a title that holds full stops.
+    if (endsAtPlace(letters.text.slice(title.end, title.end + 60))) look += 0.4;
+    else if (/(?<=\p{Ll}{2})[.] \p{Lu}/u.test(text)) look -= 1.5;
+    // `"Looms" as a way of life`: a quotation that a sentence goes on from is a part of it.
+    if (title.cue === 'quote' && goesOn.test(letters.text.slice(title.end, title.end + 16)))
+      look -= 2;
     if (/^(?:I|My|I'm|I’m)\s/.test(text) || told.test(text)) look -= 3;
     // `(under review at *Loom Letters*)`: a name in the brackets of a remark.
     if (statusAhead.test(letters.text.slice(Math.max(0, title.start - 60), title.start))) look -= 4;
@@ -86,6 +92,8 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   // `…, Loom Letters 12, 34–56`: volume and pages are of the venue.
   if (/\d\s?(?:\(\d+\))?[:,]\s?[a-z]?\d+(?:\s?[–-]\s?\d+)?\W*$/.test(text)) look -= 1.5;
   if (/\bet\.? al\.?$/.test(text)) look -= 2;
+  // Who printed it, who employs whom, where it leads.
+  if (title.cue !== 'role' && isBodyName(text)) look -= 2.5;
   if (
     /^(?:presented|appeared|published|accepted|to appear|submitted|forthcoming)\s(?:at|in|to|by|for)\b/i.test(
       text,
@@ -106,6 +114,31 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
     look -= /^(?:abstract|we|and)\s/i.test(text) ? 2 : 0.5;
   if (/\.(?=\s|$)/.test(letters.text[title.end] ?? '') || /[.?!]$/.test(textOf(runs))) look += 0.2;
   return look;
+}
+
+/** Behind a quotation, a small word that belongs to no citation. */
+const goesOn =
+  /^["”“»’']{1,2} (?!(?:in|to|with|by|and|at|for|submitted|accepted|forthcoming|under|presented|published|appeared|ed|eds|vol|pp|arXiv|doi|von|en|dans|et|und)\b)\p{Ll}{2}/u;
+
+/** Whether a place and a year follow, with commas. */
+function endsAtPlace(behind: string): boolean {
+  const place =
+    /^,\s(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:\/\p{Lu}[\p{L}-]+)?,?\s+(?:19|20)\d\d\b/u.exec(
+      behind,
+    );
+  return place !== null && isPlace(place[1]!);
+}
+
+/** Whether a text is the name of a university, a publisher or a site and no title. */
+function isBodyName(text: string): boolean {
+  if (/^(?:Springer|Elsevier|Wiley|Routledge)\b|\b[Ll]inks?$/.test(text)) return true;
+  const words = text.split(' ');
+  return (
+    words.length <= 7 &&
+    !/[:?]/.test(text) &&
+    /\b(?:University|Universit[äé]t?|Institute|Department|Division|Faculty)\b/.test(text) &&
+    words.every((word) => /^(?:\p{Lu}|of$|for$|and$|the$|in$|&$|\()/u.test(word))
+  );
 }
 
 /** Whether a sentence ends inside a link that goes on: `[Who Reads? Costs and Choice](…)`. */

@@ -94,6 +94,11 @@ export function sentencesFrom(letters: Letters, from: number): readonly Candidat
         isLabel(one.run.text)),
   );
   const limit = Math.min(italic?.start ?? text.length, link?.start ?? text.length, from + 500);
+  // `On looms. A history, Oxford, 1983`
+  const place = /,\s(?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?\s+(?:19|20)\d\d\b)/u.exec(
+    text.slice(from, limit),
+  );
+  if (place !== null) add(from + place.index, 'line');
   // What parts the title from the part before it parts it from the next.
   const sign = /[—–|-](?=[\s\v]*$)/.exec(text.slice(Math.max(0, from - 3), from))?.[0];
   const same = sign === undefined ? -1 : text.indexOf(` ${sign} `, from);

@@ -122,7 +122,9 @@ export function createFlow(
     if (name === 'img') return count.link > 0 ? flow.text(attributes.get('alt') ?? '') : undefined;
     if (isBlock(name)) blockEdge();
     if (isVoid(name)) return;
-    const effect = effectOf(name, attributes, revealed);
+    // What stands beside an article's text belongs to it; beside the page's, it does not.
+    const within = name === 'aside' && open.some((one) => /^(?:article|li|td)$/.test(one.name));
+    const effect = within ? 'none' : effectOf(name, attributes, revealed);
     const formatting = open.length - count.none;
     if (open.length >= mostOpen || (effect !== 'none' && formatting >= mostFormatting)) return;
     // A browser takes line ends and tabs out of an address.

@@ -67,6 +67,21 @@ describe('an entry is read by what its parts look like', () => {
       ['Salz und Macht an alten Küsten', 'Mara Lind, Rui Abe', null, 2017],
     ],
     [
+      'full stops in a title that place and year end',
+      '- Mara Lind, Rui Abe (Hrsg.), Salz und Macht. Eine Geschichte alter Küsten, Wien, 2017',
+      ['Salz und Macht. Eine Geschichte alter Küsten', 'Mara Lind, Rui Abe', null, 2017],
+    ],
+    [
+      'somebody named among those left out',
+      '- Lind, M., et al, including **Abe, R.** (2018). Salt in old marshes of the coast. *Marsh Letters*, 9, 7.',
+      ['Salt in old marshes of the coast', 'M. Lind, R. Abe', 'Marsh Letters', 2018],
+    ],
+    [
+      'initials without a space',
+      '- **Salt in old marshes of the coast**  \n  M.Lind, R.Abe  \n  *Marsh Letters*, 2018',
+      ['Salt in old marshes of the coast', 'M. Lind, R. Abe', 'Marsh Letters', 2018],
+    ],
+    [
       'where data are kept, which is no venue',
       '- Lind, M., & Abe, R. (2021). “Salt in old marshes of the coast.” Zenodo.',
       ['Salt in old marshes of the coast', 'M. Lind, R. Abe', null, 2021],
@@ -91,6 +106,23 @@ describe('an entry is read by what its parts look like', () => {
       ['Waves with walls of salt', '', null, 2022],
       ['Semigroups of old marshes', '', null, 2025],
     ]);
+  });
+});
+
+describe('a card of a web page', () => {
+  it('has what stands beside its text, though no space parts it', () => {
+    const card =
+      '<article><div><h3>Salt in old marshes of the coast</h3><p>Mara Lind, Rui Abe.</p></div><aside><strong>Marsh Letters · 2021</strong><span>Lead author</span></aside></article>';
+    const reading = read(
+      `<!doctype html><html><body><h2>Publications</h2>${card}${card.replace('old', 'new')}</body></html>`,
+      'list.html',
+    );
+    expect(reading).toMatchObject({
+      drafts: [
+        { title: 'Salt in old marshes of the coast', venue: 'Marsh Letters', year: 2021 },
+        { title: 'Salt in new marshes of the coast', venue: 'Marsh Letters', year: 2021 },
+      ],
+    });
   });
 });
 
