@@ -56,7 +56,13 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   // A stretch that is all names is no title; one that begins with names is doubtful.
   if (people !== null && people.end >= text.length - 1)
     look -=
-      people.count > 1 || known.has(text) ? 4 : people.sure === 0 ? 0.3 : words >= 3 ? 1.2 : 3;
+      people.count > 1 || known.has(text) || initialled.test(text)
+        ? 4
+        : people.sure === 0
+          ? 0.3
+          : words >= 3
+            ? 1.2
+            : 3;
   else if (people !== null && people.count >= 2 && people.sure >= 2) look -= 2.5;
   else if (people !== null && /^[\s.,]*\((?:19|20)\d\d/.test(text.slice(people.end))) look -= 2.5;
   const years = yearsIn(text);
@@ -115,6 +121,9 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   if (/\.(?=\s|$)/.test(letters.text[title.end] ?? '') || /[.?!]$/.test(textOf(runs))) look += 0.2;
   return look;
 }
+
+/** A name with its initials behind or before is nothing else: `Lovelace AK`, `A. K. Lovelace`. */
+const initialled = /^(?:\p{Lu}\.[ -]?)+\p{Lu}\p{L}+$|\p{Ll} \p{Lu}{1,3}$/u;
 
 /** Behind a quotation, a small word that belongs to no citation. */
 const goesOn =

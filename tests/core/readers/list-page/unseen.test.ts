@@ -77,6 +77,16 @@ describe('an entry is read by what its parts look like', () => {
       ['Salt in old marshes of the coast', 'M. Lind, R. Abe', 'Marsh Letters', 2018],
     ],
     [
+      'an owner of two family names in bold',
+      '1. Lind RA, Cho BA, **Plex Sulá AI**, Abe J, Omo K. Salt in old marshes of the coast. *Marsh Letters*, 2024.',
+      [
+        'Salt in old marshes of the coast',
+        'RA Lind, BA Cho, AI Plex Sulá, J Abe, K Omo',
+        'Marsh Letters',
+        2024,
+      ],
+    ],
+    [
       'initials without a space',
       '- **Salt in old marshes of the coast**  \n  M.Lind, R.Abe  \n  *Marsh Letters*, 2018',
       ['Salt in old marshes of the coast', 'M. Lind, R. Abe', 'Marsh Letters', 2018],
