@@ -5,7 +5,7 @@ import { readGroup } from './lines-entry.ts';
 import { textOf } from './lines.ts';
 import { isSection } from './places.ts';
 import { withLinksBeside } from './links-beside.ts';
-import { type Box, type Piece, piecesOf } from './page.ts';
+import { type Box, linesAt, type Piece, piecesOf } from './page.ts';
 import { enough, readEntry } from './reading.ts';
 import type { Context } from './ways.ts';
 
@@ -149,12 +149,6 @@ function together(pieces: readonly Piece[], context: Context, floor = 0): Partin
   return { score: entry.score, entries: [entry], left: [] };
 }
 
-/** The lines of a piece; the first ends the piece before it, however the source has it. */
-function linesAt({ lines }: Piece, at: number): readonly Line[] {
-  const [first] = lines;
-  return at > 0 && first?.soft === true ? [{ ...first, soft: false }, ...lines.slice(1)] : lines;
-}
-
 /** Two paragraphs are one entry only where they say when or where it appeared, or lead there. */
 function hasAppeared({ draft }: Entry, first: Piece): boolean {
   const dated = draft.year !== null && draft.year !== first.place.year;
@@ -175,26 +169,24 @@ function partPiece(piece: Piece, context: Context): Parting {
     ),
   );
   let best = asGroups;
-  const ways =
-    lines.length === 1
-      ? []
-      : [
-          lines.length <= mostLines ? sum([together([piece], context)]) : none,
-          aLine(piece, context),
-        ];
-  for (const way of ways) {
+  if (lines.length > 1) {
+    const bar = best.score + (best.entries.length === 1 ? -1 : 0.05);
+    const whole = together([piece], context, bar);
+    if (whole !== null && whole.score > bar) best = whole;
+    const single = best.score + (best.entries.length === 1 ? 1 : 0.05);
+    const apart = aLine(piece, context, single);
     // One entry of some of the lines is no better than one of them all.
-    const less =
-      way.entries.length === 1 && best.entries.length === 1 && way !== ways[0] ? 1 : 0.05;
-    const more = best.entries.length === 1 && way === ways[0] ? -1 : less;
-    if (way.score > best.score + more) best = way;
+    if (apart.score > (apart.entries.length === 1 ? single : best.score + 0.05)) best = apart;
   }
   return best.entries.length > 0 ? best : { ...none, left: [{ ...piece, place }] };
 }
 
-/** One entry a line: each begins at a line that is one by itself, and has what follows to the next. */
-function aLine(piece: Piece, context: Context): Parting {
-  const read = (lines: readonly Line[]) => together([{ ...piece, lines }], context);
+/**
+ * One entry a line: each begins at a line that is one by itself, and has what follows
+ * to the next. None where that is one entry alone and less sure than `floor`.
+ */
+function aLine(piece: Piece, context: Context, floor: number): Parting {
+  const read = (lines: readonly Line[], more = 0) => together([{ ...piece, lines }], context, more);
   const groups: Line[][] = [];
   for (const [i, line] of piece.lines.entries()) {
     const before = piece.lines[i - 1];
@@ -202,7 +194,13 @@ function aLine(piece: Piece, context: Context): Parting {
     if (groups.length === 0 || (!wrapped && read([line]) !== null)) groups.push([line]);
     else groups.at(-1)!.push(line);
   }
-  return sum(groups.map((group) => read(group) ?? read(group.slice(0, 1))));
+  const [group] = groups;
+  if (groups.length > 1 || group === undefined)
+    return sum(groups.map((one) => read(one) ?? read(one.slice(0, 1))));
+  const whole = read(group, floor);
+  const first = whole === null ? read(group.slice(0, 1), floor) : null;
+  // The first line counts only where all of them are no entry, however unsure.
+  return sum([first === null || read(group) !== null ? whole : first]);
 }
 
 /** Whether a line of the source ends as an entry does: what ends otherwise was wrapped. */

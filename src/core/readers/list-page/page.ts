@@ -28,6 +28,12 @@ export function piecesOf(children: readonly (Box | Piece)[]): readonly Piece[] {
   return children.flatMap((child) => (child.kind === 'piece' ? [child] : piecesOf(child.children)));
 }
 
+/** The lines of the piece at a place among others; their first ends the piece before it, however the source has it. */
+export function linesAt({ lines }: Piece, at: number): readonly Line[] {
+  const [first] = lines;
+  return at > 0 && first?.soft === true ? [{ ...first, soft: false }, ...lines.slice(1)] : lines;
+}
+
 /** Takes the elements and paragraphs of a page in order and gives the tree of its boxes. */
 export interface Page {
   /** Opens a box with its class; gives what its place says of its content (the column of a table). */

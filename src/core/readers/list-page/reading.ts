@@ -58,12 +58,12 @@ export function readEntry(
 /** The likeliest way to take an entry apart; null where none is likely. */
 function bestOf(study: Study, place: Place, context: Context, more: number): Parts | null {
   let best: Parts | null = null;
-  let floor = Math.max(enough, more - rounding);
+  const bar = { score: Math.max(enough, more - rounding) };
   for (const candidate of candidatesOf(study)) {
-    for (const parts of waysOf(study, candidate, place, context, floor)) {
-      if (best === null ? parts.score < floor : parts.score <= floor) continue;
+    for (const parts of waysOf(study, candidate, place, context, bar)) {
+      if (best === null ? parts.score < bar.score : parts.score <= bar.score) continue;
       best = parts;
-      floor = parts.score;
+      bar.score = parts.score;
     }
   }
   return best;

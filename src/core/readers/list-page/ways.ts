@@ -57,6 +57,11 @@ export function* candidatesOf(study: Study): Generator<Candidate> {
   yield* sentencesFrom(letters, prelude.end);
 }
 
+/** What a way has to score. */
+export interface Bar {
+  readonly score: number;
+}
+
 /** Sums of the same numbers in another order differ by less. */
 export const rounding = 1e-6;
 
@@ -70,20 +75,21 @@ function mostFrom(study: Study, cue: Cue, look: number, { favour }: Context): nu
 
 /**
  * The ways to take an entry apart around a title: authors before it, authors after it.
- * None where all of them score less than `floor`.
+ * None of those that score less than the bar, which rises as ways are found.
  */
 export function* waysOf(
   study: Study,
   title: Candidate,
   place: Place,
   context: Context,
-  floor: number,
+  bar: Bar,
 ): Generator<Parts> {
-  if (mostFrom(study, title.cue, mostLook(title.cue), context) < floor) return;
+  const mayWin = (own: number) => mostFrom(study, title.cue, own, context) >= bar.score;
+  if (!mayWin(mostLook(title.cue))) return;
   const { letters, prelude, told } = study;
   const { text } = letters;
   const look = study.look(title);
-  if (look === null || mostFrom(study, title.cue, look, context) < floor) return;
+  if (look === null || !mayWin(look)) return;
   const before = told === undefined ? study.people(prelude.end, title.start) : null;
   if (told !== undefined) {
     if (title.start < told.end && told.start < title.end) return;
@@ -97,11 +103,11 @@ export function* waysOf(
     const order = told.start < title.start ? 'first' : 'last';
     const rest = () => study.rest(Math.max(title.end, told.end));
     const all = { ...people, end: told.end };
-    yield* scored(study, title, all, rest, order, look + 2, place, context, floor);
+    yield* scored(study, title, all, rest, order, look + 2, place, context, bar);
     return;
   }
   const weigh = (people: People, order: Order, own: number, rest: () => Rest) =>
-    scored(study, title, people, rest, order, own, place, context, floor);
+    scored(study, title, people, rest, order, own, place, context, bar);
   if (before !== null && before.end <= title.start) {
     const between = text.slice(titleStart(text, before.end), title.start);
     const lost = strayLetters(between);
@@ -116,21 +122,21 @@ export function* waysOf(
     }
   }
   for (const crowd of study.crowds()) {
-    if (crowd.end > title.start) break;
+    if (crowd.end > title.start || !mayWin(look - 0.9)) break;
+    const lost = strayLetters(text.slice(titleStart(text, crowd.end), title.start));
+    if (lost > 0) continue;
     const head = { start: prelude.end, end: crowd.start };
     const rest = study.rest(title.end, null, head);
-    const lost = strayLetters(text.slice(titleStart(text, crowd.end), title.start));
     // What stands ahead of the authors is a venue or is nothing that is known.
-    if (lost === 0 && rest.sure === 1 && rest.prose === 0)
-      yield* weigh(crowd, 'ahead', look - 0.9, () => rest);
+    if (rest.sure === 1 && rest.prose === 0) yield* weigh(crowd, 'ahead', look - 0.9, () => rest);
   }
   const lost = strayLetters(text.slice(prelude.end, title.start));
-  if (lost > 3) return;
+  if (lost > 3 || !mayWin(look - lost)) return;
   const from = afterTitle(letters, title.end);
   const after = study.people(from);
   if (after !== null) {
     yield* weigh(after, 'last', look - lost, () => study.rest(after.end));
-    const fewer = withoutVenue(letters, after, context.known);
+    const fewer = mayWin(look - lost) ? withoutVenue(letters, after, context.known) : null;
     if (fewer !== null) {
       const rest = study.rest(after.end);
       const more = study.rest(fewer.end);
@@ -138,7 +144,7 @@ export function* waysOf(
         yield* weigh(fewer, 'last', look - lost, () => more);
     }
   }
-  if (mostFrom(study, title.cue, look - lost, context) < floor) return;
+  if (!mayWin(look - lost)) return;
   for (const crowd of study.crowds()) {
     if (crowd.start < title.end || (after !== null && crowd.start <= after.end)) continue;
     yield* weigh(crowd, 'behind', look - lost - 0.7, () => study.rest(title.end, crowd));
@@ -146,7 +152,7 @@ export function* waysOf(
   const further = study.further(title.end);
   const named = further !== null || before !== null || after !== null;
   if (!named && study.crowds().length === 0)
-    yield* namingNobody(study, title, look - lost, place, context, floor);
+    yield* namingNobody(study, title, look - lost, place, context, bar);
   if (further === null || (after !== null && after.sure > 1)) return;
   yield* weigh(further, 'last', look - lost - 0.7, () => study.rest(title.end, further));
 }
@@ -161,7 +167,7 @@ function* namingNobody(
   look: number,
   place: Place,
   context: Context,
-  floor: number,
+  bar: Bar,
 ): Generator<Parts> {
   const { letters, prelude } = study;
   if (title.cue === 'line' || title.cue === 'sentence') return;
@@ -178,10 +184,10 @@ function* namingNobody(
     if (!place.works || (!first && (context.favour.get(`${title.cue}-nobody`) ?? 0) < 0.5)) return;
     if (!(rest.dated || prelude.year !== null || rest.sure === 1) || rest.prose > 40) return;
   }
-  yield* scored(study, title, nobody, () => rest, order, look - 2.5, place, context, floor);
+  yield* scored(study, title, nobody, () => rest, order, look - 2.5, place, context, bar);
 }
 
-/** The one way with these people; none where it cannot score `floor`, whatever the rest says. */
+/** The one way with these people; none where it cannot reach the bar, whatever the rest says. */
 function scored(
   study: Study,
   title: Candidate,
@@ -191,7 +197,7 @@ function scored(
   look: number,
   place: Place,
   context: Context,
-  floor: number,
+  bar: Bar,
 ): readonly Parts[] {
   const { letters, prelude } = study;
   const shape = `${title.cue}-${order}`;
@@ -211,7 +217,7 @@ function scored(
   const broken = /^\s?\p{L}/u.test(next.replace(/[\n\v]/g, '.')) ? 1 : 0;
   const common = (context.favour.get(shape) ?? 0) * 1.5;
   const most = look + crowd - broken + 1 + 1 + (study.labelled ? 0.5 : 0) + common;
-  if (most + rounding < floor) return [];
+  if (most + rounding < bar.score) return [];
   const rest = restOf();
   const tag = prelude.tag === null ? '' : letters.text.slice(prelude.tag.start, prelude.tag.end);
   const between = letters.text.slice(
