@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorpus } from '#core/clean';
-import { readSource } from '#core/readers';
+import { readers, readSource } from '#core/readers';
 import { madeBibtex } from './made/bibtex.ts';
 import { madeFormats } from './made/formats.ts';
+import { madeLists } from './made/lists.ts';
 import { madeRecords } from './made/records.ts';
 
 const install = 'npm --prefix tests/bench/rivals install';
@@ -68,6 +69,21 @@ test('every format, the same made-up papers', () => {
       bytes.length,
       best(() => readSource(bytes, file), 3),
     );
+  }
+});
+
+test('hand-written lists: twice as many entries take twice as long', () => {
+  const records = madeRecords(1000, 4);
+  for (const { what, file, write } of madeLists) {
+    const [half, all] = [records.slice(0, 500), records].map((some) => bytesOf(write(some)));
+    // Such as are no list are refused by their looks; their reader has to bear them all the same.
+    const reader = readers.find(({ id }) => id === (file === 'made.md' ? 'markdown' : 'html'))!;
+    const took = [half!, all!].map((bytes) => {
+      const text = new TextDecoder().decode(bytes);
+      return best(() => reader.read(text, file), 2);
+    });
+    const times = (took[1]! / took[0]!).toFixed(1);
+    sayRate(what, all!.length, took[1]!, `, ${times} times as long as half of it`);
   }
 });
 

@@ -181,10 +181,8 @@ function partPiece(piece: Piece, context: Context): Parting {
   return best.entries.length > 0 ? best : { ...none, left: [{ ...piece, place }] };
 }
 
-/**
- * One entry a line: each begins at a line that is one by itself, and has what follows
- * to the next. None where that is one entry alone and less sure than `floor`.
- */
+/** One entry a line: each begins at a line that is one by itself, and has what follows to
+ * the next. None where that is one entry alone and less sure than `floor`. */
 function aLine(piece: Piece, context: Context, floor: number): Parting {
   const read = (lines: readonly Line[], more = 0) => together([{ ...piece, lines }], context, more);
   const groups: Line[][] = [];
