@@ -37,7 +37,7 @@ export function partHomonyms(
   const most = authors.reduce((sum, { length }) => sum + length, clusters.length);
   const [ours, theirs, notebook] = [new Notebook(most), new Notebook(most), new Notebook(most)];
   const commonness = ({ parts }: Cluster) =>
-    parts.reduce((worst, one) => Math.max(worst, namesakes.expected(one)), 0);
+    parts.reduce((worst, one) => Math.max(worst, namesakes.anywhere(one)), 0);
   const rare: (boolean | undefined)[] = [];
   const isRare = (one: number) => (rare[one] ??= commonness(everybody[one]!) < toldByName);
   const friends = new Friends(most);
@@ -46,7 +46,7 @@ export function partHomonyms(
     const { kept, ids, items } = cluster;
     if (kept !== null || ids.size > 0 || items.size < 2) return [cluster];
     const common = commonness(cluster);
-    if (common * (items.size / 2) < someNamesakes || items.size > mostWorks) return [cluster];
+    if (common * (items.size / 2) ** 2 < someNamesakes || items.size > mostWorks) return [cluster];
     const close = closeCircles(
       Array.from(items, (item) => circleOf(state, cluster, item, authors[item]!)),
     );
@@ -54,8 +54,9 @@ export function partHomonyms(
     const known = joined(close, notebook, (a, b) => leadsAcross(a, b) >= needed(fewer(a, b)));
     const found = joined(known, notebook, (a, b) => {
       // Who moves on leaves circles behind; two people are there at one time.
-      const weight = a.from < b.to && b.from < a.to ? fewer(a, b) : 1;
-      return common * weight < someNamesakes * Math.sqrt(Math.max(a.items.length, b.items.length));
+      const weight = a.from < b.to && b.from < a.to ? fewer(a, b) ** 2 : 1;
+      const guests = Math.max(a.items.length, b.items.length) ** 0.25;
+      return common * weight < someNamesakes * guests;
     });
     return found.length < 2
       ? [cluster]

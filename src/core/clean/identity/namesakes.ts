@@ -1,10 +1,13 @@
 import type { Cluster } from './cluster.ts';
+import { isCommonFamily } from './common-families.ts';
 import type { NameParts } from './names.ts';
 
 /** What a list says of how common its names are. */
 export interface Namesakes {
   /** How many others of the list would bear the name by chance. */
   expected(name: NameParts): number;
+  /** The same as if a hundred people more, called as people are anywhere, were in the list. */
+  anywhere(name: NameParts): number;
   /** Whether the list is long enough to say that hardly anybody else bears the name. */
   isNobodyElses(name: NameParts): boolean;
 }
@@ -35,15 +38,26 @@ export function createNamesakes(clusters: readonly Cluster[]): Namesakes {
   }
   const all = Math.max(sample, counted.length);
   const others = (count: number | undefined) => Math.max(0, (count ?? 0) - 1);
+  const share = (count: number, usual: number) => (count + usual * sample) / (all + sample);
+  const countsOf = (name: NameParts) => {
+    const way = name.first.length > 1 ? 'whole' : name.syllables.length > 1 ? 'letters' : 'letter';
+    const sameFamily = others(families.get(name.reducedFamily));
+    const sameGiven = others(givens.get(givenKey(name, way)));
+    return { way, sameFamily, sameGiven } as const;
+  };
   const expected = (name: NameParts): number => {
     if (name.first === '') return 0;
-    const way = name.first.length > 1 ? 'whole' : name.syllables.length > 1 ? 'letters' : 'letter';
-    const relatives = others(families.get(name.reducedFamily));
-    if (relatives === 0) return 0;
-    return (relatives * others(givens.get(givenKey(name, way)))) / all;
+    const { sameFamily, sameGiven } = countsOf(name);
+    return (sameFamily * sameGiven) / all;
   };
   return {
     expected,
+    anywhere(name) {
+      if (name.first === '') return 0;
+      const { way, sameFamily, sameGiven } = countsOf(name);
+      const usual = isCommonFamily(name.reducedFamily) ? commonFamily : otherFamily;
+      return all * share(sameFamily, usual) * share(sameGiven, usualGiven[way]);
+    },
     isNobodyElses: (name) => counted.length >= fewest && expected(name) < hardlyAny,
   };
 }
@@ -71,8 +85,13 @@ function peopleAmong(names: readonly NameParts[]): readonly NameParts[] {
 
 /** A list of fewer names is too short to say that one of them is rare. */
 const fewest = 12;
-/** To a shorter list so many are added, for names in it are no sample of how common they are. */
+/** So many people with usual names are added to a list, and a shorter one is held to be as long: it is no sample of how common names are. */
 const sample = 100;
+
+// Roughly what share of people bears a family name, and a given name as it is written.
+const commonFamily = 0.01;
+const otherFamily = 0.0001;
+const usualGiven = { whole: 0.01, letters: 0.02, letter: 0.1 } as const;
 
 const ways = ['whole', 'letters', 'letter'] as const;
 

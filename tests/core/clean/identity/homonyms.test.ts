@@ -78,6 +78,29 @@ describe('works of one name', () => {
     expect(firstAuthors(corpusOf(rare), 4)).toBe(1);
   });
 
+  it.each([
+    [
+      'two people’s, where many anywhere bear the name and both write much at one time',
+      'Tao Deng',
+      5,
+      0,
+      2,
+    ],
+    ['one person’s, where they write little', 'Tao Deng', 2, 0, 1],
+    ['one person’s, who has moved on', 'Tao Deng', 5, 10, 1],
+    ['one person’s, where few anywhere bear the name', 'Tao Quastrow', 5, 0, 1],
+  ])(
+    'of whom nobody else in the list has the family name are %s',
+    (_, name, works, later, people) => {
+      const years = Array.from({ length: works }, (_unused, i) => 2005 + i);
+      const corpus = corpusOf([
+        ...years.map((year) => ({ names: [name, 'Ana Beek', 'Ion Stoica'], year })),
+        ...years.map((year) => ({ names: [name, 'Zoe Cole', 'Bo Dahl'], year: year + later })),
+      ]);
+      expect(firstAuthors(corpus, 2 * works)).toBe(people);
+    },
+  );
+
   it('are one person’s in a short list, which cannot say what is common', () => {
     const corpus = cleanDrafts([
       reading(
