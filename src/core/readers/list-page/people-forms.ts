@@ -1,6 +1,6 @@
 import { dashedNames } from './name-breaks.ts';
 import type { People } from './people.ts';
-import { isFamily, isInitials } from './person-look.ts';
+import { isFamily, isInitials, nameLook } from './person-look.ts';
 
 const word = "(?!and )\\p{L}[\\p{L}'’.-]*";
 const indexedName = `(?:${word} ){0,3}${word}, \\p{Lu}[\\p{L}'’.-]*(?: ${word}){0,3}`;
@@ -39,4 +39,37 @@ export function dashedAt(text: string, at: number): Omit<People, 'start'> | null
   if (length === null) return null;
   const count = line.split(/\s(?:[-–—/·•]|--)\s/u).length;
   return { end: at + length, count, sure: count, shorter: null };
+}
+
+/**
+ * Whether a full stop ends a list whose names have their initials behind:
+ * `Lovelace A, Byron C. On Looms` and `Lovelace A., Byron C. On Looms`.
+ */
+export function endsTurned(text: string, at: number, stop: number): boolean {
+  const name = text.slice(at, stop);
+  if (!/^\P{Lu}*\p{Lu}[^.]* (?:\p{Lu}{1,3}|(?:\p{Lu}\.-?)+\p{Lu})$/u.test(name)) return false;
+  // `Byron C. Ox, …`: one word and a comma are the rest of the name.
+  return !/^\.\s\p{Lu}(?:\.|[\p{L}'’-]*\s?(?:[,;&]|and\s))/u.test(text.slice(stop, stop + 40));
+}
+
+/**
+ * The length of a last name at an offset that nothing parts from what follows; 0 where
+ * none stands there: its line of the source ends, or it stands behind `turned` others
+ * with their initials behind, as `Byron C On looms` does.
+ */
+export function frontName(text: string, at: number, stop: number, turned: number): number {
+  const piece = text.slice(at, stop);
+  const line = piece.indexOf('\v');
+  if (line > 0 && nameLook(piece.slice(0, line)) === 2)
+    return piece.slice(0, line).trimEnd().length;
+  if (turned < 3) return 0;
+  const front = /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?= \p{Lu}\p{Ll}+ )/u.exec(piece)?.[0] ?? '';
+  return nameLook(front) === 2 ? front.length : 0;
+}
+
+/** Whether the last pair of a list begins: `Lovelace, Ada; Byron, Clara and Ox, Bea`. */
+export function isLastPair(text: string, at: number): boolean {
+  return /;[^;,]{1,40},[^;,]{1,40}\s(?:and|&|und|y|et)\s$/u.test(
+    text.slice(Math.max(0, at - 90), at),
+  );
 }

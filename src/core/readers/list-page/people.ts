@@ -1,5 +1,5 @@
 import type { KnownNames } from './known.ts';
-import { dashedAt, indexedAt } from './people-forms.ts';
+import { dashedAt, endsTurned, frontName, indexedAt, isLastPair } from './people-forms.ts';
 import { joiningWords, partsNames } from './name-breaks.ts';
 import {
   affiliationAt,
@@ -57,7 +57,7 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
   let weak = 0;
   let placed = false;
   let shorter: People['shorter'] = null;
-  /** Most names so far have their initials behind, without a full stop: `Lovelace A`. */
+  /** Most names so far have their initials behind: `Lovelace A`, `Lovelace A.` */
   let behind = true;
   let turned = 0;
   while (at < limit) {
@@ -118,7 +118,8 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
       } else if (/^(?:[Jj]r|[Ss]r|II|III|IV)\.?$/.test(bare) && count > 0) end = stop;
       else {
         // `Ada Lovelace On Engines`: nothing parts a known name from the title.
-        const length = known.atStart(text.slice(at, stop));
+        const length =
+          known.atStart(text.slice(at, stop)) || frontName(text, at, stop, behind ? count : 0);
         if (length === 0) break;
         count += 1;
         sure += 1;
@@ -134,7 +135,8 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
     end += affiliation;
     separators.lastIndex = end;
     const next = separators.exec(text);
-    if (count > before.count && /^\p{L}[^.]* \p{Lu}{1,3}$/u.test(bare)) turned += 1;
+    if (count > before.count && /^\p{L}[^.]* (?:\p{Lu}{1,3}|(?:\p{Lu}\.-?){1,3})$/u.test(bare))
+      turned += 1;
     behind = turned * 4 >= count * 3;
     if (count > before.count) shorter = before.count === 0 ? null : before;
     if (next === null) break;
@@ -163,12 +165,7 @@ function pieceEnd(text: string, at: number, limit: number, behind = false): numb
     const sign = match[0];
     const before = text.slice(Math.max(at, match.index - 8), match.index);
     // `Lovelace A, Byron C. On Looms`: where initials stand behind, a full stop ends the list.
-    if (
-      sign === '.' &&
-      behind &&
-      /^\P{Lu}*\p{Lu}[^.]* \p{Lu}{1,3}$/u.test(text.slice(at, match.index))
-    )
-      return match.index;
+    if (sign === '.' && behind && endsTurned(text, at, match.index)) return match.index;
     if (sign === '.' && (shortened.test(before) || digraph.test(text.slice(at, match.index))))
       continue;
     // A nickname in brackets or quotes, or a mark in brackets, belongs to the name.
@@ -216,7 +213,8 @@ function familyFirst(text: string, at: number, stop: number, limit: number, coun
     words.every((word) => isFamily(word) || isInitials(word));
   if (!names) return null;
   const ahead = text.slice(Math.max(0, at - 10), at).trimEnd();
-  if (/^\s*;/.test(after) || (count > 0 && ahead.endsWith(';'))) return { end, sure: true };
+  if (/^\s*;/.test(after) || (count > 0 && (ahead.endsWith(';') || isLastPair(text, at))))
+    return { end, sure: true };
   if (count > 0) return null;
   // `Lovelace, Ada. 2020. "On Looms"` and `Lovelace, Ada, Charles Babbage, and …`.
   if (/^\.\s+(?:\(?(?:19|20)\d\d|["“«„])/.test(text.slice(end, end + 10)))

@@ -105,7 +105,8 @@ const areInitials = remembered((source): boolean => {
   const words = bareName(source)
     .replace(/ \(\p{Lu}\.?\)$/u, '')
     .split(' ');
-  if (words.length > 4) return false;
+  // `N. S. A. D. A.`: as many as there are, where each has its full stop.
+  if (words.length > 4 && !words.every((word) => /^\p{Lu}\.$/u.test(word))) return false;
   return words.every(
     (word) =>
       /^(?:\p{Lu}\p{Ll}?\.-?){1,4}\p{Lu}?$/u.test(word) ||

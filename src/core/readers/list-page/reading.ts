@@ -180,7 +180,9 @@ function madeOf(
     ),
     mended: rest.mended,
   };
-  const plainly = title.cue === 'line' || title.cue === 'sentence';
+  // What ends with its line is all title.
+  const plainly =
+    (title.cue === 'line' || title.cue === 'sentence') && letters.text[title.end] !== '\n';
   const outcome = draftFrom({
     title: plainly ? withoutPlace(titleText) : titleText,
     href: own,

@@ -45,7 +45,19 @@ export function studyOf(source: readonly Line[], known: KnownNames): Study | nul
 function studyOfLetters(letters: Letters, known: KnownNames): Study {
   const { names, spans, text } = letters;
   const asked: AskedNames = askedOf(known);
-  const people = once((from: number, to: number) => peopleAt(names.slice(0, to), from, asked));
+  const italics = stretches(letters, (run) => run.italic);
+  const people = once((from: number, to: number) => {
+    const all = peopleAt(names.slice(0, to), from, asked);
+    // `A. Lovelace, *Looms and Engines: Letters*`: who is named ends where italics begin
+    // that go on behind the last name.
+    const set =
+      all === null
+        ? undefined
+        : italics.find((one) => one.start > all.start && one.start < all.end && all.end < one.end);
+    if (all === null || set === undefined) return all;
+    if (!/\p{L}{2}/u.test(names.slice(all.end, Math.min(to, set.end)))) return all;
+    return peopleAt(names.slice(0, set.start), from, asked) ?? all;
+  });
   const rest = once((from: number, start: number, end: number, top: number, bottom: number) =>
     restOf(
       letters,

@@ -184,3 +184,54 @@ it('TeX that somebody pasted is read as it prints', () => {
     'Energy balance and Alfvén numbers of looms / A. Byron; B. Stone / Journal of Looms / 2025',
   ]);
 });
+
+describe('a list of names ends', () => {
+  const venue = 'Journal of Looms';
+  const four = 'Stone M., Cole Reed F., **Byron A.**';
+  it.each([
+    [
+      'at the full stop of initials that stand behind the names',
+      `${four}, Hale Cross W. Sharing ${looms} and Cards. ${venue} 3: 35, 2019.`,
+      `Sharing ${looms} and Cards / M Stone; F Cole Reed; A Byron; W Hale Cross / ${venue} / 2019`,
+    ],
+    [
+      'and not within a name',
+      'Stone M., Reed F., Cole P., Ada B. Byron, Hale W. Unity of Looms and Cards. *Journal of Looms*, 2019.',
+      'Unity of Looms and Cards / M Stone; F Reed; P Cole; Ada B. Byron; W Hale / Journal of Looms / 2019',
+    ],
+    [
+      'where nothing but initials part the last from the title',
+      `Stone M, Reed FL, Cole W, **Byron A**, Hale P Unity in Looms: On Cards and Wheels. ${venue} 4: 59. 2020`,
+      `Unity in Looms: On Cards and Wheels / M Stone; FL Reed; W Cole; A Byron; P Hale / ${venue} / 2020`,
+    ],
+    [
+      'with a last pair behind an "and" where semicolons part pairs',
+      `Stone-Reed, Mara; Cole, Fay; **Byron, Ada** and Hale, Clara: Extending ${looms} with Cards. ${venue}, 2018`,
+      `Extending ${looms} with Cards / Mara Stone-Reed; Fay Cole; Ada Byron; Clara Hale / ${venue} / 2018`,
+    ],
+    [
+      'with its line in the source',
+      `- [${looms}](https://a.example/1) Ada Byron, Mara Stone, Fay Cole\n  Transactions of the Loom Society, 26(4), pages 3-4, 2021.`,
+      `${looms} / Ada Byron; Mara Stone; Fay Cole / Transactions of the Loom Society / 2021`,
+    ],
+    [
+      'where italics begin that go on behind what looks like names',
+      `"${looms}", with A. Byron and M. Stone, *Woven Engines: Theory and Cards (**WETC**)* 4 (1995), 119-136.`,
+      `${looms} / A. Byron; M. Stone / Woven Engines: Theory and Cards (WETC) / 1995`,
+    ],
+    [
+      'behind five initials',
+      `### ${looms}\nStone, N. S. A. D. A., Reed, F. I., & **Byron, A.**  \n*${venue}*, 8(01), 45–58, 2025`,
+      `${looms} / N. S. A. D. A. Stone; F. I. Reed; A. Byron / ${venue} / 2025`,
+    ],
+  ])('%s', (_, entry, expected) => {
+    expect(told(`# Papers\n\n${entry}\n`, 'a.md')).toEqual([expected]);
+  });
+});
+
+it('a place at the end of a line that is all title belongs to it', () => {
+  const text = `# Papers\n\n### Looms and Cards in the Mills of the Upper River, Austria\nStone, M., & **Byron, A.**  \n*Journal of Looms*, 2025\n`;
+  expect(told(text, 'a.md')).toEqual([
+    'Looms and Cards in the Mills of the Upper River, Austria / M. Stone; A. Byron / Journal of Looms / 2025',
+  ]);
+});
