@@ -4,7 +4,7 @@ const ordinal =
   /\b(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth)\b/gi;
 const year = /(?:[''’‘`]\s?\d{2}|\b(?:19|20)\d{2})(?!\d)(?:\s*[-–]\s*(?:19|20)?\d{2}\b)?/g;
 const opening =
-  /^(?!(?:the )?proceedings of (?:the )?(?:ACM on|IEEE$|National Academy|VLDB|Royal Society))(?:in:?\s+)?(?:(?:the\s+)?(?:conference\s+)?(?:proceedings|proc\.?|procs\.?)(?:\s+of)?(?:\s+the)?\s+|(?:the\s+)?(?:annual|biennial)\s+|the\s+)+/i;
+  /^(?!(?:the )?proceedings? of (?:the )?(?:ACM on|IEEE$|National Academy|VLDB|Royal Society))(?:in:?\s+)?(?:(?:the\s+)?(?:conference\s+)?(?:proceedings?|proc\.?|procs\.?)(?:\s+of)?(?:\s+the)?\s+|(?:the\s+)?(?:annual|biennial)\s+|the\s+)+/i;
 const volume =
   /[\s,]+(?:(?:vol(?:ume)?|no|number|issue|part|pt|pp?|pages|isbn|issn|lncs|lnai|ser(?:ies)?)\b\.?\s*[\w:.–-]*|[ivx]+$|\d+(?:\s*\(\d+\))?(?:\s*[,:]\s*[\d–-]+)*$)/gi;
 const stopWords = new Set(

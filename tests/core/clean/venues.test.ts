@@ -99,6 +99,7 @@ describe('a venue is known for what it is', () => {
 describe('names that no table knows', () => {
   it.each([
     ['Proceedings of the 3rd Symposium on Looms (LOOM 2020)', 'Symposium on Looms', 'LOOM'],
+    ['proceeding of 3rd Symposium on Looms', 'Symposium on Looms', null],
     ['The Loom Quarterly, vol. 12, no. 3, pp. 1-9', 'Loom Quarterly', null],
     ['Twenty-Second Annual Meeting of Weavers', 'Meeting of Weavers', null],
     ['2nd Workshop on Threads, 2019', 'Workshop on Threads', null],

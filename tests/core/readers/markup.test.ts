@@ -15,6 +15,7 @@ describe('HTML source becomes tokens', () => {
   it.each([
     ['a<b>c</b>', ['a', 'open b', 'c', 'close b']],
     ['a &amp; b &eacute; &#x4f60; &bogus; \\*', ['a & b é 你 &bogus; \\*']],
+    ['a &#954-curve &#x3ba curve &#954; &#9', ['a κ-curve κ curve κ &#9']],
     ['a<!-- <b>x</b> -->c', ['a', 'c']],
     ['a<!-- never closed <b>x</b>', ['a', '!']],
     ['a<!-- never closed\n<li>b', ['a', '!', 'open li', 'b']],

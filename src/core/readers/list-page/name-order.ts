@@ -74,7 +74,7 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
       return turned(found);
     }
   }
-  return found.map(withoutTurn);
+  return found.map((one) => withoutTurn(one));
 }
 
 /** `van der Berg AM`, `Lovelace A`: the initials stand behind. */
@@ -114,7 +114,8 @@ function pairedWhereTurned(found: readonly Listed[]): readonly Listed[] | null {
       people.push(...turned([one, next]));
       pairs += 1;
       i += 1;
-    } else if (nameLook(one.name) === 2 && !isInitials(one.name)) people.push(withoutTurn(one));
+    } else if (nameLook(one.name) === 2 && !isInitials(one.name))
+      people.push(withoutTurn(one, severalWords));
     else return null;
   }
   return pairs > 0 && pairs < found.length ? people : null;
@@ -125,9 +126,14 @@ function isOwn(name: string, next: string): boolean {
   return /^\p{Lu}-\p{Lu}$/u.test(next) && nameLook(name) === 2;
 }
 
+const oneWord = /^(\p{Lu}[\p{L}'’-]*\p{Ll}) ((?:\p{Lu}\.[ -]?){1,3}|\p{Lu})$/u;
+/** Among names that are turned, `Van Babbage C.` is turned too. */
+const severalWords =
+  /^((?:\p{Lu}[\p{L}'’-]*\p{Ll} ){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}) ((?:\p{Lu}\.[ -]?){1,3}|(?<=^\S+ )\p{Lu})$/u;
+
 /** `Babbage C.` has its initial behind. */
-function withoutTurn(one: Listed): Listed {
-  const turned = /^(\p{Lu}[\p{L}'’-]*\p{Ll}) ((?:\p{Lu}\.[ -]?){1,3}|\p{Lu})$/u.exec(one.name);
+function withoutTurn(one: Listed, form = oneWord): Listed {
+  const turned = form.exec(one.name);
   return turned === null ? one : { ...one, name: `${turned[2]!.trim()} ${turned[1]!}` };
 }
 

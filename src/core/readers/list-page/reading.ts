@@ -6,9 +6,9 @@ import { draftFrom } from './draft.ts';
 import { type Letters, runsBetween } from './letters.ts';
 import { textOf, trimTitle } from './lines.ts';
 import type { Place } from './places.ts';
-import { isPlace } from '../venue-text/index.ts';
 import { venueOf } from './venue.ts';
 import { type Study, studyOf } from './study.ts';
+import { undated, withoutPlace, withoutThesis } from './title-ends.ts';
 import { candidatesOf, type Context, type Parts, rounding, waysOf } from './ways.ts';
 
 /** What an entry says. */
@@ -147,7 +147,7 @@ function madeOf(
     prelude.tag === null ? null : tagOf(runsBetween(letters, prelude.tag.start, prelude.tag.end));
   const own = titleRuns.find((run) => run.href !== null)?.href ?? null;
   const betweenText = textOf(between.filter((run) => run.href === null || run.href === own));
-  const whole = trimTitle(textOf(titleRuns)).replace(/[,;:]$/, '');
+  const [whole, thesis] = withoutThesis(trimTitle(textOf(titleRuns)).replace(/[,;:]$/, ''));
   const status =
     /\s*[([](?:(?:currently )?(?:under|in) (?:review|revision|preparation)|(?:re)?submitted|in press|forthcoming|accepted|to appear)[^()[\]]{0,40}[)\]]\.?$/i.exec(
       whole,
@@ -175,9 +175,9 @@ function madeOf(
         tag?.venue ??
         (rest.year === null || place.year !== null ? place.venue : null)),
     year: prelude.year ?? betweenYear ?? rest.year ?? tag?.year ?? titleYear,
-    notes: [...new Set([...remarksIn(betweenText), ...(tag?.notes ?? []), ...rest.notes])].filter(
-      (note) => note !== '',
-    ),
+    notes: [
+      ...new Set([...remarksIn(betweenText), ...thesis, ...(tag?.notes ?? []), ...rest.notes]),
+    ].filter((note) => note !== ''),
     mended: rest.mended,
   };
   // What ends with its line is all title.
@@ -204,22 +204,6 @@ function isUnsettled(text: string): boolean {
   return /\b(?:submitted|under review|in review|under revision|in preparation|revise and resubmit)\b/i.test(
     text,
   );
-}
-
-/** `On looms, Oxford`: where a book came out is no part of its title. */
-function withoutPlace(title: string): string {
-  const cut = title.lastIndexOf(', ');
-  const open = title.slice(0, cut).lastIndexOf('(') > title.slice(0, cut).lastIndexOf(')');
-  return cut > 15 && !open && isPlace(title.slice(cut + 2)) ? title.slice(0, cut) : title;
-}
-
-/** A title without the date in brackets behind it, and its year: `On Looms (04/2015)`. */
-function undated(title: string): readonly [title: string, year: number | null] {
-  const found = /[\s,.]*[([](?:\d{1,2}[/.]|\p{L}{3,9}\.?,?\s)?((?:19|20)\d\d)[)\]]\.?$/u.exec(
-    title,
-  );
-  if (found === null || found.index === 0) return [title, null];
-  return [title.slice(0, found.index), Number(found[1])];
 }
 
 function tagOf(runs: readonly Run[]) {

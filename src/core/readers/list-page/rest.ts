@@ -105,7 +105,10 @@ export function restOf(
       );
       // `[Current Looms](…), 31(13)`: a link that is counted by volumes is one.
       const counted = linked && /[,.]?\s(?:vol\.?\s?)?\d{1,4}\s?(?:[(:,]|$)/iu.test(text);
-      const told = counted || (likely && (set || found.year !== null || !linked));
+      // `[Journal of Looms](…), accepted`: its own words say what it is.
+      const journal =
+        linked && /\b(?:journal|transactions|annals) (?:of|on|for)\b/i.test(found.venue);
+      const told = counted || journal || (likely && (set || found.year !== null || !linked));
       if (told || (!linked && found.venue.split(' ').length <= 12)) {
         venue = found.venue;
         sure = likely || counted ? 1 : 0.5;

@@ -9,7 +9,7 @@ const month =
   /(?:\b(?:on|from)\s+)?(?:\b\d{1,2}(?:st|nd|rd|th)?\s?(?:[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?\s+)?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\b\.?(?:\s?\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?)?,?\s+(?=(?:19|20)\d\d)/gi;
 /** Words whose full stop does not end a venue's name. */
 const shortened =
-  /(?:^|[\s(])(?:\p{L}|jour|journ|reine|angew|acta|bull|compos|proc|conf|int|intl|int'l|trans|symp|j|lett|rev|ann|comput|comp|sci|eng|math|phys|chem|appl|res|soc|am|amer|eur|stat|syst|mach|learn|intell|assoc|ling|commun|mag|math|natl|acad|adv|sel|topics|tech|technol|univ|vol|no|pp|p|art|eds?|st|nat|med|biol|softw|autom|robot|vis|pattern|anal|netw|inf|process|electron|electr|cent|bull|quart|stud|econ|psychol|opt|lect|notes|exp|theor|mol|cell|genet|environ)\.$/iu;
+  /(?:^|[\s(])(?:\p{L}|ph\.d|jour|journ|reine|angew|acta|bull|compos|proc|conf|int|intl|int'l|trans|symp|j|lett|rev|ann|comput|comp|sci|eng|math|phys|chem|appl|res|soc|am|amer|eur|stat|syst|mach|learn|intell|assoc|ling|commun|mag|math|natl|acad|adv|sel|topics|tech|technol|univ|vol|no|pp|p|art|eds?|st|nat|med|biol|softw|autom|robot|vis|pattern|anal|netw|inf|process|electron|electr|cent|bull|quart|stud|econ|psychol|opt|lect|notes|exp|theor|mol|cell|genet|environ)\.$/iu;
 
 /** Runs without the links that are labels. */
 export function withoutLabels(runs: readonly Run[]): readonly Run[] {

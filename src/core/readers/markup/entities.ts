@@ -5,5 +5,8 @@ const { unescapeAll } = new MarkdownIt().utils;
 /** Character references (`&amp;`, `&#233;`) as the characters they stand for. */
 export function decodeEntities(text: string): string {
   // unescapeAll resolves Markdown's backslashes too: doubling them keeps them.
-  return text.includes('&') ? unescapeAll(text.replaceAll('\\', '\\\\')) : text;
+  if (!text.includes('&')) return text;
+  // `&#954-curved`: browsers read a number without its semicolon too.
+  const closed = text.replace(/&#(?:\d{2,6}(?![\d;])|x[\da-f]{2,5}(?![\da-f;]))/gi, '$&;');
+  return unescapeAll(closed.replaceAll('\\', '\\\\'));
 }

@@ -92,7 +92,8 @@ function joined(pieces: readonly string[]): string {
 /** Whether a piece is no part of a name; the first piece is one only where it can be no name at all. */
 function isTail(piece: string, first: boolean): boolean {
   const text = piece.trim();
-  if (!/\p{L}{2}/u.test(text)) return true;
+  // `G3` is a journal; `Q1` and `V2` are none.
+  if (!/\p{L}{2}/u.test(text)) return !(first && /^(?![PQVSTF])\p{Lu}\d$/u.test(text));
   if (first) return counted.test(text) || isOnlyPublisher(text) || isPlace(text);
   if (/^(?:acm|ieee|usenix|aaai)\W*$/i.test(text)) return true;
   if (tailWords.test(text)) return true;

@@ -1,0 +1,26 @@
+import { isPlace } from '../venue-text/index.ts';
+
+/** `On looms, Oxford`: where a book came out is no part of its title. */
+export function withoutPlace(title: string): string {
+  const cut = title.lastIndexOf(', ');
+  const open = title.slice(0, cut).lastIndexOf('(') > title.slice(0, cut).lastIndexOf(')');
+  return cut > 15 && !open && isPlace(title.slice(cut + 2)) ? title.slice(0, cut) : title;
+}
+
+/** A title without the bracket behind it that calls the work a thesis, and what that says. */
+export function withoutThesis(title: string): readonly [title: string, notes: readonly string[]] {
+  const found = /[\s,]*\(((?:[^()]{0,60}\s)?(?:thesis|dissertation)(?:,[^()]{1,60})?)\)\.?$/i.exec(
+    title,
+  );
+  if (found === null || found.index < 10) return [title, []];
+  return [title.slice(0, found.index), [found[1]!]];
+}
+
+/** A title without the date in brackets behind it, and its year: `On Looms (04/2015)`. */
+export function undated(title: string): readonly [title: string, year: number | null] {
+  const found = /[\s,.]*[([](?:\d{1,2}[/.]|\p{L}{3,9}\.?,?\s)?((?:19|20)\d\d)[)\]]\.?$/u.exec(
+    title,
+  );
+  if (found === null || found.index === 0) return [title, null];
+  return [title.slice(0, found.index), Number(found[1])];
+}
