@@ -64,7 +64,7 @@ export function readVenueLine(source: string): VenueLine {
   let venue = nameOfVenue(trimEnds(before));
   notes.push(...notesAfter(after));
   // `2019 NeurIPS (oral)`: the year came first.
-  if (spot !== null && !/\p{L}{2}/u.test(before.replace(/^\W*(?:in|at)\W*$/i, '')))
+  if (spot !== null && !/\p{L}{2}|^\p{Lu}\d,/u.test(before.replace(/^\W*(?:in|at)\W*$/i, '')))
     venue = nameOfVenue(trimEnds(/^[^()[\],;]*/.exec(trimEnds(after))?.[0] ?? ''));
   return {
     venue: /\p{L}/u.test(venue) && !address.test(venue) ? venue : null,
