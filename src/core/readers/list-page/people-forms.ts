@@ -1,3 +1,4 @@
+import { isVenueLike } from './labels.ts';
 import { dashedNames } from './name-breaks.ts';
 import type { People } from './people.ts';
 import { isFamily, isInitials, nameLook } from './person-look.ts';
@@ -72,4 +73,16 @@ export function isLastPair(text: string, at: number): boolean {
   return /;[^;,]{1,40},[^;,]{1,40}\s(?:and|&|und|y|et)\s$/u.test(
     text.slice(Math.max(0, at - 90), at),
   );
+}
+
+/**
+ * Where a piece of a list ends: at `stop`, or at the end of a source's line within it
+ * behind which a venue begins, `Ada Lovelace⏎bioRxiv (2021)`, `Ada Lovelace⏎Eur. Loom J. 8`.
+ */
+export function lineEnd(text: string, at: number, stop: number): number {
+  const line = text.indexOf('\v', at);
+  if (line === -1 || line >= stop || !/\p{Ll}$/u.test(text.slice(at, line).trimEnd())) return stop;
+  const short = /^\s*\p{Lu}\p{L}{0,8}\.\s\p{Lu}\p{L}{0,8}[.\s]\s?[\p{Lu}\d]/u;
+  const venue = isVenueLike(text.slice(line, stop)) || short.test(text.slice(line + 1, line + 30));
+  return venue && nameLook(text.slice(at, line)) === 2 ? line : stop;
 }

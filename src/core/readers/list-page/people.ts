@@ -1,5 +1,5 @@
 import type { KnownNames } from './known.ts';
-import { dashedAt, endsTurned, frontName, indexedAt, isLastPair } from './people-forms.ts';
+import { dashedAt, endsTurned, frontName, indexedAt, isLastPair, lineEnd } from './people-forms.ts';
 import { joiningWords, partsNames } from './name-breaks.ts';
 import {
   affiliationAt,
@@ -72,7 +72,7 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
       at = skip(text, end + named.length);
       continue;
     }
-    const stop = pieceEnd(text, at, limit, behind && count > 0);
+    const stop = lineEnd(text, at, pieceEnd(text, at, limit, behind && count > 0));
     const piece = text.slice(at, stop);
     const bare = bareName(piece);
     const own = nameLook(piece);

@@ -81,6 +81,10 @@ function joined(pieces: readonly string[]): string {
   if (short && open[0] !== undefined && open[0].split(' ').length > 1) {
     return `${joined(open)} (${head})`;
   }
+  // `Looms, Webs, Threads`: three words side by side are one name.
+  const word = /^(?:[\p{L}\d]{1,4}: )?\p{Lu}\p{Ll}{3,}$/u;
+  if (open.length === 2 && [head, ...open].every((piece) => word.test(piece)))
+    return [head, ...open].join(', ');
   // `Speech, and Language`: the last piece of an enumeration has the "and".
   const closed = /\)\W*$/.test(head)
     ? -1

@@ -215,6 +215,16 @@ describe('a list of names ends', () => {
       `${looms} / Ada Byron; Mara Stone; Fay Cole / Transactions of the Loom Society / 2021`,
     ],
     [
+      'with its line where a venue begins the next',
+      `[${looms}](https://a.example/1)\n\nMara Stone, Fay R Cole, **Ada Byron**\nbioRxiv (2021)`,
+      `${looms} / Mara Stone; Fay R Cole; Ada Byron / bioRxiv / 2021`,
+    ],
+    [
+      'with its line where a shortened venue begins the next',
+      `## ${looms}\n\nM. Stone, F. Cole, A. Byron\nEur. Loom J. C 81, 577 (2021)`,
+      `${looms} / M. Stone; F. Cole; A. Byron / Eur. Loom J. C / 2021`,
+    ],
+    [
       'where italics begin that go on behind what looks like names',
       `"${looms}", with A. Byron and M. Stone, *Woven Engines: Theory and Cards (**WETC**)* 4 (1995), 119-136.`,
       `${looms} / A. Byron; M. Stone / Woven Engines: Theory and Cards (WETC) / 1995`,

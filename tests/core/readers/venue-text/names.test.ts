@@ -6,6 +6,8 @@ describe('a venue line keeps the name and leaves what belongs to one volume or m
     ['J. Loom Rad. 32, 1370 (2025)', 'J. Loom Rad', 2025],
     ['J. Engine Mech. 1015, A53 (2025)', 'J. Engine Mech', 2025],
     ['G3, 15: 12, 2020', 'G3', 2020],
+    ['Looms, Webs, Threads 21(9), 2020', 'Looms, Webs, Threads', 2020],
+    ['Looms, Turin, Italy, 2020', 'Looms', 2020],
     ['Q1, 2020', null, 2020],
     ['Annals of Looms, 12(3):1990-1999, 2004', 'Annals of Looms', 2004],
     ['Annals of Looms 70:101723, 2020', 'Annals of Looms', 2020],
