@@ -1,3 +1,5 @@
+import { authorsKey, titleKey } from './keys.ts';
+
 /** A file taken apart into its front matter and what follows. */
 export interface Frame {
   readonly kind: 'yaml' | 'toml';
@@ -32,4 +34,11 @@ export function frameOf(text: string): Frame | null {
     line: open[0].split('\n').length,
     body: text.slice(end.index + end[0].length),
   };
+}
+
+const item = /^ *- +["']?[\w-]{1,40}["']?[ \t]*:/m;
+
+/** Whether a text has a list whose items may be publications. */
+export function hasItems(text: string): boolean {
+  return item.test(text) && titleKey.test(text) && authorsKey.test(text);
 }

@@ -1,14 +1,10 @@
 import { defineReader, hasExtension } from '../reader.ts';
-import { frameOf, type Frame } from './frame.ts';
-import { authorsKey, titleKey } from './keys.ts';
-import { isPublication } from './kinds.ts';
+import { frameOf, hasItems } from './frame.ts';
+import { holdsList, isPublicationPage } from './kinds.ts';
 import { readFrontMatter } from './read.ts';
 
 const extensions = ['yml', 'yaml'] as const;
 
-/** A key at the start of a line, or behind a dash, and what follows it there. */
-const topKey = /^["']?([A-Za-z_][\w-]{0,40})["']?[ \t]*[:=][ \t]*(.{0,200})$/gm;
-const item = /^ *- +["']?[\w-]{1,40}["']?[ \t]*:/m;
 /** The first line that says anything is a key or an item. */
 const begins =
   /^(?:(?:#[^\n]*|---[ \t]*|[ \t]*)\n)*(?:- *["']?[\w-]{1,40}["']?[ \t]*:|["']?[\w &-]{1,60}["']?:[ \t]*(?:#[^\n]*)?\n)/;
@@ -22,25 +18,14 @@ export const frontMatter = defineReader({
     const start = text.slice(0, 450_000);
     const frame = frameOf(start);
     if (frame !== null && !/^\s*- /.test(frame.source)) {
-      if (isPublication(keysOf(frame))) return 0.93;
+      if (isPublicationPage(frame) || holdsList(frame)) return 0.93;
       // A page of another kind: what is in its body is for others to read.
       return frame.source.trim() !== '' && frame.body.trim() === '' ? 0.6 : 0;
     }
     const head = start.slice(0, 100_000);
-    if (!item.test(head) || !titleKey.test(head) || !authorsKey.test(head)) return 0;
+    if (!hasItems(head)) return 0;
     if (!begins.test(head)) return 0;
     return hasExtension(file, extensions) ? 0.9 : 0.8;
   },
   read: readFrontMatter,
 });
-
-/** The keys of front matter without parsing it. */
-function keysOf(frame: Frame): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  for (const [, key, rest] of frame.source.matchAll(topKey)) {
-    const value = rest!.trim();
-    // What stands on the lines below counts as filled.
-    keys.set(key!.toLowerCase(), value === '' ? 'below' : value.replace(/^(["'])(.*)\1$/, '$2'));
-  }
-  return keys;
-}

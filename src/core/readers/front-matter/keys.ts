@@ -5,7 +5,7 @@ const others: readonly (readonly [key: string, names: RegExp])[] = [
   ['title', /^(?:(?:paper|article|publication|work)[_ -]?title|headline)$/],
   [
     'authors',
-    /^(?:authors?[_ -]?(?:list|names?|string)|list[_ -]of[_ -]authors|authors?\(s\)|writers?|creators?|contributors|written[_ -]by|by)$/,
+    /^(?:authors?[_ -]?(?:list|names?|string)|list[_ -]of[_ -]authors|authors?\(s\)|writers?|creators?|contributors|co[_ -]?authors?|written[_ -]by|by)$/,
   ],
   [
     'year',
@@ -23,7 +23,7 @@ export const titleKey =
   /^ *(?:- +)?["']?(?:(?:paper|article|publication|work)[_ -]?)?(?:title|name|headline)["']?[ \t]*:/im;
 /** As `titleKey`, for who wrote it. */
 export const authorsKey =
-  /^ *(?:- +)?["']?(?:authors?(?:\(s\)|[_ -]?(?:list|names?|string))?|citation|writers?|creators?|contributors|written[_ -]by|by)["']?[ \t]*:/im;
+  /^ *(?:- +)?["']?(?:authors?(?:\(s\)|[_ -]?(?:list|names?|string))?|citation|writers?|creators?|contributors|co[_ -]?authors?|written[_ -]by|by)["']?[ \t]*:/im;
 
 /** The keys of an entry in small letters and by the names that are asked for. */
 export function entryKeys(found: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {

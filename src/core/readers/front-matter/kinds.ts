@@ -1,3 +1,4 @@
+import { type Frame, hasItems } from './frame.ts';
 import type { Value } from './value.ts';
 
 /** Keys that only the page of a publication has. */
@@ -41,4 +42,31 @@ function filled(value: Value | undefined): boolean {
 export function isItem(map: ReadonlyMap<string, Value>): boolean {
   if (map.has('citation')) return true;
   return map.has('title') && (map.has('authors') || map.has('author') || isPublication(map));
+}
+
+/** A key at the start of a line, or behind a dash, and what follows it there. */
+const topKey = /^["']?([A-Za-z_][\w-]{0,40})["']?[ \t]*[:=][ \t]*(.{0,200})$/gm;
+/** What shows nothing by itself: Liquid, comments, elements. */
+const silent = /\{%[^%\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}|<!--[^\n]{0,1000}?-->|<[^<>\n]{0,300}>/g;
+
+/** The keys of front matter without parsing it. */
+function keysOf(frame: Frame): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const [, key, rest] of frame.source.matchAll(topKey)) {
+    const value = rest!.trim();
+    // What stands on the lines below counts as filled.
+    keys.set(key!.toLowerCase(), value === '' ? 'below' : value.replace(/^(["'])(.*)\1$/, '$2'));
+  }
+  return keys;
+}
+
+/** Whether a page is that of one publication, by the keys of its front matter. */
+export function isPublicationPage(frame: Frame): boolean {
+  return isPublication(keysOf(frame));
+}
+
+/** Whether front matter holds the whole list of a page, which a layout of the site shows. */
+export function holdsList(frame: Frame): boolean {
+  if (frame.kind !== 'yaml' || frame.body.replace(silent, '').trim() !== '') return false;
+  return hasItems(frame.source) && !isPublicationPage(frame);
 }

@@ -34,7 +34,9 @@ const setApart = /\*\*[^*]+\*\*|__[^_]+__|<(?:b|strong|u)\b/i;
  */
 export function peopleOf(value: Value | undefined, notes: readonly Value[]): PagePeople {
   const footnotes: string[] = [];
-  const found = listOf(value).flatMap((item) => foundIn(item, footnotes));
+  // `coauthors: false` says that there are none.
+  const none = value === 'false' || value === 'none';
+  const found = (none ? [] : listOf(value)).flatMap((item) => foundIn(item, footnotes));
   const equal = equalMarks(
     found.map((one) => one.marks),
     footnotes,

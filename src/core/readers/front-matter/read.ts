@@ -6,7 +6,7 @@ import { draftFrom } from './entry.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { itemsOf } from './items.ts';
 import { entryKeys } from './keys.ts';
-import { isItem, isPublication } from './kinds.ts';
+import { holdsList, isItem, isPublication } from './kinds.ts';
 import { parseLoosely } from './mend.ts';
 import { parseToml } from './toml.ts';
 import { listOf, mapOf, type Value } from './value.ts';
@@ -20,8 +20,10 @@ const longestItem = 200_000;
  */
 export function readFrontMatter(text: string, file: string, progress: Progress = unheard): Reading {
   const frame = frameOf(text);
-  if (frame === null || /^\s*- /.test(frame.source)) return readItems(text, file, progress);
-  return readPage(frame, file);
+  if (frame === null || /^\s*- /.test(frame.source)) return readItems(text, 1, file, progress);
+  return holdsList(frame)
+    ? readItems(frame.source, frame.line, file, progress)
+    : readPage(frame, file);
 }
 
 function readPage(frame: Frame, file: string): Reading {
@@ -52,11 +54,13 @@ function noEntries(file: string, frame: Frame, report: Report): Reading {
   return refused(file, 'no-papers', message, report.diagnostics());
 }
 
-function readItems(text: string, file: string, progress: Progress): Reading {
+/** @param first the line of the file on which `text` begins */
+function readItems(text: string, first: number, file: string, progress: Progress): Reading {
   const report = createReport(file);
   const drafts: Draft[] = [];
   const items = itemsOf(text);
-  for (const [i, { source, line, keys }] of items.entries()) {
+  for (const [i, { source, line: row, keys }] of items.entries()) {
+    const line = row + first - 1;
     progress(i / items.length, drafts.length);
     if (source.length > longestItem) {
       report.error('too-long', 'this item is longer than any entry; it was left out', line);

@@ -8,10 +8,14 @@ export interface Prelude {
   /** Where the badge stands, `OSDI 2021` or `[ICML'23]`; null where there is none. */
   readonly tag: { readonly start: number; readonly end: number } | null;
   readonly year: number | null;
+  /** The year in the key of the entry, `[CEK+25]`: what the entry itself says goes before it. */
+  readonly keyYear: number | null;
 }
 
 const number =
   /[\s\v]*(?:\(?\d{1,3}[.)\]:](?!\d)|\[[\p{L}]{0,3}[-.]?\d{1,3}\]|[\p{Lu}]{1,2}\.?\d{1,3}[.:)\]]|\d{1,3}(?=\s{2,}|\n|\s[–—-]\s)|#\d{1,3})/uy;
+/** A key of the entry, made of its authors and its year: `[CEK+25]`, `[KMWZ24a]`, `[Byron15]`. */
+const authorKey = /[\s\v]*\[\p{Lu}\p{L}{0,15}\+?((?:19|20)?\d\d)\p{Ll}?\](?=[\s\v]+\p{L})/uy;
 const bullet =
   /[\s\v]*(?:[•◦▪●○■►▶➢→*+–—»-]|[\p{Extended_Pictographic}\ufe0f\u200d]+)(?=\s|$|\p{L}|[“"])/uy;
 const year =
@@ -28,6 +32,7 @@ export function preludeOf(text: string, styled: (at: number) => number | null): 
   let at = 0;
   let tag: Prelude['tag'] = null;
   let found: number | null = null;
+  let keyYear: number | null = null;
   for (let rounds = 0; rounds < 8; rounds += 1) {
     while (at < text.length && /[\s\v|]/.test(text[at]!)) at += 1;
     const badge = styled(at);
@@ -55,12 +60,19 @@ export function preludeOf(text: string, styled: (at: number) => number | null): 
       at = bracketTag.lastIndex;
       continue;
     }
+    const keyed: RegExpExecArray | null = match(authorKey);
+    if (keyed !== null && keyYear === null) {
+      const year = Number(keyed[1]);
+      keyYear = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
+      at = authorKey.lastIndex;
+      continue;
+    }
     const end = [number, bullet, flag].find((pattern) => match(pattern) !== null)?.lastIndex;
     if (end === undefined || end === at) break;
     at = end;
   }
   while (at < text.length && /[\s\v]/.test(text[at]!)) at += 1;
-  return { end: at, tag, year: found };
+  return { end: at, tag, year: found, keyYear };
 }
 
 const twoCapitals = /\p{Lu}\S*\p{Lu}|^(?:[Aa]r[Xx]iv|[Pp]reprint)$/u;

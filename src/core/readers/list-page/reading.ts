@@ -174,7 +174,7 @@ function madeOf(
       : ((rest.sure < 1 ? (tag?.venue ?? rest.venue) : rest.venue) ??
         tag?.venue ??
         (rest.year === null || place.year !== null ? place.venue : null)),
-    year: prelude.year ?? betweenYear ?? rest.year ?? tag?.year ?? titleYear,
+    year: prelude.year ?? betweenYear ?? rest.year ?? tag?.year ?? titleYear ?? prelude.keyYear,
     notes: [
       ...new Set([...remarksIn(betweenText), ...thesis, ...(tag?.notes ?? []), ...rest.notes]),
     ].filter((note) => note !== ''),

@@ -68,13 +68,21 @@ export function pageOf(
       fromInline(token.children ?? [], flow, unclosed, page);
       flow.end();
       role = null;
-    } else if (token.type === 'html_block') {
+    } else if (token.type === 'html_block' || isRawHtml(token)) {
+      if (token.type === 'fence') row += 1;
       const flow = createFlow(row, true, take);
       fromHtml(token.content, flow, unclosed, page);
       flow.end();
     }
   }
   return { page: page.end(), diagnostics };
+}
+
+/** Markup between lines of tildes, as pages of Franklin (Julia) have it: shown as such there, and no code. */
+function isRawHtml({ type, markup, info, content }: Token): boolean {
+  return (
+    type === 'fence' && markup === '~~~' && info.trim() === '' && /^\s*<[a-z!/]/i.test(content)
+  );
 }
 
 function unclosedBlock(what: 'code' | 'markup', file: string, line: number): Diagnostic {

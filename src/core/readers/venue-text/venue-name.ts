@@ -35,6 +35,8 @@ const publisher =
 /** Words by which a piece names a meeting, a journal or a series of its own. */
 const named =
   /\b(?:proc(?:eedings|\.)|conf(?:erence)?|intl|symp(?:osium)?|workshop|congress|colloquium|journal|transactions|letters|review|annals|magazine|meeting|conférence|atelier|colloque)\b/i;
+/** A part of a journal that is a journal of its own: `Series A`; Part I is a volume. */
+const series = /^\W*(?:[Ss]eries|[Ss]er\.|[Ss]ection|[Ss]ect\.|[Pp]art)\s[A-HJ-U](?![\p{L}\d])/u;
 /** Ordinals of meetings where they are not English: `33e Conférence`, `12. Tagung`. */
 const foreignOrdinal = /^\d{1,3}\s?(?:e|è|ème|ième|èmes|º|ª|°|\.)\s+(?=\p{Lu})/u;
 const ordinal = /^\W*\d+(?:st|nd|rd|th|e|ème|eme|er|\.º|º|ª|D\b)/i;
@@ -89,7 +91,9 @@ function joined(pieces: readonly string[]): string {
   const closed = /\)\W*$/.test(head)
     ? -1
     : open.findLastIndex((piece) => /(?:^|\s)(?:and|&|et|und|y)\s/.test(piece));
-  const goesOn = open.findLastIndex((piece) => named.test(piece) || /^\W*\p{Ll}/u.test(piece));
+  const goesOn = open.findLastIndex(
+    (piece) => named.test(piece) || series.test(piece) || /^\W*\p{Ll}/u.test(piece),
+  );
   return [head, ...open.slice(0, Math.max(closed, goesOn) + 1)].join(', ');
 }
 
@@ -99,6 +103,7 @@ function isTail(piece: string, first: boolean): boolean {
   // `G3` is a journal; `Q1` and `V2` are none.
   if (!/\p{L}{2}/u.test(text)) return !(first && /^(?![PQVSTF])\p{Lu}\d$/u.test(text));
   if (first) return counted.test(text) || isOnlyPublisher(text) || isPlace(text);
+  if (series.test(text)) return false;
   if (/^(?:acm|ieee|usenix|aaai)\W*$/i.test(text)) return true;
   if (tailWords.test(text)) return true;
   if (/^\W*\d/.test(text) && !ordinal.test(text) && !/\p{L}{4}/u.test(text)) return true;

@@ -129,3 +129,48 @@ it('the year that citation and venue agree on goes before the date of the page',
   );
   expect(drafts).toMatchObject([{ title: 'On Engines', venue: 'Looms', year: 2019 }]);
 });
+
+describe('a page whose front matter holds the list', () => {
+  const page = (body: string) =>
+    [
+      '---',
+      'layout: papers',
+      'items:',
+      '  - title: On Engines',
+      '    coauthor: Charles Babbage and Mary Somerville',
+      '    journal: Journal of Looms, Series A, 168 (2019), 120-163.',
+      '  - title: On Looms',
+      '    authors: [A. Lovelace]',
+      '    year: 2020',
+      '  - title: On Cogs',
+      '    coauthor: false',
+      '    arxiv: https://arxiv.org/abs/2001.00001',
+      '---',
+      body,
+    ].join('\n');
+
+  it('is read as a data file, with the lines of the page', () => {
+    const { drafts } = read(
+      page('<!-- shown by the layout -->\n{% include list.html %}\n<br />'),
+      'a.md',
+    );
+    expect(drafts).toMatchObject([
+      { title: 'On Engines', venue: 'Journal of Looms, Series A', year: 2019, source: { line: 4 } },
+      { title: 'On Looms', year: 2020, source: { line: 7 } },
+      { title: 'On Cogs', source: { line: 10 } },
+    ]);
+    expect(drafts.map(namesOf)).toEqual([
+      ['Charles Babbage', 'Mary Somerville'],
+      ['A. Lovelace'],
+      [],
+    ]);
+  });
+
+  it('is not, where the body has a list of its own', () => {
+    const { drafts } = read(
+      page('- **Of Cogs**, A. Lovelace, C. Babbage. Annals of Looms, 2001.'),
+      'a.md',
+    );
+    expect(drafts.map(({ title }) => title)).toEqual(['Of Cogs']);
+  });
+});

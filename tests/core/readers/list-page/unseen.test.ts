@@ -17,6 +17,16 @@ const entriesIn = (text: string) => {
 describe('an entry is read by what its parts look like', () => {
   it.each([
     [
+      'a key of authors and year, which tells the year where nothing else does',
+      '* [LAC+25] Mara Lind, Rui Abe, Kim Cho:\n[Salt in Old Marshes of the Coast](https://a.example/1). In Marsh Letters. preprint.',
+      ['Salt in Old Marshes of the Coast', 'Mara Lind, Rui Abe, Kim Cho', 'Marsh Letters', 2025],
+    ],
+    [
+      'a key beside the year of the entry',
+      '* [LAC25] M. Lind, R. Abe, K. Cho:\n[Salt in Old Marshes of the Coast](https://a.example/1). In Marsh Letters, 2024.',
+      ['Salt in Old Marshes of the Coast', 'M. Lind, R. Abe, K. Cho', 'Marsh Letters', 2024],
+    ],
+    [
       'the venue behind names with initials',
       '- [On the salt trade](https://a.example/1), M. Lind, R. Abe, Marsh Letters 41(4) (2018)',
       ['On the salt trade', 'M. Lind, R. Abe', 'Marsh Letters', 2018],
@@ -189,5 +199,42 @@ describe('what may be an entry and was not read is told', () => {
     ['a course', '## Teaching\n\n- 2021: *Introduction to marshes and salt*, with Rui Abe'],
   ])('%s is none', (_, item) => {
     expect(errors(`## Publications\n\n${good}\n\n${item}\n`)).toEqual([]);
+  });
+});
+
+describe('a page of its own kind', () => {
+  it('markup between lines of tildes is read as markup, with its line', () => {
+    const reading = read(
+      [
+        '## Contents',
+        '',
+        'Salt **Talks**: [[2019]](#a) [[2018]](#b)',
+        '',
+        '## Papers',
+        '',
+        '~~~',
+        '<ul>',
+        '  <li>',
+        '    Mara Lind and Rui Abe. <strong>Salt in Old Marshes</strong>. <em>Marsh Letters</em>, 2019.',
+        '  </li>',
+        '  <li>',
+        '    Mara Lind, Kim Cho. <strong>Reeds and Brine</strong>. <em>Marsh Letters</em>, 2018.',
+        '  </li>',
+        '</ul>',
+        '~~~',
+      ].join('\n'),
+    );
+    expect(reading).toMatchObject({
+      drafts: [
+        { title: 'Salt in Old Marshes', year: 2019, source: { line: 10 } },
+        { title: 'Reeds and Brine', year: 2018, source: { line: 13 } },
+      ],
+    });
+  });
+
+  it('between tildes with a language, or without markup, stands code', () => {
+    const entry = 'Mara Lind and Rui Abe. **Salt in Old Marshes**. *Marsh Letters*, 2019.';
+    expect(entriesIn(`~~~\n${entry}\n~~~`)).toEqual([]);
+    expect(entriesIn(`~~~html\n<p>${entry}</p>\n~~~`)).toEqual([]);
   });
 });

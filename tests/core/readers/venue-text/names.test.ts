@@ -10,6 +10,8 @@ describe('a venue line keeps the name and leaves what belongs to one volume or m
     ['Looms, Turin, Italy, 2020', 'Looms', 2020],
     ['Q1, 2020', null, 2020],
     ['Annals of Looms, 12(3):1990-1999, 2004', 'Annals of Looms', 2004],
+    ['Annals of Looms, Series B, 82(1):1-20, 2020', 'Annals of Looms, Series B', 2020],
+    ['Loom Conference 2020, Part I, Turin', 'Loom Conference', 2020],
     ['Annals of Looms 70:101723, 2020', 'Annals of Looms', 2020],
     ['Loom Biology 21(9) e3002278', 'Loom Biology', null],
     ['Looms and Webs. 2020;16(2):12-20', 'Looms and Webs', 2020],
