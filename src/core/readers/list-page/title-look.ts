@@ -64,7 +64,13 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
             ? 1.2
             : 3;
   else if (people !== null && people.count >= 2 && people.sure >= 2) look -= 2.5;
-  else if (people !== null && /^[\s.,]*\((?:19|20)\d\d/.test(text.slice(people.end))) look -= 2.5;
+  // `Byron, A. (2015)` is who and when; two words in a script without capitals are hardly a name.
+  else if (
+    people !== null &&
+    /\p{Lu}/u.test(text.slice(0, people.end)) &&
+    /^[\s.,]*\((?:19|20)\d\d/.test(text.slice(people.end))
+  )
+    look -= 2.5;
   const years = yearsIn(text);
   if (title.cue !== 'role') {
     if (
