@@ -216,8 +216,8 @@ describe('a list of names ends', () => {
     ],
     [
       'with its line where a venue begins the next',
-      `[${looms}](https://a.example/1)\n\nMara Stone, Fay R Cole, **Ada Byron**\nbioRxiv (2021)`,
-      `${looms} / Mara Stone; Fay R Cole; Ada Byron / bioRxiv / 2021`,
+      `[${looms}](https://a.example/1)\n\nMara Stone, Fay R Cole, **Ada D Byron**\nBioRXiv (2021)`,
+      `${looms} / Mara Stone; Fay R Cole; Ada D Byron / BioRXiv / 2021`,
     ],
     [
       'with its line where a shortened venue begins the next',
