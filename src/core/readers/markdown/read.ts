@@ -1,4 +1,5 @@
 import { partOf, type Progress, type Reading, unheard } from '#core/model';
+import { bibtex } from '../bibtex/index.ts';
 import { resultOf, scanPage } from '../list-page/index.ts';
 import { refused } from '../reader.ts';
 import { pageOf } from './blocks.ts';
@@ -10,6 +11,9 @@ const longestLine = 1_000_000;
 
 /** Of the time it takes, the share of taking the page apart, which tells of nothing. */
 const parsing = 0.2;
+
+/** A page may show its papers as BibTeX and in no other way. */
+const bibtexEntry = /^[ \t]*@[a-z]{2,20}\s{0,5}\{[^\s{}]{1,200},/im;
 
 /**
  * Reads a Markdown publication list in any shape in which titles and authors can
@@ -29,6 +33,10 @@ export function readMarkdown(source: string, file: string, progress: Progress = 
   const body = bodyOf(source, file);
   const { page, diagnostics } = pageOf(body.text, file, body.first);
   const scan = scanPage(page, file, false, partOf(progress, parsing, 1));
+  if (scan.drafts.length === 0 && bibtexEntry.test(body.text)) {
+    const cited = bibtex.read(source, file, progress);
+    if (cited.kind === 'drafts' && cited.drafts.length > 0) return cited;
+  }
   const shape = scan.drafts.length === 0 ? foreignBody(body) : null;
   if (shape !== null) return unknownShape(file, shape);
   return resultOf(scan, body.text, file, [...body.diagnostics, ...diagnostics]);

@@ -232,6 +232,25 @@ describe('a page of its own kind', () => {
     });
   });
 
+  it('papers that are shown as BibTeX alone are read from that, with their lines', () => {
+    const entry = (key: string, title: string) =>
+      `# ${title}\n\n> Incomplete\n\n\`\`\`\n@article{${key},\n  author = {Lind, Mara and Abe, Rui},\n  title = {${title}},\n  year = 2017,\n}\n\`\`\`\n\n`;
+    expect(read(entry('a', 'Salt in Old Marshes') + entry('b', 'Reeds and Brine'))).toMatchObject({
+      drafts: [
+        { title: 'Salt in Old Marshes', authors: [{ name: 'Mara Lind' }, { name: 'Rui Abe' }] },
+        { title: 'Reeds and Brine', year: 2017, source: { line: 18 } },
+      ],
+    });
+  });
+
+  it('BibTeX beside entries of the page is how to cite them', () => {
+    const page =
+      '- Mara Lind and Rui Abe. **Salt in Old Marshes**. *Marsh Letters*, 2019.\n\n```\n@article{a,\n  title = {Salt in Old Marshes},\n  author = {Lind, Mara},\n}\n```\n';
+    expect(entriesIn(page)).toEqual([
+      ['Salt in Old Marshes', 'Mara Lind, Rui Abe', 'Marsh Letters', 2019],
+    ]);
+  });
+
   it('between tildes with a language, or without markup, stands code', () => {
     const entry = 'Mara Lind and Rui Abe. **Salt in Old Marshes**. *Marsh Letters*, 2019.';
     expect(entriesIn(`~~~\n${entry}\n~~~`)).toEqual([]);
