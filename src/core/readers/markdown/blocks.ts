@@ -32,6 +32,8 @@ export function pageOf(
   let role: ReturnType<Page['open']> = null;
   let row = first;
   let year = '';
+  /** How many lists, items, tables, quotes are open. */
+  let depth = 0;
   const unclosed = (line: number) =>
     diagnostics.push({
       severity: 'warning',
@@ -55,13 +57,18 @@ export function pageOf(
     if (boxes.test(token.type)) {
       if (token.nesting === 1) {
         role = page.open(token.tag);
+        depth += 1;
         // `- 2021. On looms` begins with a year and no list of two thousand items.
         if (/^(?:19|20)\d\d$/.test(token.info)) year = `${token.info}. `;
-      } else page.close(token.tag);
+      } else {
+        page.close(token.tag);
+        depth -= 1;
+      }
     } else if (token.type === 'heading_open') heading = Number(token.tag.slice(1));
     else if (token.type === 'heading_close') heading = null;
     else if (token.type === 'inline') {
-      const flow = createFlow(row, false, take);
+      // Outside of items and cells two breaks in a row part entries.
+      const flow = createFlow(row, depth === 0 && heading === null, take);
       if (role !== null) flow.open('td', none, role);
       if (year !== '') flow.text(year);
       year = '';

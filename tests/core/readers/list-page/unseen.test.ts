@@ -232,6 +232,25 @@ describe('a page of its own kind', () => {
     });
   });
 
+  it('two breaks in a row part entries of one paragraph, and none of an item', () => {
+    const lines = [
+      '**Mara Lind**, Rui Abe (2019) [Salt in old marshes of',
+      'the coast.](http://a.example/1) Marsh Letters 42 (5),',
+      '876-886 <span class="x"></span> <br><br> Rui Abe, **Mara Lind**, Kim',
+      'Cho (2018) [Reeds and brine of the north.](http://a.example/2) Marsh Letters 41 (5),',
+      '861-875 <br><br> Kim Cho, **Mara Lind** (2017) [Tides by night.](http://a.example/3) Marsh Letters 40, 852-860',
+    ];
+    expect(entriesIn(lines.join('\n'))).toEqual([
+      ['Salt in old marshes of the coast', 'Mara Lind, Rui Abe', 'Marsh Letters', 2019],
+      ['Reeds and brine of the north', 'Rui Abe, Mara Lind, Kim Cho', 'Marsh Letters', 2018],
+      ['Tides by night', 'Kim Cho, Mara Lind', 'Marsh Letters', 2017],
+    ]);
+    const item = '- **Salt in Old Marshes**<br><br>Mara Lind, Rui Abe<br><br>*Marsh Letters*, 2019';
+    expect(entriesIn(item)).toEqual([
+      ['Salt in Old Marshes', 'Mara Lind, Rui Abe', 'Marsh Letters', 2019],
+    ]);
+  });
+
   it('papers that are shown as BibTeX alone are read from that, with their lines', () => {
     const entry = (key: string, title: string) =>
       `# ${title}\n\n> Incomplete\n\n\`\`\`\n@article{${key},\n  author = {Lind, Mara and Abe, Rui},\n  title = {${title}},\n  year = 2017,\n}\n\`\`\`\n\n`;
