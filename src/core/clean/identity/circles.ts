@@ -42,6 +42,9 @@ export class Notebook {
   }
 }
 
+/** Of a work by more than so many the first are looked at: a collaboration names its people in one order. */
+const mostBeside = 200;
+
 /** One work of somebody. */
 export function circleOf(
   { items }: State,
@@ -52,7 +55,7 @@ export function circleOf(
   const { draft } = items[item]!;
   const { affiliations } = draft.authors[here.indexOf(cluster)]!;
   const beside: number[] = [];
-  for (const one of here) if (one !== cluster) beside.push(one.number);
+  for (const one of here.slice(0, mostBeside)) if (one !== cluster) beside.push(one.number);
   return {
     items: [item],
     beside: [...new Set(beside)],
