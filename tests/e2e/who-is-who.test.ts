@@ -5,13 +5,14 @@ import type { Page } from '@playwright/test';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const text = words.identity;
+/** A name that many bear: without more evidence it is asked about. */
 const list = [
   '**On Crooked Tables**  ',
-  '**Ada Muster**, Jo Beispiel, Bo Exempel  ',
+  '**Ada Muster**, Jo Wang, Bo Exempel  ',
   'TestConf 2021  ',
   '',
   '**Straight Chairs**  ',
-  '**Ada Muster**, Jo E. Beispiel, Bo Exempel  ',
+  '**Ada Muster**, Jo E. Wang, Bo Exempel  ',
   'TestConf 2023  ',
   '',
   '**Seats and Benches**  ',
@@ -29,8 +30,8 @@ test('a question about two people is answered, undone, answered otherwise and sa
   await page.getByRole('button', { name: text.open(1) }).click();
 
   const panel = page.getByRole('complementary', { name: text.title });
-  await expect(panel.getByRole('region', { name: 'Jo Beispiel' })).toContainText('Crooked');
-  await expect(panel.getByRole('region', { name: 'Jo E. Beispiel' })).toContainText('Straight');
+  await expect(panel.getByRole('region', { name: 'Jo Wang' })).toContainText('Crooked');
+  await expect(panel.getByRole('region', { name: 'Jo E. Wang' })).toContainText('Straight');
   await expect(panel).toContainText('lacks the middle initial');
 
   for (const name of [text.join, text.apart, text.skip]) {
@@ -43,28 +44,28 @@ test('a question about two people is answered, undone, answered otherwise and sa
 
   await page.keyboard.press('Control+z');
   await expect(page.getByText('3 papers · 5 people')).toBeVisible();
-  await expect(panel.getByRole('region', { name: 'Jo Beispiel' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Jo Wang' })).toBeVisible();
 
   await page.keyboard.press('a');
   await expect(panel).toContainText(text.done);
   await expect(page.getByText('3 papers · 5 people')).toBeVisible();
-  await expect(panel).toContainText(text.keptApart(['Jo Beispiel', 'Jo E. Beispiel']));
+  await expect(panel).toContainText(text.keptApart(['Jo Wang', 'Jo E. Wang']));
 
   const saving = page.waitForEvent('download');
   await panel.getByRole('button', { name: text.saveDecisions }).click();
   const saved = readFileSync(await (await saving).path(), 'utf8');
   expect(JSON.parse(saved)).toMatchObject({
     format: 'coterie-decisions',
-    people: [{ kind: 'apart', people: [{ name: 'Jo Beispiel' }, { name: 'Jo E. Beispiel' }] }],
+    people: [{ kind: 'apart', people: [{ name: 'Jo Wang' }, { name: 'Jo E. Wang' }] }],
   });
 
   // What was decided outlives a reload.
   await reload(page);
   await expect(page.getByText('3 papers · 5 people')).toBeVisible();
   await page.keyboard.press('i');
-  await expect(panel).toContainText(text.keptApart(['Jo Beispiel', 'Jo E. Beispiel']));
+  await expect(panel).toContainText(text.keptApart(['Jo Wang', 'Jo E. Wang']));
   await panel.getByRole('button', { name: text.takeBack }).click();
-  await expect(panel.getByRole('region', { name: 'Jo Beispiel' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Jo Wang' })).toBeVisible();
 });
 
 test('the questions are within reach on a phone', async ({ page }) => {
