@@ -4,17 +4,16 @@ import { details, expect, open, settled, test, visit, words } from './journey.ts
 
 const text = words.progress;
 
-/** A BibTeX file of 50 MB: it takes seconds to read. */
+/** A BibTeX file of 50 MB: it takes longer to read and to clean than a hand to stop it. */
 function longList(path: string): string {
-  const padding = 'what an abstract says, at some length; '.repeat(10);
   const entries = Array.from(
-    { length: 100_000 },
+    { length: 250_000 },
     (_, i) => `@article{key${i},
   title = {On the {${i}}th of Many Engines},
   author = {Muster${i % 9000}, Ada and Exempel${i % 7000}, Bo},
   journal = {Journal of Engines ${i % 90}},
   year = {${1980 + (i % 45)}},
-  abstract = {${padding}},
+  abstract = {What an abstract says, at some length},
 }\n`,
   );
   writeFileSync(path, entries.join('\n'));
