@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSource } from '#core/readers';
-
-const read = (text: string, file = 'list.md') => readSource(new TextEncoder().encode(text), file);
-const entriesIn = (text: string) => {
-  const reading = read(text);
-  return reading.kind === 'drafts'
-    ? reading.drafts.map(({ title, authors, venue, year }) => [
-        title,
-        authors.map((one) => one.name).join(', '),
-        venue,
-        year,
-      ])
-    : [];
-};
+import { entriesIn, read } from './told.ts';
 
 describe('a page of its own kind', () => {
   it('markup between lines of tildes is read as markup, with its line', () => {

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '#core/readers';
-
-/** What a page gives, an entry a line: title / authors / venue / year. */
-function told(text: string, file: string): readonly string[] {
-  const reading = readSource(new TextEncoder().encode(text), file);
-  if (reading.kind !== 'drafts') return [];
-  return reading.drafts.map(({ title, authors, venue, year }) =>
-    [title, authors.map((author) => author.name).join('; '), venue ?? '-', year ?? '-'].join(' / '),
-  );
-}
+import { told } from './told.ts';
 
 const looms = 'On the Weaving of Looms';
 
