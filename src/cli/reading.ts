@@ -7,7 +7,8 @@ import { words } from '#core/words';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Given } from './commands/command.ts';
 import type { Console } from './console.ts';
-import { commonVenues, readSources } from './platform.ts';
+import { givenSources } from './made.ts';
+import { commonVenues } from './platform.ts';
 import { startProgress } from './progress.ts';
 import { oneLine, Refusal } from './refusal.ts';
 
@@ -58,7 +59,7 @@ export function readLists(lists: readonly string[], given: Given, console: Conso
   // A file of decisions is one more source, after the lists.
   const decisions = typeof given['decisions'] === 'string' ? [given['decisions']] : [];
   const files = [...lists, ...decisions];
-  const sources = readSources(files);
+  const sources = givenSources(files);
   const progress = startProgress(console, 'reading');
   const venues = venuesIn(commonVenues());
   const options = {

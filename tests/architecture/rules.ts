@@ -9,6 +9,7 @@ export const coreOrder = [
   'words',
   'params',
   'decode',
+  'made',
   'readers',
   'sources',
   'clean',

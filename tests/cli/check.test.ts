@@ -37,6 +37,15 @@ describe('check', () => {
     expect((await coterie('check', list)).out).not.toContain('references:');
   });
 
+  it('makes up a field of as many papers as it is asked for', async () => {
+    const { code, out } = await coterie('check', 'made:50/3');
+    expect(code).toBe(0);
+    expect(out).toContain('made-up field of 50 papers: 50 of 50 entries read\n');
+    expect(out).toContain('none of these papers, people and venues exists');
+    const { code: refused, error } = await coterie('check', 'made:900000');
+    expect([refused, error]).toEqual([2, expect.stringContaining('1 to 200000 papers')]);
+  });
+
   it('takes decisions that somebody saved as one more list', async () => {
     const folder = folderWith({
       'list.md': twoEntries,

@@ -16,7 +16,7 @@ import type { Given } from './files.ts';
 import type { LensState } from './lens.svelte.ts';
 import type { ListState } from './list.svelte.ts';
 import type { PlacementState } from './placement.svelte.ts';
-import { exampleList, sameBytes, sameNames, servedLists } from './served.ts';
+import { exampleList, madeList, sameBytes, sameNames, servedLists } from './served.ts';
 import type { Storage } from './storage.ts';
 
 /** What the document works on. */
@@ -134,6 +134,11 @@ export class DocumentState {
 
   async openExample(): Promise<boolean> {
     return this.open(await exampleList());
+  }
+
+  /** Opens a made-up field of so many papers. */
+  openMade(papers: number): Promise<boolean> {
+    return this.open(madeList(papers));
   }
 
   /**

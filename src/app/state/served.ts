@@ -1,4 +1,6 @@
 import type { SourceBytes } from '#core/clean';
+import { fieldText } from '#core/made';
+import { words } from '#core/words';
 import listUrl from '../../../data/publications.md?url';
 import citationsUrl from '../../../data/citations.csv?url';
 
@@ -15,6 +17,12 @@ export async function exampleList(): Promise<SourceBytes[]> {
     { file: 'data/publications.md', bytes: list },
     { file: 'data/citations.csv', bytes: citations },
   ];
+}
+
+/** A made-up field of so many papers. */
+export function madeList(papers: number): SourceBytes[] {
+  const text = fieldText({ papers, seed: 1 });
+  return [{ file: words.sources.made.file(papers), bytes: new TextEncoder().encode(text) }];
 }
 
 /** A list as the serving command tells of it. */

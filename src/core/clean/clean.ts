@@ -19,6 +19,7 @@ import { references } from './references.ts';
 import { type ReferenceTrial, tryReferences } from './references/trial.ts';
 import { decidesAnything, stateOf } from './start.ts';
 import type { Pass, State } from './state.ts';
+import { takeDecisions } from './taken.ts';
 import { venues } from './venues.ts';
 import { versions } from './versions.ts';
 import { works } from './works.ts';
@@ -89,8 +90,27 @@ export function cleanWithReport(
   options: CleanOptions = {},
   progress: Progress = unheard,
 ): { readonly corpus: Corpus; readonly passes: readonly PassReport[] } {
+  const whole = wholeCorpus(readings, options);
+  if (whole !== null) {
+    progress(1, 0);
+    return { corpus: whole, passes: reportsOfNothing(options) };
+  }
   const { state, reports } = runPasses(passes, readings, options, progress);
   return { corpus: corpusOf(readings, state, options), passes: reports };
+}
+
+/** A corpus file alone of which nothing is asked: no pass has anything to do. Null for all else. */
+function wholeCorpus(readings: readonly Reading[], options: CleanOptions): Corpus | null {
+  const [only, ...more] = readings;
+  if (only?.kind !== 'corpus' || more.length > 0 || options.owner !== undefined) return null;
+  if (decidesAnything(takeDecisions(readings, options.decisions, options.taken))) return null;
+  const { corpus, diagnostics } = only;
+  return { ...corpus, diagnostics: [...corpus.diagnostics, ...diagnostics] };
+}
+
+function reportsOfNothing({ without = [] }: CleanOptions): readonly PassReport[] {
+  const off = new Set<PassId>(without);
+  return passes.map(({ id }) => ({ id, changes: 0, off: off.has(id) }));
 }
 
 function corpusOf(readings: readonly Reading[], state: State, options: CleanOptions): Corpus {

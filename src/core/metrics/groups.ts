@@ -1,9 +1,8 @@
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { rowOf, type CorpusGraph } from '#core/graph';
-import type { PersonId } from '#core/model';
+import { type PersonId, randomFrom } from '#core/model';
 import type { Columns } from '#core/views';
-import { randomFrom } from './random.ts';
 
 /** Groups with a colour of their own; the smaller ones share `otherGroup`. */
 export const colouredGroups = 7;

@@ -1,3 +1,3 @@
 export * from './groups.ts';
-export * from './random.ts';
+export { randomFrom } from '#core/model';
 export * from './network-groups.ts';

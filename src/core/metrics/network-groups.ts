@@ -1,9 +1,8 @@
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import type { Network } from '#core/model';
+import { type Network, randomFrom } from '#core/model';
 import { nodeWeights } from '#core/views';
 import { colouredGroups, noGroup, otherGroup } from './groups.ts';
-import { randomFrom } from './random.ts';
 
 /** The groups of a network. */
 export interface NetworkGroups {

@@ -7,3 +7,4 @@ export * from './fold.ts';
 export * from './ids.ts';
 export * from './network.ts';
 export * from './progress.ts';
+export * from './random.ts';

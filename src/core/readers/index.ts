@@ -24,6 +24,7 @@ import { gml } from './gml/index.ts';
 import { graphml } from './graphml/index.ts';
 import { frontMatter } from './front-matter/index.ts';
 import { html } from './html/index.ts';
+import { made } from './made/index.ts';
 import { markdown } from './markdown/index.ts';
 import { nbib } from './nbib/index.ts';
 import { openalex } from './openalex/index.ts';
@@ -66,6 +67,7 @@ export type { SourceReading } from './sources.ts';
 /** Every format that can be read; the order breaks ties between equally sure readers. */
 export const readers = [
   coterie,
+  made,
   citationTable,
   venueTable,
   decisions,

@@ -49,6 +49,11 @@ export const dialogs = {
       '**Title of a paper**\nFirst Author, Second Author\nVenue 2024\n[paper](https://…)',
     readPasted: 'Read this text',
     example: 'Open the example',
+    made: {
+      title: 'Made-up papers, to try long lists',
+      papers: (n: number) => count(n, 'paper'),
+      file: (n: number) => `made-up field of ${count(n, 'paper')}`,
+    },
     dropAnywhere: 'Drop to open',
     failed: 'This list could not be read',
     crashed: 'The reader stopped: this browser may be short of memory, or the file too strange',

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ReaderId } from '#core/readers';
-import { lists } from './fuzz/lists.ts';
+import { type ListId, lists } from './fuzz/lists.ts';
 import { expectOthers } from './fuzz/others.ts';
 
 type Case = readonly [
-  id: ReaderId,
+  id: ListId,
   what: string,
   damage: (entry: string) => string,
   codes: readonly string[],

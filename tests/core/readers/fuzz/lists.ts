@@ -1,4 +1,4 @@
-import type { ReaderId } from '#core/readers';
+import { type ReaderId, readers } from '#core/readers';
 import { byHand } from './hand-lists.ts';
 import { inJson } from './json-lists.ts';
 import { networks } from './networks-lists.ts';
@@ -8,8 +8,14 @@ import { xml } from './xml-lists.ts';
 
 export { type List, textOf } from './papers.ts';
 
-/** One for each reader; a new reader needs one in one of these. */
-export const lists: Readonly<Record<ReaderId, List>> = {
+/** The readers of lists: all but the one of made-up fields, whose text is two numbers and no entry. */
+export type ListId = Exclude<ReaderId, 'made'>;
+
+/** Every one of them. */
+export const listIds = readers.map(({ id }) => id).filter((id): id is ListId => id !== 'made');
+
+/** One for each of them; a new reader needs one in one of these. */
+export const lists: Readonly<Record<ListId, List>> = {
   ...byHand,
   ...tagged,
   ...xml,

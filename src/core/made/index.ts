@@ -1,0 +1,3 @@
+export * from './corpus.ts';
+export * from './field.ts';
+export * from './source.ts';
