@@ -62,6 +62,15 @@ export const openReader = () => open<ReadRequest | TryRequest, ReadReply>(readUr
 /** Opens the worker that lays out. */
 export const openLayout = () => open<LayoutRequest, LayoutReply>(layoutUrl);
 
+/** When the page has nothing better to do, and soon in any case. */
+export function atLeisure(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no such callback.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 300 });
+    else setTimeout(resolve, 100);
+  });
+}
+
 /** Whether the person asked for less motion. */
 export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 

@@ -1,13 +1,11 @@
 import type { Correction, Draft, DraftAuthor, WorkChange, WorkRef } from '#core/model';
 import { identifiersOf } from '#core/readers';
+import { addedByHand } from './by-hand.ts';
 import { likenessOf } from './identity/likeness.ts';
 import { partsOf } from './identity/names.ts';
 import { givenReferences } from './references/given.ts';
 import type { Item, Pass } from './state.ts';
 import { workFinder } from './work-refs.ts';
-
-/** The source of a work that somebody added; its line is the number of the decision. */
-export const addedByHand = 'added by hand';
 
 /**
  * Puts the corrections by hand over what the sources say: fields edited, works

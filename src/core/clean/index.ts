@@ -16,6 +16,6 @@ export type { Confidence, MatchReason } from './references/match.ts';
 export { nameKey } from './identity/names.ts';
 export { slug } from './slug.ts';
 export type { Pass, State } from './state.ts';
-export { addedByHand } from './corrections.ts';
+export { addedByHand } from './by-hand.ts';
 export { joinDecisions } from './taken.ts';
 export { workFinder } from './work-refs.ts';

@@ -1,5 +1,5 @@
 import type { Link, Venue, Work, WorkChange } from '#core/model';
-import { authorOf, plain, safeUrl } from '#core/readers';
+import { plain, safeUrl } from '#core/readers';
 
 /** The fields of a work as a person types them: text. */
 export interface WorkFields {
@@ -71,20 +71,6 @@ export function changeBetween(before: WorkFields, after: WorkFields): WorkChange
   const fields = Object.keys(now) as (keyof WorkChange)[];
   const changed = fields.filter((one) => JSON.stringify(old[one]) !== JSON.stringify(now[one]));
   return Object.fromEntries(changed.map((one) => [one, now[one]])) as WorkChange;
-}
-
-/**
- * The names in a text that was typed or pasted, in display order: one a line,
- * apart by semicolons, or by commas and `and` where every part is a whole name.
- */
-export function namesIn(text: string): readonly string[] {
-  const rows = text.split(/[\n\r;\t]+/).flatMap((row) => {
-    const parts = plain(row)
-      .split(/,\s*(?:and|&)\s+|\s+(?:and|&)\s+|,\s*/)
-      .filter((part) => part !== '');
-    return parts.length > 1 && parts.every((part) => /^\S.*\s\S/.test(part)) ? parts : [row];
-  });
-  return rows.flatMap((row) => authorOf(row)?.name ?? []);
 }
 
 function yearIn(text: string): number | null {

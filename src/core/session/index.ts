@@ -22,11 +22,11 @@ export {
   changeBetween,
   type FieldProblem,
   fieldsOf,
-  namesIn,
   noFields,
   problemsOf,
   type WorkFields,
   workOf,
   yearBounds,
 } from './fields.ts';
+export { namesIn } from './names-in.ts';
 export { givenTo, notCited, refusedBy, withReferences } from './references.ts';

@@ -205,6 +205,7 @@ export const en = {
     start: 'The list could not be fetched',
     startNext: 'Start it again with npm start, or open a list of your own.',
     retry: 'Try again',
+    part: 'A part of the page could not be fetched. Start it again with npm start, then reload.',
   },
 };
 
