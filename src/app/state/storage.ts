@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { SwitchId } from '#core/clean';
+import { switches } from '#core/clean';
 import type { SessionDocument } from '#core/session';
 
 /** What the browser keeps, so that a reload loses nothing. */
@@ -111,10 +111,7 @@ function together(session: unknown, sources: unknown): unknown {
 function withAllKeys(kept: Kept): Kept {
   const { document } = kept;
   const without: unknown = (document as Partial<SessionDocument>).without;
-  // What no pass is called switches nothing off.
-  const known = Array.isArray(without)
-    ? without.filter((one): one is SwitchId => typeof one === 'string')
-    : [];
+  const known = Array.isArray(without) ? switches.filter((one) => without.includes(one)) : [];
   const taken = (document as Partial<SessionDocument>).taken === true;
   return { ...kept, document: { ...document, taken, without: known } };
 }

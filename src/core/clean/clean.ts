@@ -20,6 +20,7 @@ import { type ReferenceTrial, tryReferences } from './references/trial.ts';
 import { decidesAnything, stateOf } from './start.ts';
 import type { Pass, State } from './state.ts';
 import { takeDecisions } from './taken.ts';
+import type { SwitchId } from './switches.ts';
 import { venues } from './venues.ts';
 import { versions } from './versions.ts';
 import { works } from './works.ts';
@@ -36,17 +37,9 @@ export const passes = [
   owner,
   citations,
   references,
-] as const satisfies readonly Pass[];
+] as const satisfies readonly Pass<SwitchId | 'works'>[];
 
 export type PassId = (typeof passes)[number]['id'];
-
-/** A pass that can be switched off: all but the one that makes the works. */
-export type SwitchId = Exclude<PassId, 'works'>;
-
-/** The passes that can be switched off, in the order they run. */
-export const switches: readonly SwitchId[] = passes
-  .map(({ id }) => id)
-  .filter((id): id is SwitchId => id !== 'works');
 
 /** What a pass did. */
 export interface PassReport {

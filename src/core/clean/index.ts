@@ -6,8 +6,6 @@ export {
   type PassId,
   type PassReport,
   passes,
-  type SwitchId,
-  switches,
 } from './clean.ts';
 export { cleanReadings, type CorpusRead, readCorpus } from './read-corpus.ts';
 export type { SourceBytes } from '#core/decode';
@@ -17,5 +15,6 @@ export { nameKey } from './identity/names.ts';
 export { slug } from './slug.ts';
 export type { Pass, State } from './state.ts';
 export { addedByHand } from './by-hand.ts';
+export { type SwitchId, switches } from './switches.ts';
 export { joinDecisions } from './taken.ts';
 export { workFinder } from './work-refs.ts';
