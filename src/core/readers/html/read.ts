@@ -37,7 +37,7 @@ function pageOf(
   revealed: boolean,
   progress: Progress,
 ): { page: Box; diagnostics: readonly Diagnostic[] } {
-  const page = createPage();
+  const page = createPage(titleOf(source));
   const diagnostics: Diagnostic[] = [];
   const flow = createFlow(1, true, (lines) => page.paragraph(lines), revealed);
   let counted = 0;
@@ -72,6 +72,11 @@ function pageOf(
   }
   flow.end();
   return { page: page.end(), diagnostics };
+}
+
+/** What the page calls itself; empty where it says nothing. */
+function titleOf(source: string): string {
+  return /<title\b[^>]{0,300}>([^<]{1,300})/i.exec(source.slice(0, 100_000))?.[1] ?? '';
 }
 
 function addText(flow: Flow, text: string): void {

@@ -49,11 +49,11 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
     }
     if (/^\s*(?:…|\.{3})/.test(raw)) cut = true;
     const whole = nameIn(raw);
-    const name = whole.replace(/(?<=[\p{L}.]) et\.? al\.?$/iu, '');
+    const name = whole.replace(/(?<=[\p{L}.]) et\.? ?al\.?$/iu, '');
     if (name !== whole) cut = true;
     const marks = marksIn(raw);
     const last = found.at(-1);
-    if (/^(?:(?:et\.? )?al\.?|others|…|\.\.\.)$/i.test(name)) {
+    if (/^(?:(?:et\.? ?)?al\.?|others|…|\.\.\.)$/i.test(name)) {
       cut = true;
     } else if (name === '') {
       if (last !== undefined) last.marks += marks;
@@ -160,7 +160,7 @@ function nameIn(raw: string): string {
     .replace(/^[\s#\\|.:~^…–—-]+|[\s#\\|:~^–—-]+$/g, '')
     .replace(/\s+([.'’-])/g, '$1')
     // `A.L. Byron` and `A. L. Byron` are one spelling.
-    .replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}(?:\.|\p{Ll}))/gu, ' ');
+    .replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}(?:\.|\p{Ll}|\p{Lu}{2}))/gu, ' ');
   // A full stop ends the list unless it belongs to an initial or a suffix.
   return /(?:^|[\s.-])(?:\p{L}|jr|sr|al)\.$/iu.test(name)
     ? name

@@ -1,32 +1,12 @@
-import type { Line } from '../markup/index.ts';
-import type { Diagnostic, Draft } from '#core/model';
-import { groupsOf } from './groups.ts';
-import { readGroup } from './lines-entry.ts';
 import { textOf } from './lines.ts';
 import { isSection } from './places.ts';
 import { withLinksBeside } from './links-beside.ts';
-import { type Box, linesAt, type Piece, piecesOf } from './page.ts';
-import { enough, readEntry } from './reading.ts';
-import type { Context } from './ways.ts';
+import { type Box, type Piece, piecesOf } from './page.ts';
+import { isBibtex, partPiece } from './paragraph.ts';
+import { none, type Parting, together } from './parting.ts';
+import type { Context } from './context.ts';
 
-/** An entry that was read, with the pieces it is made of. */
-export interface Entry {
-  readonly score: number;
-  readonly shape: string;
-  readonly draft: Draft;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** The best way to part some pieces into entries. */
-export interface Parting {
-  readonly score: number;
-  readonly entries: readonly Entry[];
-  /** Pieces that are part of no entry. */
-  readonly left: readonly Piece[];
-}
-
-/** No entry has more lines, or reaches over more neighbours. */
-const mostLines = 60;
+/** No entry reaches over more neighbours. */
 const mostJoined = 6;
 
 /**
@@ -46,8 +26,6 @@ export function partBox(box: Box, context: Context): Parting {
   const whole = together(pieces, context, apart.score);
   return whole !== null && whole.score > apart.score ? { ...whole, left: [] } : apart;
 }
-
-const none: Parting = { score: 0, entries: [], left: [] };
 
 /** Children in a row: those that are no entry alone are joined with their neighbours. */
 function partRow(children: readonly (Box | Piece)[], context: Context, inList: boolean): Parting {
@@ -134,113 +112,6 @@ function isTag(piece: Piece): boolean {
   return piece.heading === null && runs.every((run) => /^(?:venue|tag|year)$/.test(run.role ?? ''));
 }
 
-/** All pieces as one entry; null where they are none, or where that is less sure than `floor`. */
-function together(pieces: readonly Piece[], context: Context, floor = 0): Parting | null {
-  const first = pieces[0];
-  if (first === undefined) return null;
-  const lines = pieces.length === 1 ? first.lines : pieces.flatMap(linesAt);
-  if (lines.length > mostLines) return null;
-  // A heading that opens a section of talks stands in the section before.
-  if (pieces.some((piece) => piece.place.other)) return null;
-  const entry = readEntry(lines, first.place, context, floor);
-  if (entry === null) return null;
-  const labelled = lines.some(({ runs }) => runs.some(({ role }) => role !== undefined));
-  if (!labelled && pieces.length > 1 && !hasAppeared(entry, first)) return null;
-  return { score: entry.score, entries: [entry], left: [] };
-}
-
-/** Two paragraphs are one entry only where they say when or where it appeared, or lead there. */
-function hasAppeared({ draft }: Entry, first: Piece): boolean {
-  const dated = draft.year !== null && draft.year !== first.place.year;
-  return dated || draft.venue !== null || draft.links.length > 0 || first.heading !== null;
-}
-
-/** One paragraph: one entry, several in groups of lines, or one a line. */
-function partPiece(piece: Piece, context: Context): Parting {
-  context.step();
-  const { lines, place } = piece;
-  if (piece.heading !== null) return { ...none, left: [piece] };
-  if (isBibtex(lines)) return none;
-  const groups = groupsOf(lines);
-  const asGroups = sum(
-    groups.map(
-      (group) =>
-        fromLines(group, piece, context) ?? together([{ ...piece, lines: group }], context),
-    ),
-  );
-  let best = asGroups;
-  if (lines.length > 1) {
-    const bar = best.score + (best.entries.length === 1 ? -1 : 0.05);
-    const whole = together([piece], context, bar);
-    if (whole !== null && whole.score > bar) best = whole;
-    const single = best.score + (best.entries.length === 1 ? 1 : 0.05);
-    const apart = aLine(piece, context, single);
-    // One entry of some of the lines is no better than one of them all.
-    if (apart.score > (apart.entries.length === 1 ? single : best.score + 0.05)) best = apart;
-  }
-  return best.entries.length > 0 ? best : { ...none, left: [{ ...piece, place }] };
-}
-
-/** One entry a line: each begins at a line that is one by itself, and has what follows to
- * the next. None where that is one entry alone and less sure than `floor`. */
-function aLine(piece: Piece, context: Context, floor: number): Parting {
-  const read = (lines: readonly Line[], more = 0) => together([{ ...piece, lines }], context, more);
-  const groups: Line[][] = [];
-  for (const [i, line] of piece.lines.entries()) {
-    const before = piece.lines[i - 1];
-    const wrapped = line.soft && before !== undefined && !isEnded(before);
-    if (groups.length === 0 || (!wrapped && read([line]) !== null)) groups.push([line]);
-    else groups.at(-1)!.push(line);
-  }
-  const [group] = groups;
-  if (groups.length > 1 || group === undefined)
-    return sum(groups.map((one) => read(one) ?? read(one.slice(0, 1))));
-  const whole = read(group, floor);
-  const first = whole === null ? read(group.slice(0, 1), floor) : null;
-  // The first line counts only where all of them are no entry, however unsure.
-  return sum([first === null || read(group) !== null ? whole : first]);
-}
-
-/** Whether a line of the source ends as an entry does: what ends otherwise was wrapped. */
-function isEnded(line: Line): boolean {
-  return (
-    (line.runs.at(-1)?.href ?? null) !== null || /[.!?)\]”"’'\d*|]\s*$/.test(textOf(line.runs))
-  );
-}
-
-/** The shape of academicpages' lists, each part on a line of its own, is known best. */
-function fromLines(lines: readonly Line[], piece: Piece, context: Context): Parting | null {
-  if (piece.place.other && piece.listed) return null;
-  const place = { file: context.file, year: piece.place.year, relative: context.relative };
-  let outcome = context.outcomes.of(lines);
-  if (outcome === undefined) {
-    outcome = readGroup(lines, place, context.legend);
-    context.outcomes.keep(lines, outcome);
-  }
-  if (outcome === null || 'problem' in outcome || !outcome.sure) return null;
-  const entry = { ...outcome, score: enough + 7, shape: 'lines' };
-  return { score: entry.score, entries: [entry], left: [] };
-}
-
-function sum(partings: readonly (Parting | null)[]): Parting {
-  return {
-    score: partings.reduce((total, one) => total + (one?.score ?? 0), 0),
-    entries: partings.flatMap((one) => one?.entries ?? []),
-    left: [],
-  };
-}
-
 function holdsBibtex(box: Box): boolean {
   return piecesOf(box.children).some((piece) => isBibtex(piece.lines));
-}
-
-/** Whether a paragraph shows BibTeX. */
-export function isBibtex(lines: readonly Line[]): boolean {
-  const text = lines
-    .slice(0, 3)
-    .flatMap((line) => line.runs)
-    .map((run) => run.text)
-    .join('')
-    .slice(0, 300);
-  return /^\s*@\s*[a-z]+\s*\{/i.test(text);
 }

@@ -36,8 +36,13 @@ export function readGroup(
     const second = rest[0];
     if (second === undefined || !(hasLinks || hasVenue)) return null;
     const list = authorLines(rest, legend);
+    // A plain line that was wrapped is no title by itself.
     const asTitle =
-      plainTitle(first) && list !== null && list.authors.authors.length >= 2 && hasVenue;
+      !second.soft &&
+      plainTitle(first) &&
+      list !== null &&
+      list.authors.authors.length >= 2 &&
+      hasVenue;
     if (asTitle) return made(textOf(first.runs), null, [], list, line, place);
     const authors = authorsOf(first.runs);
     const people = authors !== null && authors.sure && authors.authors.length >= 2;
@@ -60,6 +65,12 @@ export function readGroup(
   return made(titled.title, titled.href, titled.rest, list, line, place);
 }
 
+/** A venue that is set apart beside the title: `**On Looms** | <span>Looms 2021</span>`. */
+function besideTitle(runs: readonly Run[]): readonly Run[] {
+  const shown = runs.filter((run) => run.href === null && /[\p{L}\p{N}]/u.test(run.text));
+  return shown.every((run) => run.styled || run.italic || run.role === 'venue') ? shown : [];
+}
+
 function plainTitle(line: Line): boolean {
   const text = textOf(line.runs);
   if (isVenueLine(line) || isPartlySet(line.runs)) return false;
@@ -79,8 +90,8 @@ function made(
   const others = list.rest.filter((one) => !isLinkLine(one) && !isFootnote(textOf(one.runs)));
   const venueLine = list.venue === null ? others[0] : undefined;
   const remarks = others.filter((one) => one !== venueLine).map((one) => textOf(one.runs));
-  const venueRuns = list.venue ?? venueLine?.runs ?? [];
-  const venue = venueOf(venueRuns);
+  const said = list.venue ?? venueLine?.runs ?? null;
+  const venue = venueOf(said ?? besideTitle(titleRest));
   const runs = [...titleRest, ...(list.venue ?? []), ...list.rest.flatMap((one) => one.runs)];
   const titleNote = textOf(titleRest.filter((run) => run.href === null)).replace(
     /^[^([]*|[)\]].*$/g,

@@ -1,6 +1,6 @@
 import type { Line } from '../markup/index.ts';
 import { identifiersOf } from '../text/index.ts';
-import type { Entry, Parting } from './group.ts';
+import type { Entry, Parting } from './parting.ts';
 import { isLabel } from './labels.ts';
 import { isLinkLine, isTitleLine, isVenueLine, textOf } from './lines.ts';
 import { linksOf } from './links.ts';

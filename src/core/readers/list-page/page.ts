@@ -1,6 +1,6 @@
 import { isBlock, type Line, type Role } from '../markup/index.ts';
 import { textOf } from './lines.ts';
-import { createPlaces, type Place } from './places.ts';
+import { createPlaces, isSection, type Place } from './places.ts';
 
 /** A paragraph or heading of a page. */
 export interface Piece {
@@ -80,12 +80,12 @@ const columns: readonly (readonly [RegExp, Role])[] = [
   [/^(?:links?|pdf|code|download|resources?|doi|url)s?$/i, 'links'],
 ];
 
-/** Starts an empty page. */
-export function createPage(): Page {
+/** Starts an empty page; what its own title says holds for all of it. */
+export function createPage(title = ''): Page {
   const root: Box = { kind: 'box', name: 'page', className: '', year: null, children: [] };
   const open: Box[] = [root];
   const tables: { rows: number; cell: number; roles: (Role | null)[] | null }[] = [];
-  const places = createPlaces();
+  const places = createPlaces(title);
   let heading: number | null = null;
 
   const placeNow = (): Place => {
@@ -169,12 +169,17 @@ function cellText(cell: Box | Piece): string {
 
 /** A paragraph that is only a year, or a bold name of a section, is a heading of the lowest level. */
 function headingLevel(lines: readonly Line[]): number | null {
-  const line = lines[0];
-  if (line === undefined || lines.length > 1) return null;
+  // A line of underscores in HTML was meant as a rule.
+  const shown = lines.filter(({ runs }) => runs.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  const line = shown[0];
+  if (line === undefined || shown.length > 1) return null;
   const text = textOf(line.runs);
   if (text.length > 60) return null;
   if (/^\W*(?:19|20)\d\d\W*$/.test(text)) return 7;
   const bold = line.runs.every((run) => run.bold || /^[\s:]*$/.test(run.text));
+  const ruled = line.runs.every((run) => run.underline || /^[\s:]*$/.test(run.text));
+  // `<b><u>Honours and awards</u></b>`
+  if (bold && ruled && isSection(text)) return 7;
   return bold &&
     /^(?:selected |recent |other |all |refereed |peer[- ]reviewed |journal |conference |workshop |working )*(?:publications?|papers?|preprints?|articles?|talks?|teaching|awards?|news|patents?|books?|book chapters|theses)(?: (?:and|&) [a-z]+)?:?$/i.test(
       text,

@@ -194,7 +194,7 @@ const bareNames = remembered((source): string => {
   if (isBare.test(source)) return source;
   return source
     .replace(/[‐‑]/g, '-')
-    .replace(/(?<=(?:^|\s)\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/(?<=(?:^|\s)\p{Lu}\.)(?=\p{Lu}(?:\p{Ll}|\p{Lu}{2}))/gu, ' ')
     .replace(/[*∗⁎†‡§¶#⋆✉^~\\+⁺¹²³⁰⁴-⁹|[\]]|\u{fe0f}/gu, ' ')
     .replace(/(?<=\p{L}\.?)\d(?:,\d)*\s*$/u, '')
     .replace(/\s+/g, ' ')

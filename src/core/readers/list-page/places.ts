@@ -25,12 +25,12 @@ const works =
 const venueHeading = /^[\p{Lu}][\p{L}&\s./+-]{1,30}(?:['’]\s?\d\d|\s(?:19|20)\d\d)$/u;
 
 /**
- * Starts at the top of a page. A heading holds until the next of its level or
- * above.
+ * Starts at the top of a page, whose title may say that it lists works. A heading holds
+ * until the next of its level or above.
  */
-export function createPlaces(): Places {
-  const open: (Place & { readonly level: number })[] = [];
-  let place: Place = { year: null, venue: null, other: false, works: false };
+export function createPlaces(title = ''): Places {
+  let place: Place = { year: null, venue: null, other: false, works: works.test(title) };
+  const open: (Place & { readonly level: number })[] = [{ ...place, level: 0 }];
   return {
     heading(level, source) {
       const text = plain(source).slice(0, 200);
@@ -73,5 +73,8 @@ function isOtherSection(text: string): boolean {
   if (!otherSections.test(text)) return false;
   const words = text.split(' ').filter((word) => !connecting.test(word));
   const telling = words.filter((word) => !otherSections.test(word));
+  // `About Looms` may hold the papers on them; `About me` holds none.
+  if (/^about\b/i.test(text) && telling.some((word) => !/^(?:me|us|our)$/i.test(word)))
+    return false;
   return words.length <= 6 && telling.length <= 2;
 }

@@ -8,7 +8,7 @@ export interface Prelude {
   /** Where the badge stands, `OSDI 2021` or `[ICML'23]`; null where there is none. */
   readonly tag: { readonly start: number; readonly end: number } | null;
   readonly year: number | null;
-  /** The year in the key of the entry, `[CEK+25]`: what the entry itself says goes before it. */
+  /** The year in the key of the entry, `[CEK+25]`, or with a month before it, `Dec 2025:`: what the entry itself says goes before it. */
   readonly keyYear: number | null;
 }
 
@@ -20,6 +20,12 @@ const bullet =
   /[\s\v]*(?:[•◦▪●○■►▶➢→*+–—»-]|[\p{Extended_Pictographic}\ufe0f\u200d]+)(?=\s|$|\p{L}|[“"])/uy;
 const year =
   /[\s\v]*(?:[([](?:\p{L}{3,9}\.?\s)?((?:19|20)\d\d)[a-z]?[)\]]|((?:19|20)\d\d))[.,:]?(?=[\s\v])/uy;
+/** `Dec 2023:` tells when it was told: what the entry itself says goes before it. */
+const monthYear =
+  /[\s\v]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?,? ((?:19|20)\d\d)\s?[.,:–-](?=[\s\v])/uy;
+/** `Together with Ada Byron: …` */
+const together =
+  /[\s\v]*(?:(?:Zusammen|Gemeinsam) mit|(?:Together|Joint(?:ly)?(?: work)?|In collaboration|Co-?(?:authored|written)|Written) with|(?:En collaboration )?[Aa]vec)\s+(?=\p{Lu})/uy;
 const bracketTag =
   /[\s\v]*(?:\[([^[\]\n]{2,50})\]|【([^】\n]{2,50})】|\(([^()\n]{2,50})\)(?=[\s\v]+\p{Lu}))[:.]?/uy;
 const flag = /[\s\v]*[([]?\s?(?:new|preprint|hot)\s?[!\])]+/iuy;
@@ -60,14 +66,16 @@ export function preludeOf(text: string, styled: (at: number) => number | null): 
       at = bracketTag.lastIndex;
       continue;
     }
-    const keyed: RegExpExecArray | null = match(authorKey);
-    if (keyed !== null && keyYear === null) {
-      const year = Number(keyed[1]);
+    const key = [authorKey, monthYear].find((pattern) => match(pattern) !== null);
+    if (key !== undefined && keyYear === null) {
+      const year = Number(match(key)![1]);
       keyYear = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
-      at = authorKey.lastIndex;
+      at = key.lastIndex;
       continue;
     }
-    const end = [number, bullet, flag].find((pattern) => match(pattern) !== null)?.lastIndex;
+    const end = [number, bullet, flag, together].find(
+      (pattern) => match(pattern) !== null,
+    )?.lastIndex;
     if (end === undefined || end === at) break;
     at = end;
   }

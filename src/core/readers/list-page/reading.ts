@@ -9,7 +9,9 @@ import type { Place } from './places.ts';
 import { venueOf } from './venue.ts';
 import { type Study, studyOf } from './study.ts';
 import { undated, withoutPlace, withoutThesis } from './title-ends.ts';
-import { candidatesOf, type Context, type Parts, rounding, waysOf } from './ways.ts';
+import type { Context } from './context.ts';
+import { type Parts, rounding } from './scores.ts';
+import { candidatesOf, waysOf } from './ways.ts';
 
 /** What an entry says. */
 interface Made {
@@ -21,6 +23,7 @@ interface Made {
 export interface Reading extends Made {
   readonly score: number;
   readonly shape: string;
+  readonly seams: readonly string[];
 }
 
 /** Readings below this are no entries. */
@@ -50,7 +53,9 @@ export function readEntry(
         ? last.made
         : madeOf(study, best, source[0]!.line, place, context);
   const reading =
-    best === null || made === null ? null : { ...made, score: best.score, shape: best.shape };
+    best === null || made === null
+      ? null
+      : { ...made, score: best.score, shape: best.shape, seams: best.seams };
   studied.last = { context, floor, parts: best, made, reading };
   return reading;
 }

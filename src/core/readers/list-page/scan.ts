@@ -2,14 +2,16 @@ import { type Diagnostic, type Draft, type Progress, unheard } from '#core/model
 import { isFootnote } from '../text/index.ts';
 import { createByLines } from './by-lines.ts';
 import { bareReference } from './bare.ts';
+import { formOf, noForm } from './form.ts';
 import { knownNames, nobodyKnown } from './known.ts';
 import { isPointer, looksLikeEntry, looksLikePublication } from './leftover.ts';
 import { groupsOf } from './groups.ts';
-import { type Parting, partBox } from './group.ts';
+import { partBox } from './group.ts';
+import type { Parting } from './parting.ts';
 import { readGroup } from './lines-entry.ts';
 import { isTitleLine, textOf } from './lines.ts';
 import { type Box, type Piece, piecesOf } from './page.ts';
-import type { Context } from './ways.ts';
+import type { Context } from './context.ts';
 
 /** What the boxes of a page gave. */
 export interface Scan {
@@ -38,7 +40,7 @@ export function scanPage(
   const blank: Context = {
     file,
     known: nobodyKnown,
-    favour: new Map(),
+    form: noForm,
     legend,
     relative,
     step,
@@ -61,16 +63,11 @@ export function scanPage(
 }
 
 function learned(first: Parting, blank: Context): Context {
-  const counts = new Map<string, number>();
   const known = new Set<string>();
-  for (const { shape, draft } of first.entries) {
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  for (const { draft } of first.entries) {
     if (draft.authors.length > 1) for (const { name } of draft.authors) known.add(name);
   }
-  const favour = new Map(
-    [...counts].map(([shape, count]) => [shape, count / first.entries.length]),
-  );
-  return { ...blank, known: knownNames(known), favour };
+  return { ...blank, known: knownNames(known), form: formOf(first.entries) };
 }
 
 /** Paragraphs that say for the whole page what marks mean. */

@@ -43,7 +43,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   const text = trimTitle(textOf(runs));
   if (text.length < 2 || !/\p{L}{2}/u.test(text) || isLabel(text)) return null;
   if (isFootnote(text) && text.split(' ').length < 4) return null;
-  if (/^(?:https?:|doi:|10\.\d{4})/i.test(text)) return null;
+  if (/^(?:https?:|doi:|10\.\d{4})|^(?:in )?(?:the )?proc(?:eedings)?\.?$/i.test(text)) return null;
   const eastern = (
     text.match(/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana}/gu) ?? []
   ).length;
@@ -104,6 +104,9 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   // `…, Loom Letters 12, 34–56`: volume and pages are of the venue.
   if (/\d\s?(?:\(\d+\))?[:,]\s?[a-z]?\d+(?:\s?[–-]\s?\d+)?\W*$/.test(text)) look -= 1.5;
   if (/\bet\.? al\.?$/.test(text)) look -= 2;
+  // `“Looms”, in: Ada Byron`: the title ended with its quotation.
+  if (title.cue !== 'role' && /\p{L}[?!.]?["”“»],? (?:[Ii]n|[Dd]ans|[Ee]n)\b:?\s/u.test(text))
+    look -= 3;
   // Who printed it, who employs whom, where it leads.
   if (title.cue !== 'role' && isBodyName(text)) look -= 2.5;
   if (

@@ -16,8 +16,9 @@ const quotes = /(?:["“”„«]|``|'')([^"“”»\n]{3,400}?)(?:["”“»]|'
 const single = /(?:(?<=[\s\v(,.]|^)[‘'])(\p{Lu}[^‘\n]{8,300}?)(?:[’'](?=[\s\v,.)]|$))/gu;
 /** Marks between things: where a sentence, a line or a part of a citation ends. */
 const boundary =
-  /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|J\.|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th) [A-Z]|(?:The )?(?:Annual |International )?(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))\b)|,\s*(?=(?:19|20)\d\d\b)|,\s+(?=(?:(?:\p{Lu}[\p{L}&.-]*|of|and|the|for|in|&)\s+){0,6}\p{Lu}[\p{L}&.-]*(?:,\s+\d{1,3}\b|\s+(?:\d|\((?:\d|[Ii]n |[Uu]nder |[Aa]ccepted|[Ss]ubmitted)|[Vv]ol\b)))|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|[\s\v]+by[\s\v]+(?=\p{Lu})|\s[–—-]\s(?=\p{Lu}[\p{L}.'’-]*,?\s\p{Lu})|\s?\((?=with\s)|\s\((?=\p{Lu}[^()]{4,300}\))|(?<!\p{Lu}\.)\s(?=(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|,\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.\s)?\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|，/gu;
+  /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|(?:The )?(?:Annual |International )?(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))(?![\p{L}\d])|J\.\s\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu})|,\s*(?=(?:19|20)\d\d\b)|,\s+(?=(?:(?:\p{Lu}[\p{L}&.-]*|of|and|the|for|in|&)\s+){0,6}\p{Lu}[\p{L}&.-]*(?:,\s+\d{1,3}\b|\s+(?:\d|\((?:\d|[Ii]n |[Uu]nder |[Aa]ccepted|[Ss]ubmitted)|[Vv]ol\b)))|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|[\s\v]+by[\s\v]+(?=\p{Lu})|\s[–—-]\s(?=\p{Lu}[\p{L}.'’-]*,?\s\p{Lu})|\s?\((?=with\s)|\s\((?=\p{Lu}[^()]{4,300}\))|(?<!\p{Lu}\.|,\s\p{Lu}[\p{L}'’-]{1,20})\s(?=(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|,\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.\s)?\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|，/gu;
 const shortened = /(?:^|[\s(])(?:\p{L}|\d{1,2}|vs|etc|e\.g|i\.e|dr|st|mr|no|vol|cf|al|fig)\.$/iu;
+const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const most = 40;
 
 /** The stretches that stand out of an entry's text, which a title may be. */
@@ -95,10 +96,10 @@ export function sentencesFrom(letters: Letters, from: number): readonly Candidat
   );
   const limit = Math.min(italic?.start ?? text.length, link?.start ?? text.length, from + 500);
   // `On looms. A history, Oxford, 1983`
-  const place = /,\s(?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?\s+(?:19|20)\d\d\b)/u.exec(
+  const place = /,\s(?=(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),?\s+(?:19|20)\d\d\b)/u.exec(
     text.slice(from, limit),
   );
-  if (place !== null) add(from + place.index, 'line');
+  if (place !== null && !month.test(place[1]!)) add(from + place.index, 'line');
   // What parts the title from the part before it parts it from the next.
   const sign = /[—–|-](?=[\s\v]*$)/.exec(text.slice(Math.max(0, from - 3), from))?.[0];
   const same = sign === undefined ? -1 : text.indexOf(` ${sign} `, from);

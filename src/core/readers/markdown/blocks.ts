@@ -20,13 +20,14 @@ parser.normalizeLink = (url) => url;
 /** Elements of Markdown that hold others, by the type of their tokens. */
 const boxes = /^(?:bullet_list|ordered_list|list_item|table|tr|th|td|blockquote)_(?:open|close)$/;
 
-/** The tree of Markdown text whose first line is the source's line `first`. */
+/** The tree of Markdown text whose first line is the source's line `first`, of a page called `title`. */
 export function pageOf(
   text: string,
   file: string,
   first: number,
+  title = '',
 ): { page: Box; diagnostics: readonly Diagnostic[] } {
-  const page = createPage();
+  const page = createPage(title);
   const diagnostics: Diagnostic[] = [];
   let heading: number | null = null;
   let role: ReturnType<Page['open']> = null;
@@ -134,7 +135,9 @@ function fromInline(
     else {
       const comment = token.type === 'text' ? token.content.indexOf('<!--') : -1;
       const shown = comment === -1 ? token.content : token.content.slice(0, comment);
-      flow.text(shown.includes('{') ? shown.replace(residue, '') : shown);
+      // TeX's space that breaks no line: `Ada\ Byron`.
+      const spaced = shown.includes('\\ ') ? shown.replaceAll('\\ ', ' ') : shown;
+      flow.text(spaced.includes('{') ? spaced.replace(residue, '') : spaced);
       if (comment !== -1 && !warned) unclosed(flow.at);
       warned ||= comment !== -1;
     }

@@ -8,6 +8,8 @@ export interface Body {
   readonly first: number;
   /** The names of the front matter's top-level keys. */
   readonly keys: ReadonlySet<string>;
+  /** The title that it gives the page; empty where it gives none. */
+  readonly title: string;
   /** The front matter is TOML, as Hugo and Zola have it. */
   readonly toml: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -22,17 +24,19 @@ export function bodyOf(source: string, file: string): Body {
   const toml = /^\s*\+\+\+[ \t]*\n(?:[^\n]*\n){0,400}?\+\+\+[ \t]*(?=\n|$)/.exec(source)?.[0];
   if (toml !== undefined) {
     const first = toml.split('\n').length;
-    return { text: source.slice(toml.length), first, keys: new Set(), toml: true, diagnostics: [] };
+    const title = /^title\s*=\s*["']([^"'\n]{1,200})/m.exec(toml)?.[1] ?? '';
+    const text = source.slice(toml.length);
+    return { text, first, keys: new Set(), title, toml: true, diagnostics: [] };
   }
   const open = /^\s*---[ \t]*\n/.exec(source);
   const close = open === null ? null : /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(open[0].length));
   if (open === null || close === null) {
-    return { text: source, first: 1, keys: new Set(), toml: false, diagnostics: [] };
+    return bare(source);
   }
   const yaml = source.slice(open[0].length, open[0].length + close.index);
   // A rule, a paragraph and another rule: not front matter.
   if (yaml.trim() !== '' && !/^\s*["']?[\w-]+["']?\s*:/m.test(yaml)) {
-    return { text: source, first: 1, keys: new Set(), toml: false, diagnostics: [] };
+    return bare(source);
   }
   const end = open[0].length + close.index + close[0].length;
   const lineOf = (offset: number) => source.slice(0, offset).split('\n').length;
@@ -51,9 +55,14 @@ export function bodyOf(source: string, file: string): Body {
     text: source.slice(end),
     first: lineOf(end),
     keys: parsed.keys,
+    title: /^title\s*:\s*["']?([^"'\n]{1,200})/m.exec(yaml)?.[1] ?? '',
     toml: false,
     diagnostics,
   };
+}
+
+function bare(source: string): Body {
+  return { text: source, first: 1, keys: new Set(), title: '', toml: false, diagnostics: [] };
 }
 
 function keysOf(yaml: string): { keys: Set<string>; error: string | null } {

@@ -31,7 +31,7 @@ export function readMarkdown(source: string, file: string, progress: Progress = 
     );
   }
   const body = bodyOf(source, file);
-  const { page, diagnostics } = pageOf(body.text, file, body.first);
+  const { page, diagnostics } = pageOf(body.text, file, body.first, body.title);
   const scan = scanPage(page, file, false, partOf(progress, parsing, 1));
   if (scan.drafts.length === 0 && bibtexEntry.test(body.text)) {
     const cited = bibtex.read(source, file, progress);
