@@ -37,7 +37,8 @@ function advance(): void {
   for (let step = 0; step < stepsPerFrame && !done && performance.now() < end; step += 1) {
     done = run.step();
   }
-  post(done);
+  // A large graph is looked into before its nodes have places.
+  if (done || run.progress > 0) post(done);
   if (!done) timer = setTimeout(advance, Math.max(0, end - performance.now()));
 }
 

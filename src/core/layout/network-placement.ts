@@ -1,9 +1,9 @@
 import type { Network, NodeId } from '#core/model';
 import { networkColumns, networkCounts, weigh } from '#core/views';
 import type { PlacementOptions } from './placement.ts';
-import { springs } from './springs.ts';
+import { layoutFor } from './layouts.ts';
 import { still } from './still.ts';
-import type { LayoutRun } from './types.ts';
+import type { LayoutProblem, LayoutRun } from './types.ts';
 
 /** The seed that keeps the places of the file; any other lays out anew. */
 export const firstSeed = 1;
@@ -37,7 +37,7 @@ export function networkPlacementOf(
 
   const { nodes, edges } = networkColumns(network);
   const weights = weigh({ nodes, edges, axis: null }, networkCounts);
-  return springs.create({
+  const problem: LayoutProblem = {
     nodeCount: nodes.count,
     radius: weights.node.map((weight) => options.radiusOf('node', weight, 'network')),
     source: edges.source,
@@ -49,7 +49,8 @@ export function networkPlacementOf(
     pinned,
     held: from !== null,
     seed,
-  });
+  };
+  return layoutFor(problem).create(problem);
 }
 
 const unplaced = (count: number) => new Float32Array(2 * count).fill(Number.NaN);

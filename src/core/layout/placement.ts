@@ -2,7 +2,7 @@ import type { CorpusGraph } from '#core/graph';
 import type { NodeId, NodeKind } from '#core/model';
 import { nodeKinds } from '#core/model';
 import { viewOf, weigh, type Columns, type ViewId } from '#core/views';
-import { springs } from './springs.ts';
+import { layoutFor } from './layouts.ts';
 import type { LayoutProblem, LayoutRun } from './types.ts';
 
 /** What is to be placed. The same wishes give the same bytes, wherever they are carried out. */
@@ -55,10 +55,11 @@ function stagesOf(graph: CorpusGraph, options: PlacementOptions): Stage[] {
     });
     return {
       columns,
-      create: (before) =>
-        springs.create(
-          problemOf(graph, columns, { ...options, view: id }, withoutOwner, before, final),
-        ),
+      create: (before) => {
+        const wish = { ...options, view: id };
+        const problem = problemOf(graph, columns, wish, withoutOwner, before, final);
+        return layoutFor(problem).create(problem);
+      },
     };
   };
   const chain: [ViewId, boolean][] = [['everything', false]];

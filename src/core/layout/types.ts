@@ -24,7 +24,7 @@ export interface LayoutProblem {
 export interface LayoutRun {
   /** Interleaved x, y, quantised; the same array all along. */
   readonly positions: Float32Array;
-  /** 0 at the start, 1 when settled. */
+  /** 0 until the nodes have places, 1 when settled. */
   readonly progress: number;
   /** One step; true when settled. */
   step(): boolean;

@@ -1,0 +1,23 @@
+import type { LayoutProblem } from '../types.ts';
+import { arrangeTied } from './arrange-tied.ts';
+import { arrangeFree } from './arrange-free.ts';
+import { arrangeHeld } from './arrange-held.ts';
+import type { Ties } from './ties.ts';
+
+/** Where all nodes are to be, before overlaps are taken out. */
+export interface Arrangement {
+  /** 0 until the nodes have places, 1 at the end. */
+  readonly progress: number;
+  /** Does a piece of work; true at the end. */
+  advance(): boolean;
+  /** Writes the places as far as they are known, in layout units. */
+  write(x: Float32Array, y: Float32Array): void;
+}
+
+/** The arrangement that a problem asks for. */
+export function arrange(problem: LayoutProblem, ties: Ties): Arrangement {
+  if (problem.held) return arrangeHeld(problem, ties);
+  return problem.anchorX.some((x) => x === x)
+    ? arrangeTied(problem, ties)
+    : arrangeFree(problem, ties);
+}

@@ -1,0 +1,1 @@
+export { multilevel } from './multilevel.ts';
