@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edgeAt, nodeAt } from '../../src/app/stage/hit.ts';
+import { NodeGrid } from '../../src/app/stage/node-grid.ts';
 import type { StagePicture } from '../../src/app/stage/picture.ts';
-
-const same = (x: number, y: number) => ({ x, y });
 
 /** Nodes at (0, 0) of radius 20, at (18, 0) of radius 4, at (100, 0) not shown, at (0, 100) of radius 3. */
 const shown = new Float32Array([0, 0, 20, 1, 18, 0, 4, 1, 100, 0, 5, 0, 0, 100, 3, 1]);
@@ -17,13 +16,14 @@ const picture = {
       kind: new Uint8Array([2, 2, 0]),
     },
   },
-  nodes: { radius: new Float32Array([20, 4, 0, 3]) },
-  edges: {
-    width: new Float32Array([1, 0, 1]),
-    alpha: new Float32Array([0.5, 0.5, 0.5]),
-    bend: new Float32Array([0, 0, 0]),
+  looks: {
+    radius: new Float32Array([20, 4, 0, 3]),
+    width: new Uint8Array([64, 0, 64]),
+    alpha: new Uint8Array([128, 128, 128]),
   },
+  focus: null,
 } as unknown as StagePicture;
+const grid = new NodeGrid(shown, picture.looks.radius);
 
 describe('the node under a point', () => {
   it.each<[string, number, number, number | null]>([
@@ -33,34 +33,48 @@ describe('the node under a point', () => {
     ['too far from any', 60, 60, null],
     ['where a node is not shown', 100, 0, null],
   ])('%s', (_, x, y, expected) => {
-    expect(nodeAt(picture, shown, same, 1, { x, y })).toBe(expected);
+    expect(nodeAt(grid, shown, 1, 1, { x, y })).toBe(expected);
   });
 
   it('grows with the marks', () => {
-    expect(nodeAt(picture, shown, same, 1, { x: -30, y: 0 })).toBe(null);
-    expect(nodeAt(picture, shown, same, 2, { x: -30, y: 0 })).toBe(0);
+    expect(nodeAt(grid, shown, 1, 1, { x: -30, y: 0 })).toBe(null);
+    expect(nodeAt(grid, shown, 2, 1, { x: -30, y: 0 })).toBe(0);
   });
 });
 
 describe('the edge under a point', () => {
+  // Between co-authors the line bows out by 14% of its length: at its middle by half of that.
   it.each<[string, number, number, number | null]>([
-    ['on the line', 0, 50, 0],
-    ['beside the line', 3, 60, 0],
-    ['too far from it', 5, 70, null],
-    ['on an edge that is not shown', 50, 0, null],
+    ['on the line', -7, 50, 0],
+    ['beside the line', -4, 58, 0],
+    ['too far from it', 2, 70, null],
+    ['on an edge that is not shown', 50, 7, null],
   ])('%s', (_, x, y, expected) => {
-    expect(edgeAt(picture, shown, same, { x, y })).toBe(expected);
+    expect(edgeAt(picture, shown, 1, { x, y })).toBe(expected);
+  });
+
+  it('reaches as many pixels at any scale', () => {
+    expect(edgeAt(picture, shown, 1, { x: -4, y: 50 })).toBe(0);
+    expect(edgeAt(picture, shown, 2, { x: -4, y: 50 })).toBe(null);
   });
 
   it('is never one that tells nothing', () => {
-    // Half way from node 1 to node 3 runs a “wrote”; the tie from 0 to 3 is 9 pixels away.
-    expect(edgeAt(picture, shown, same, { x: 10, y: 45 })).toBe(null);
+    // Half way from node 1 to node 3 runs a “wrote”; the tie from 0 to 3 is 16 pixels away.
+    expect(edgeAt(picture, shown, 1, { x: 9, y: 50 })).toBe(null);
+  });
+
+  it('is none that has stepped back', () => {
+    const near = new Uint8Array([0, 1, 1, 0]);
+    expect(edgeAt({ ...picture, focus: { near, edge: -1 } }, shown, 1, { x: -7, y: 50 })).toBe(
+      null,
+    );
   });
 
   it('follows the bend', () => {
-    const bent = { ...picture, edges: { ...picture.edges, bend: new Float32Array([0.5, 0, 0]) } };
-    const middle = { x: 25, y: 50 };
-    expect(edgeAt(picture, shown, same, middle)).toBe(null);
-    expect(edgeAt(bent, shown, same, middle)).toBe(0);
+    const others = { ...picture.columns.edges, kind: new Uint8Array([3, 2, 0]) };
+    const cites = { ...picture, columns: { ...picture.columns, edges: others } };
+    // A citation that stands upright swings out three times as far.
+    expect(edgeAt(cites, shown, 1, { x: -21, y: 50 })).toBe(0);
+    expect(edgeAt(cites, shown, 1, { x: -7, y: 50 })).toBe(null);
   });
 });

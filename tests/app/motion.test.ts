@@ -19,14 +19,12 @@ function picture(
   return {
     columns,
     positions: new Float32Array(2 * count).fill(x),
-    nodes: {
+    looks: {
       radius: new Float32Array(count).fill(change.radius ?? 5),
-      alpha: new Float32Array(count).fill(1),
+      width: new Uint8Array(columns.edges.count).fill(64),
+      alpha: new Uint8Array(columns.edges.count).fill(128),
     },
-    edges: {
-      width: new Float32Array(columns.edges.count).fill(1),
-      alpha: new Float32Array(columns.edges.count).fill(0.5),
-    },
+    focus: null,
   } as unknown as StagePicture;
 }
 const settle = (motion: Motion) => {

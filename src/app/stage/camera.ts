@@ -1,42 +1,24 @@
-import type Sigma from 'sigma';
-import type { CameraState } from 'sigma/types';
 import type { Insets, Room, StageCamera, StagePicture } from './picture.ts';
 
-/**
- * Sigma frames a graph by its bounding box. The stage gives it this one,
- * whatever the graph, so that a layout under way does not shift the frame.
- */
-export const halfExtent = 500;
-
-const rest: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-
-/** Pixels a layout unit when sigma's camera is at rest. */
-export function pixelsAtRest(sigma: Sigma): number {
-  const a = sigma.graphToViewport({ x: 0, y: 0 }, { cameraState: rest });
-  const b = sigma.graphToViewport({ x: 100, y: 0 }, { cameraState: rest });
-  return Math.max(1e-6, (b.x - a.x) / 100);
+/** Width and height in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Where sigma looks, in layout units (y down). */
-export function cameraOf(sigma: Sigma): StageCamera {
-  const { width, height } = sigma.getDimensions();
-  const middle = sigma.viewportToGraph({ x: width / 2, y: height / 2 });
+/** Layout units → pixels of the stage. */
+export function toPixels(camera: StageCamera, size: Size, x: number, y: number) {
   return {
-    x: middle.x,
-    y: -middle.y,
-    scale: pixelsAtRest(sigma) / sigma.getCamera().getState().ratio,
+    x: (x - camera.x) * camera.scale + size.width / 2,
+    y: (y - camera.y) * camera.scale + size.height / 2,
   };
 }
 
-/** Sigma's camera state for a place in layout units. */
-export function toSigma(sigma: Sigma, camera: StageCamera): CameraState {
-  // Sigma's camera stands in a framed square of side 1: one unit is the extent.
-  const side = 2 * halfExtent;
+/** Pixels of the stage → layout units. */
+export function toUnits(camera: StageCamera, size: Size, point: { x: number; y: number }) {
   return {
-    x: 0.5 + camera.x / side,
-    y: 0.5 - camera.y / side,
-    ratio: pixelsAtRest(sigma) / camera.scale,
-    angle: 0,
+    x: (point.x - size.width / 2) / camera.scale + camera.x,
+    y: (point.y - size.height / 2) / camera.scale + camera.y,
   };
 }
 
@@ -47,18 +29,22 @@ interface Extent {
   bottom: number;
 }
 
-function extentOf(picture: StagePicture, nodes: readonly number[]): Extent | null {
-  const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const i of nodes) {
-    const x = picture.positions[2 * i]!;
-    const y = picture.positions[2 * i + 1]!;
-    const r = picture.nodes.radius[i]!;
-    extent.left = Math.min(extent.left, x - r);
-    extent.right = Math.max(extent.right, x + r);
-    extent.top = Math.min(extent.top, y - r);
-    extent.bottom = Math.max(extent.bottom, y + r);
+/** The box around some nodes, or around all that are shown; null where there are none. */
+function extentOf(picture: StagePicture, nodes: readonly number[] | undefined): Extent | null {
+  const { positions, looks } = picture;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const count = nodes?.length ?? looks.radius.length;
+  for (let k = 0; k < count; k += 1) {
+    const i = nodes ? nodes[k]! : k;
+    const r = looks.radius[i]!;
+    if (r === 0 && !nodes) continue;
+    const [x, y] = [positions[2 * i]!, positions[2 * i + 1]!];
+    left = Math.min(left, x - r);
+    right = Math.max(right, x + r);
+    top = Math.min(top, y - r);
+    bottom = Math.max(bottom, y + r);
   }
-  return extent.right >= extent.left ? extent : null;
+  return right >= left ? { left, top, right, bottom } : null;
 }
 
 /** Larger graphs are fitted to the free rectangle alone. */
@@ -71,12 +57,10 @@ export function fitCamera(
   picture: StagePicture,
   nodes: readonly number[] | undefined,
   room: Room,
-  size: { width: number; height: number },
+  size: Size,
   closest: number,
 ): StageCamera | null {
-  const chosen =
-    nodes ?? Array.from(picture.nodes.radius.keys()).filter((i) => picture.nodes.radius[i]! > 0);
-  const extent = extentOf(picture, chosen);
+  const extent = extentOf(picture, nodes);
   if (!extent) return null;
   const { insets, obstacles, berth } = room;
   const spanX = Math.max(1, extent.right - extent.left);
@@ -95,6 +79,9 @@ export function fitCamera(
       scale,
     };
   };
+  const { radius } = picture.looks;
+  const isSmall = (nodes?.length ?? radius.length) <= mostForObstacles;
+  const chosen = isSmall ? (nodes ?? [...radius.keys()].filter((i) => radius[i]! > 0)) : [];
   const isClear = ({ x, y, scale }: StageCamera) =>
     chosen.every((i) => {
       const px = (picture.positions[2 * i]! - x) * scale + size.width / 2;
@@ -107,7 +94,7 @@ export function fitCamera(
           py > box.y + box.height + berth,
       );
     });
-  if (chosen.length <= mostForObstacles) {
+  if (isSmall) {
     for (let scale = largest; scale > largest * 0.6; scale *= 0.97) {
       for (const [alongX, alongY] of alignments) {
         const camera = at(scale, alongX, alongY);
@@ -141,7 +128,7 @@ export function revealCamera(
   picture: StagePicture,
   node: number,
   insets: Insets,
-  size: { width: number; height: number },
+  size: Size,
   camera: StageCamera,
 ): StageCamera | null {
   const at = {

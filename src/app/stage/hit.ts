@@ -1,40 +1,47 @@
 import { edgeKinds, type EdgeKind } from '#core/views';
+import { bendOf } from '#core/scene';
+import type { NodeGrid } from './node-grid.ts';
 import type { StagePicture } from './picture.ts';
 
 /** Half of the least target a finger or pointer is offered, in pixels. */
-const reach = 12;
-/** How near an edge must be to be meant. */
+export const reach = 12;
+/** How near an edge must be to be meant, in pixels. */
 const edgeReach = 4;
+/** Past so many edges none is told from its neighbours, and looking for it would hold up the pointer. */
+const mostEdges = 30_000;
 
-/** Turns layout units into page pixels. */
-export type Project = (x: number, y: number) => { x: number; y: number };
+type Point = { readonly x: number; readonly y: number };
 
 /**
  * The node under a point: the one whose mark it is in, else the nearest within
  * reach. Null where there is none.
+ *
+ * @param rows x, y, radius, alpha a node
+ * @param growth pixels a unit of a radius
+ * @param scale pixels a unit of a place
+ * @param point in layout units
  */
 export function nodeAt(
-  picture: StagePicture,
-  shown: Float32Array,
-  project: Project,
-  radiusScale: number,
-  point: { x: number; y: number },
+  grid: NodeGrid,
+  rows: Float32Array,
+  growth: number,
+  scale: number,
+  point: Point,
 ): number | null {
   let best: number | null = null;
   let least = Infinity;
-  for (let i = 0; i < picture.columns.nodes.count; i += 1) {
-    if (picture.nodes.radius[i] === 0) continue;
-    const at = project(shown[4 * i]!, shown[4 * i + 1]!);
-    const radius = shown[4 * i + 2]! * radiusScale;
-    const distance = Math.hypot(at.x - point.x, at.y - point.y);
-    if (distance > Math.max(radius, reach)) continue;
+  const range = Math.max(grid.largest * growth, reach) / scale;
+  grid.within(point.x, point.y, range, (i) => {
+    const radius = rows[4 * i + 2]! * growth;
+    const distance = Math.hypot(rows[4 * i]! - point.x, rows[4 * i + 1]! - point.y) * scale;
+    if (distance > Math.max(radius, reach)) return;
     // From the rim: a small mark on a large one is meant when the pointer is on it.
     const depth = distance - radius;
-    if (depth < least) {
+    if (depth < least || (depth === least && i < best!)) {
       least = depth;
       best = i;
     }
-  }
+  });
   return best;
 }
 
@@ -43,24 +50,30 @@ const telling = ['co-authors', 'cites', 'tie', 'arc'].map((kind) =>
   edgeKinds.indexOf(kind as EdgeKind),
 );
 
-/** The edge under a point, among those shown and telling; null where there is none. */
+/**
+ * The edge under a point, among those shown and telling; null where there is none.
+ *
+ * @param scale pixels a unit
+ * @param point in layout units
+ */
 export function edgeAt(
-  picture: StagePicture,
-  shown: Float32Array,
-  project: Project,
-  point: { x: number; y: number },
+  { columns: { edges }, looks, focus }: StagePicture,
+  rows: Float32Array,
+  scale: number,
+  point: Point,
 ): number | null {
-  const { edges } = picture.columns;
+  if (edges.count > mostEdges) return null;
   let best: number | null = null;
-  let least = edgeReach;
+  let least = edgeReach / scale;
   for (let e = 0; e < edges.count; e += 1) {
-    if (!telling.includes(edges.kind[e]!)) continue;
-    if (picture.edges.width[e] === 0 || picture.edges.alpha[e]! < 0.05) continue;
-    const from = edges.source[e]!;
-    const to = edges.target[e]!;
-    const a = project(shown[4 * from]!, shown[4 * from + 1]!);
-    const c = project(shown[4 * to]!, shown[4 * to + 1]!);
-    const distance = distanceToCurve(a, c, picture.edges.bend[e]!, point);
+    if (looks.width[e] === 0 || !telling.includes(edges.kind[e]!)) continue;
+    const [from, to] = [edges.source[e]!, edges.target[e]!];
+    const isDim = focus && focus.near[from] === 0 && focus.near[to] === 0;
+    if (isDim || (!focus && looks.alpha[e]! < 13)) continue;
+    const a = { x: rows[4 * from]!, y: rows[4 * from + 1]! };
+    const c = { x: rows[4 * to]!, y: rows[4 * to + 1]! };
+    const bend = bendOf(edgeKinds[edges.kind[e]!]!, c.x - a.x, c.y - a.y);
+    const distance = distanceToCurve(a, c, bend, point);
     if (distance < least) {
       least = distance;
       best = e;
@@ -69,9 +82,7 @@ export function edgeAt(
   return best;
 }
 
-type Point = { x: number; y: number };
-
-/** Distance to a bent line, by its chords. The bend is as in the edge program, with y down. */
+/** Distance to a bent line, by its chords. The bend is as in the edge program. */
 function distanceToCurve(a: Point, c: Point, bend: number, point: Point): number {
   const chords = 8;
   const bx = (a.x + c.x) / 2 + (c.y - a.y) * bend;

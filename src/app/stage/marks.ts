@@ -1,76 +1,146 @@
-import { MultiDirectedGraph } from 'graphology';
-import type { Motion } from './motion.ts';
-import type { StagePicture } from './picture.ts';
+import { gain, isLit } from './focus.ts';
+import { Motion } from './motion.ts';
+import { byLeast, scattered } from './order.ts';
+import type { Drawing } from './painter.ts';
+import type { StageInk, StagePicture } from './picture.ts';
 
-/**
- * The shader's shape of each kind of node: a node of a network is a disc, as a
- * person is; a work outside the list a square, as a paper is.
- */
-const shapes = [0, 1, 2, 1, 0] as const;
+/** A picture of more nodes or edges than this is a crowd: it jumps where a small one moves. */
+const crowd = { nodes: 5000, edges: 20_000 };
 
-/** The graph sigma draws: the picture's nodes and edges as they are shown at the moment. */
+/** The picture as painters take it, and its way there from the one before. */
 export class Marks {
-  /** Another one for each set of columns. */
-  graph = new MultiDirectedGraph();
-  /** Node indices in drawing order. */
-  #order: number[] = [];
-
-  /** Begins anew for other columns. */
-  rebuild(picture: StagePicture): void {
-    const { nodes, edges } = picture.columns;
-    const { radius } = picture.nodes;
-    this.graph = new MultiDirectedGraph();
-    // The largest first, so that no small one is hidden.
-    this.#order = Array.from(nodes.id.keys()).sort((a, b) => radius[b]! - radius[a]! || a - b);
-    for (const i of this.#order) {
-      this.graph.addNode(nodes.id[i], { x: 0, y: 0, shape: shapes[nodes.kind[i]!], type: 'shape' });
-    }
-    for (let e = 0; e < edges.count; e += 1) {
-      const [source, target] = [nodes.id[edges.source[e]!], nodes.id[edges.target[e]!]];
-      this.graph.addEdgeWithKey(String(e), source, target, {
-        size: 0,
-        arrow: picture.edges.arrow[e],
-      });
-    }
-  }
+  picture: StagePicture | null = null;
+  readonly motion = new Motion();
+  /** Whether it is still on its way. */
+  moving = false;
+  readonly drawing: Drawing = {
+    ...{ rows: this.motion.shown, moves: 0, text: [0, 0, 0], ground: [0, 0, 0] },
+    ...{ nodes: new Uint32Array(), edges: new Uint32Array() },
+    ...{ fill: new Uint8Array(), outline: new Uint8Array() },
+  };
+  #order: Uint32Array = new Uint32Array();
+  #isCrowd = false;
 
   /**
-   * Takes over what is shown at the moment.
+   * Takes up another picture.
    *
-   * @param sizeAtRest pixels a layout unit of radius while sigma's camera is at rest
+   * @returns whether nodes may have moved, come or gone
    */
-  sync(picture: StagePicture, { shown, edgeAlpha }: Motion, sizeAtRest: number): void {
-    const { nodes, edges } = picture;
-    let at = 0;
-    // In place: told of each change, sigma would repaint in the middle of it.
-    this.graph.forEachNode((_, attributes) => {
-      const i = this.#order[at]!;
-      const row = 4 * i;
-      at += 1;
-      Object.assign(attributes, {
-        x: shown[row],
-        // Sigma's y points up.
-        y: -shown[row + 1]!,
-        size: shown[row + 2]! * sizeAtRest,
-        alpha: shown[row + 3],
-        hidden: shown[row + 3]! < 0.01,
-        color: nodes.fill[i],
-        outline: nodes.outline[i],
-        outlineWidth: nodes.strong[i] ? 3 : 1.2,
-      });
-    });
-    let e = 0;
-    this.graph.forEachEdge((_, attributes) => {
-      const alpha = edgeAlpha[e]!;
-      // What leaves fades at its width.
-      if (edges.width[e]! > 0) attributes['size'] = edges.width[e];
-      Object.assign(attributes, {
-        alpha,
-        hidden: alpha < 0.004,
-        color: edges.color[e],
-        bend: edges.bend[e],
-      });
-      e += 1;
-    });
+  update(next: StagePicture, jump: boolean): boolean {
+    const before = this.picture;
+    this.picture = next;
+    const { drawing, motion } = this;
+    const same = before?.columns === next.columns;
+    const { nodes, edges } = next.columns;
+    this.#isCrowd = nodes.count > crowd.nodes || edges.count > crowd.edges;
+    const changed = <Part extends keyof StagePicture>(part: Part) => before?.[part] !== next[part];
+    const moved = !same || changed('positions') || changed('looks');
+    if (moved || changed('focus') || jump) {
+      motion.aim(next, same, jump, this.#isCrowd);
+      drawing.rows = motion.shown;
+      drawing.moves += 1;
+      this.moving = !this.#isCrowd;
+    }
+    if (!same || changed('weights')) {
+      const order = this.#isCrowd ? scattered(edges.count) : undefined;
+      this.#order = byLeast(next.weights.edge, order);
+    }
+    if (moved || changed('paint') || changed('strong') || changed('owner')) {
+      drawing.nodes = nodeRecords(next, !this.#isCrowd);
+    }
+    if (!same || changed('looks') || changed('paint') || !this.#isCrowd) this.#recordEdges();
+    if (changed('paint')) this.#colour(next.paint.ink);
+    return moved;
   }
+
+  /** Goes on for some milliseconds; true when there. */
+  step(elapsed: number): boolean {
+    if (!this.moving) return true;
+    this.moving = !this.motion.step(elapsed);
+    this.drawing.moves += 1;
+    this.#recordEdges();
+    return !this.moving;
+  }
+
+  #recordEdges(): void {
+    this.drawing.edges = edgeRecords(this.picture!, this.#order, this.motion.edgeAlpha);
+  }
+
+  #colour(ink: StageInk): void {
+    const { fill, outline } = this.picture!.paint;
+    Object.assign(this.drawing, { fill, outline });
+    this.drawing.text = channels(ink.text);
+    this.drawing.ground = channels(ink.halo);
+  }
+}
+
+/** `#rrggbb` as three numbers from 0 to 1. */
+function channels(colour: string): [number, number, number] {
+  const value = parseInt(colour.slice(1), 16);
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}
+
+/**
+ * The shape of each kind of node: 0 rounded square, 1 disc, 2 diamond. A node of
+ * a network is a disc, as a person is; a work outside the list a square, as a
+ * paper is.
+ */
+export const shapes = [0, 1, 2, 1, 0] as const;
+
+/** The bit of a node's second word that says its outline is heavy, and that it is in the colour of text. */
+export const heavy = 1 << 16;
+export const chosen = 1 << 17;
+
+/**
+ * Nodes in drawing order, two words each: the index; then colour, shape and
+ * `heavy` or `chosen`. The largest come first, so that no small one is hidden.
+ *
+ * @param leaving whether those that are not shown take part, for they may be fading
+ */
+export function nodeRecords(picture: StagePicture, leaving: boolean): Uint32Array {
+  const { columns, looks, paint, strong, owner } = picture;
+  const order = byLeast(looks.radius);
+  const records = new Uint32Array(2 * order.length);
+  let at = 0;
+  for (let k = order.length - 1; k >= 0; k -= 1) {
+    const i = order[k]!;
+    if (!leaving && looks.radius[i] === 0) break;
+    const shape = shapes[columns.nodes.kind[i]!]!;
+    const outline = strong.has(i) ? heavy | chosen : i === owner ? heavy : 0;
+    records[at] = i;
+    records[at + 1] = paint.node[i]! | (shape << 8) | outline;
+    at += 2;
+  }
+  return records.subarray(0, at);
+}
+
+/**
+ * Edges in drawing order, three words each: source; target; then colour, width
+ * in 64ths of a pixel, alpha in 255ths and kind, a byte each. The lightest come
+ * first, so that strong ties lie on top.
+ *
+ * @param order the indices of the edges, as `byLeast` gives them
+ * @param alphas 0 to 1 of each edge at the moment; as the picture has it where null
+ */
+export function edgeRecords(
+  { columns: { edges }, looks, paint, focus }: StagePicture,
+  order: Uint32Array,
+  alphas: Float32Array | null,
+): Uint32Array {
+  const records = new Uint32Array(3 * order.length);
+  let at = 0;
+  for (const e of order) {
+    const alpha = alphas === null ? looks.alpha[e]! : Math.round(alphas[e]! * 255);
+    if (alpha === 0) continue;
+    const [source, target] = [edges.source[e]!, edges.target[e]!];
+    // What leaves has no width any more and fades as a thin line.
+    const own = looks.width[e]! || 64;
+    const lit = focus !== null && isLit(focus, e, source, target);
+    const width = lit ? Math.min(255, own + gain.width) : own;
+    records[at] = source;
+    records[at + 1] = target;
+    records[at + 2] = paint.edge[e]! | (width << 8) | (alpha << 16) | (edges.kind[e]! << 24);
+    at += 3;
+  }
+  return records.subarray(0, at);
 }

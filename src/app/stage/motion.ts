@@ -1,43 +1,44 @@
+import { back, gain, isLit } from './focus.ts';
 import type { StagePicture } from './picture.ts';
 
 /** What of a node moves: x, y, radius, alpha. */
-const fields = 4;
+export const fields = 4;
 
 /**
  * Takes the shown state towards the wanted one. Nodes that two pictures share
  * start from where they stand, new ones appear in place; everything eases out.
+ * A crowd is there at once: each frame between would draw all of it.
  */
 export class Motion {
   /** Rows of x, y, radius, alpha, one a node. */
-  shown = new Float32Array();
-  /** Alpha of each edge. */
-  edgeAlpha = new Float32Array();
-  #wanted = new Float32Array();
-  #wantedEdge = new Float32Array();
+  shown: Float32Array = new Float32Array();
+  /** Alpha of each edge, 0 to 1; null in a crowd, whose edges are as their picture has them. */
+  edgeAlpha: Float32Array | null = null;
+  #wanted: Float32Array = new Float32Array();
+  #wantedEdge: Float32Array = new Float32Array();
   #indexOf = new Map<string, number>();
 
-  /** Sets where to go. With `jump`, it is there at once. */
-  aim(picture: StagePicture, sameColumns: boolean, jump: boolean): void {
-    const { nodes, positions, columns } = picture;
-    const count = columns.nodes.count;
-    const wanted = new Float32Array(count * fields);
-    for (let i = 0; i < count; i += 1) {
-      const shows = nodes.radius[i]! > 0;
-      wanted[i * fields] = positions[2 * i]!;
-      wanted[i * fields + 1] = positions[2 * i + 1]!;
-      // What leaves fades at its size; it does not shrink to a point.
-      wanted[i * fields + 2] = shows ? nodes.radius[i]! : (this.#wanted[i * fields + 2] ?? 0);
-      wanted[i * fields + 3] = shows ? nodes.alpha[i]! : 0;
+  /**
+   * Sets where to go.
+   *
+   * @param jump it is there at once
+   * @param crowd it is there at once, and edges are left alone
+   */
+  aim(picture: StagePicture, sameColumns: boolean, jump: boolean, crowd = false): void {
+    const { columns } = picture;
+    const wanted = rowsOf(picture, this.#wanted);
+    this.#wanted = wanted;
+    if (crowd) {
+      this.shown = wanted;
+      this.edgeAlpha = null;
+      this.#indexOf = new Map();
+      return;
     }
-    const wantedEdge = Float32Array.from(picture.edges.alpha, (alpha, e) =>
-      picture.edges.width[e]! > 0 ? alpha : 0,
-    );
+    const wantedEdge = edgeAlphasOf(picture);
     if (!sameColumns) {
-      const shown = new Float32Array(wanted.length);
+      const shown = wanted.slice();
       columns.nodes.id.forEach((id, i) => {
         const before = this.#indexOf.get(id);
-        const row = wanted.subarray(i * fields, (i + 1) * fields);
-        shown.set(row, i * fields);
         if (before === undefined) shown[i * fields + 3] = 0;
         else shown.set(this.shown.subarray(before * fields, (before + 1) * fields), i * fields);
       });
@@ -45,7 +46,6 @@ export class Motion {
       this.edgeAlpha = new Float32Array(wantedEdge.length);
       this.#indexOf = new Map(columns.nodes.id.map((id, i) => [id, i]));
     }
-    this.#wanted = wanted;
     this.#wantedEdge = wantedEdge;
     if (jump) {
       this.shown = wanted.slice();
@@ -58,11 +58,43 @@ export class Motion {
    * can be interrupted at any moment without a jerk.
    */
   step(elapsed: number): boolean {
+    if (this.edgeAlpha === null) return true;
     const part = 1 - Math.exp(-elapsed / 70);
     const rest = approach(this.shown, this.#wanted, part);
     const restOfEdges = approach(this.edgeAlpha, this.#wantedEdge, part);
     return rest && restOfEdges;
   }
+}
+
+/** @param before the rows of the picture before: what leaves fades at its size */
+function rowsOf(
+  { columns, looks, positions, focus }: StagePicture,
+  before: Float32Array,
+): Float32Array {
+  const { count } = columns.nodes;
+  const rows = new Float32Array(count * fields);
+  for (let i = 0; i < count; i += 1) {
+    const row = i * fields;
+    const radius = looks.radius[i]!;
+    rows[row] = positions[2 * i]!;
+    rows[row + 1] = positions[2 * i + 1]!;
+    rows[row + 2] = radius > 0 ? radius : (before[row + 2] ?? 0);
+    rows[row + 3] = radius > 0 ? (focus?.near[i] === 0 ? back.node : 1) : 0;
+  }
+  return rows;
+}
+
+function edgeAlphasOf({ columns: { edges }, looks, focus }: StagePicture): Float32Array {
+  const alphas = new Float32Array(edges.count);
+  for (let e = 0; e < edges.count; e += 1) {
+    if (looks.width[e] === 0) continue;
+    const own = looks.alpha[e]!;
+    if (!focus) alphas[e] = own / 255;
+    else if (isLit(focus, e, edges.source[e]!, edges.target[e]!)) {
+      alphas[e] = Math.min(gain.most, own + gain.alpha) / 255;
+    } else alphas[e] = back.edge / 255;
+  }
+  return alphas;
 }
 
 function approach(shown: Float32Array, wanted: Float32Array, part: number): boolean {

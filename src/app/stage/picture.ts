@@ -1,51 +1,67 @@
 import type { NodeId } from '#core/model';
-import type { Box } from '#core/scene';
-import type { Columns } from '#core/views';
+import type { Box, Labelling } from '#core/scene';
+import type { Columns, Weights } from '#core/views';
+import type { Focus } from './focus.ts';
 
-/** What the stage shows: one entry a node and a line of the columns. The stage moves there from what it showed. */
+/**
+ * What the stage shows, in parts that change apart from each other: a part that
+ * is the same object as before is not looked at again. All but names and
+ * regions are columns, one entry a node or an edge: the stage of a hundred
+ * thousand nodes is a few arrays.
+ */
 export interface StagePicture {
   readonly columns: Columns;
   /** Interleaved x and y in layout units. */
   readonly positions: Float32Array;
-  readonly nodes: {
-    /** Layout units; 0 is not shown. */
-    readonly radius: Float32Array;
-    readonly fill: readonly string[];
-    readonly outline: readonly string[];
-    readonly alpha: Float32Array;
-    /** 1 for those drawn with a heavier outline: selected, hovered, pinned. */
-    readonly strong: Uint8Array;
-  };
-  readonly edges: {
-    /** Pixels at scale 1; 0 is not shown. */
-    readonly width: Float32Array;
-    readonly color: readonly string[];
-    readonly alpha: Float32Array;
-    /** How far the middle bows out, as a part of the length. */
-    readonly bend: Float32Array;
-    /** 1 with an arrow head at the target. */
-    readonly arrow: Uint8Array;
-  };
-  readonly labels: readonly StageLabel[];
-  /** Colours of what is drawn beside the graph. */
-  readonly ink: {
-    readonly text: string;
-    readonly muted: string;
-    readonly halo: string;
-    readonly rule: string;
-  };
+  /** What counts now; edges are drawn by rank of weight. */
+  readonly weights: Weights;
+  readonly looks: StageLooks;
+  readonly paint: StagePaint;
+  /** What is meant now; null while nothing is. */
+  readonly focus: Focus | null;
+  /** Nodes with a heavier outline in the colour of text: selected, hovered. */
+  readonly strong: ReadonlySet<number>;
+  /** The node with a heavier outline of its own; -1 for none. */
+  readonly owner: number;
+  readonly names: StageNames;
   /** Soft grounds behind groups. */
   readonly regions: readonly StageRegion[];
 }
 
-export interface StageLabel {
-  readonly node: number;
+/** Sizes: they change with what counts. */
+export interface StageLooks {
+  /** Of nodes, in layout units; 0 is not shown. */
+  readonly radius: Float32Array;
+  /** Of edges, in 64ths of a pixel; 0 is not shown. */
+  readonly width: Uint8Array;
+  /** Of edges, in 255ths. */
+  readonly alpha: Uint8Array;
+}
+
+/** Colours: they change with the theme and the groups. */
+export interface StagePaint {
+  /** RGBA of up to 256 colours: what marks are filled with, and their outlines. */
+  readonly fill: Uint8Array;
+  readonly outline: Uint8Array;
+  /** Index into the colours, of nodes and of edges. */
+  readonly node: Uint8Array;
+  readonly edge: Uint8Array;
+  /** Colours of what is drawn beside the graph. */
+  readonly ink: StageInk;
+}
+
+export interface StageInk {
   readonly text: string;
-  /** Pixels. */
-  readonly size: number;
-  readonly weight: 400 | 600;
-  /** The higher, the sooner it gets a place. */
-  readonly priority: number;
+  readonly muted: string;
+  readonly halo: string;
+  readonly rule: string;
+}
+
+/** Names are asked for one by one: those in sight and first in rank. */
+export interface StageNames {
+  readonly labelling: Labelling;
+  /** Nodes whose name comes before all others. */
+  readonly first: readonly number[];
 }
 
 export interface StageRegion {
@@ -79,6 +95,8 @@ export interface Room {
   readonly obstacles: readonly Box[];
   /** Pixels kept free between a node and an obstacle. */
   readonly berth: number;
+  /** All that lies over the stage: no name runs under it. */
+  readonly covers: readonly Box[];
 }
 
 /** What a person does on the stage. Nodes by id: what is shown may be of the view before. */
@@ -89,4 +107,6 @@ export interface StageEvents {
   drag(node: NodeId, x: number, y: number, phase: 'start' | 'move' | 'end'): void;
   /** `byHand` when a person moved it, not the program. */
   camera(camera: StageCamera, byHand: boolean): void;
+  /** The stage has another size, or none before. */
+  resized(): void;
 }

@@ -1,12 +1,12 @@
-import { edgeAt, nodeAt, type Project } from './hit.ts';
 import type { StageEvents, StagePicture } from './picture.ts';
 
 interface PointerContext {
   picture(): StagePicture | null;
-  shown(): Float32Array;
-  project: Project;
+  /** Pixels of the stage → layout units. */
   unproject(point: { x: number; y: number }): { x: number; y: number };
-  radiusScale(): number;
+  /** The node and the edge under a point of the stage; null for none. */
+  nodeAt(point: { x: number; y: number }): number | null;
+  edgeAt(point: { x: number; y: number }): number | null;
   events: StageEvents;
 }
 
@@ -28,7 +28,7 @@ const distance = (a: { x: number; y: number }, b: typeof a) => Math.hypot(a.x - 
 /**
  * Hovering, clicking, double-clicking and dragging by our own hit test: marks
  * have a larger target than their shape, and no pixel is read back from the GPU.
- * Listens on the container before sigma does, and keeps what is a drag from it.
+ * Listens before the hand that moves the camera does.
  */
 export function bindPointer(container: HTMLElement, context: PointerContext): Pointer {
   let pressed: { node: number | null; x: number; y: number; moved: boolean; id: number } | null =
@@ -41,16 +41,9 @@ export function bindPointer(container: HTMLElement, context: PointerContext): Po
     const box = container.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const hit = (point: { x: number; y: number }) => {
-    const picture = context.picture();
-    if (!picture) return null;
-    return nodeAt(picture, context.shown(), context.project, context.radiusScale(), point);
-  };
+  const hit = context.nodeAt;
+  const edgeUnder = context.edgeAt;
   const idAt = (node: number) => context.picture()!.columns.nodes.id[node]!;
-  const edgeUnder = (point: { x: number; y: number }) => {
-    const picture = context.picture();
-    return picture && edgeAt(picture, context.shown(), context.project, point);
-  };
   const hover = (node: number | null, point: { x: number; y: number }) => {
     if (node === hovered) return;
     hovered = node;

@@ -1,11 +1,23 @@
-import { boxOf, hullOf, markScale, overlap, type Box, type Faces } from '#core/scene';
-import type { Project } from './hit.ts';
+import {
+  boxOf,
+  hullOf,
+  markScale,
+  overlap,
+  withoutFarOff,
+  type Box,
+  type Faces,
+} from '#core/scene';
+import { toPixels } from './camera.ts';
+import type { LayerSight } from './layers.ts';
+import { fits, type Ground } from './names.ts';
 import type { StageCamera, StagePicture, StageRegion } from './picture.ts';
 
 /** Between the members of a group and the border of its ground, in pixels. */
 const border = 16;
 /** Font size of a group's name. */
 const size = 12;
+/** Of more members than this only the outermost are taken for the outline. */
+const most = 300;
 
 /** The name of a group and where it stands, in layout units. */
 export interface RegionName {
@@ -14,37 +26,77 @@ export interface RegionName {
   readonly y: number;
 }
 
-function outlineOf(
-  { members }: StageRegion,
-  shown: Float32Array,
-  growth: number,
-  project: Project,
-): number[] {
-  return hullOf(
-    members.map((i) => ({
-      ...project(shown[4 * i]!, shown[4 * i + 1]!),
-      r: shown[4 * i + 2]! * growth + border,
-    })),
+interface Member {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** The outline in pixels at a scale, with the origin at that of the layout. */
+function outlineOf({ members }: StageRegion, rows: Float32Array, scale: number): number[] {
+  const growth = markScale({ scale });
+  const discs = withoutFarOff(
+    members.map((i): Member => {
+      const r = rows[4 * i + 2]! * growth + border;
+      return { x: rows[4 * i]! * scale, y: rows[4 * i + 1]! * scale, r };
+    }),
   );
+  return hullOf(discs.length > most ? outermost(discs) : discs);
+}
+
+/** The members that lie furthest out, in each of 64 directions. */
+function outermost(discs: readonly Member[]): readonly Member[] {
+  const far = new Set<Member>();
+  for (let k = 0; k < 64; k += 1) {
+    const [ux, uy] = [Math.cos((k * Math.PI) / 32), Math.sin((k * Math.PI) / 32)];
+    const reachOf = ({ x, y, r }: Member) => x * ux + y * uy + r;
+    far.add(discs.reduce((best, one) => (reachOf(one) > reachOf(best) ? one : best)));
+  }
+  return [...far];
+}
+
+/** Past so many members in all, outlines are taken from the scale before where it is near. */
+const costly = 3000;
+const near = 1.5;
+
+/** Outlines of the groups of a picture, in pixels with the origin at that of the layout; found again where nodes move. */
+export class Outlines {
+  #of: readonly StageRegion[] = [];
+  #moves = -1;
+  #scale = 1;
+  #found: readonly number[][] = [];
+
+  /** @param moves counts the changes within the rows */
+  at(picture: StagePicture, rows: Float32Array, moves: number, scale: number): readonly number[][] {
+    const { regions } = picture;
+    const isSame = this.#of === regions && this.#moves === moves;
+    const factor = scale / this.#scale;
+    if (isSame && factor === 1) return this.#found;
+    const members = regions.reduce((sum, region) => sum + region.members.length, 0);
+    if (isSame && members > costly && factor < near && factor > 1 / near) {
+      return this.#found.map((outline) => outline.map((pixels) => pixels * factor));
+    }
+    this.#found = regions.map((region) => outlineOf(region, rows, scale));
+    [this.#of, this.#moves, this.#scale] = [regions, moves, scale];
+    return this.#found;
+  }
 }
 
 /** Places the names of groups above or below their grounds, where nothing else stands. */
 export function nameRegions(
   picture: StagePicture,
-  shown: Float32Array,
+  outlines: readonly number[][],
   { scale }: StageCamera,
   faces: Faces,
-  names: readonly { readonly box: Box }[],
+  ground: Ground,
+  names: readonly Box[],
 ): RegionName[] {
-  const growth = markScale({ scale });
-  const taken: Box[] = names.map(({ box }) => box);
-  picture.nodes.radius.forEach((radius, i) => {
-    const r = shown[4 * i + 2]! * growth;
-    const [x, y] = [shown[4 * i]! * scale - r, shown[4 * i + 1]! * scale - r];
-    if (radius > 0) taken.push({ x, y, width: 2 * r, height: 2 * r });
-  });
+  const taken: Box[] = [...names];
+  for (const { x, y, r } of ground.discs) {
+    taken.push({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
+  }
   return picture.regions.flatMap((region, index): RegionName[] => {
-    const outline = outlineOf(region, shown, growth, (x, y) => ({ x: x * scale, y: y * scale }));
+    const outline = outlines[index]!;
     const ys = outline.filter((_, i) => i % 2 === 1);
     const xs = outline.filter((_, i) => i % 2 === 0);
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
@@ -52,7 +104,7 @@ export function nameRegions(
     const width = faces.widthOf(region.name, size, 600);
     for (const y of [top - 5, bottom + size + 2, top + size + 3, bottom - 7]) {
       const box = boxOf(x, y, 'middle', width, size);
-      if (taken.some((other) => overlap(box, other))) continue;
+      if (!fits(box, ground) || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       return [{ region: index, x: x / scale, y: y / scale }];
     }
@@ -63,29 +115,31 @@ export function nameRegions(
 /** Draws the grounds of groups and their names. */
 export function drawRegions(
   context: CanvasRenderingContext2D,
-  picture: StagePicture,
-  shown: Float32Array,
-  camera: StageCamera,
-  project: Project,
+  { picture, camera, size: stage }: LayerSight,
+  outlines: readonly number[][],
   names: readonly RegionName[],
 ): void {
-  const growth = markScale(camera);
-  for (const region of picture.regions) {
-    const points = outlineOf(region, shown, growth, project);
+  const left = stage.width / 2 - camera.x * camera.scale;
+  const top = stage.height / 2 - camera.y * camera.scale;
+  const dim = picture.focus ? 0.5 : 1;
+  picture.regions.forEach((region, index) => {
+    const points = outlines[index]!;
     context.beginPath();
-    for (let i = 0; i < points.length; i += 2) context.lineTo(points[i]!, points[i + 1]!);
+    for (let i = 0; i < points.length; i += 2) {
+      context.lineTo(points[i]! + left, points[i + 1]! + top);
+    }
     context.closePath();
-    context.globalAlpha = region.alpha;
+    context.globalAlpha = region.alpha * dim;
     context.fillStyle = region.color;
     context.fill();
-  }
+  });
   context.globalAlpha = 1;
   context.font = `600 ${size}px Inter, sans-serif`;
   context.textAlign = 'center';
   for (const name of names) {
     const region = picture.regions[name.region];
     if (!region) continue;
-    const at = project(name.x, name.y);
+    const at = toPixels(camera, stage, name.x, name.y);
     context.fillStyle = region.ink;
     context.fillText(region.name, at.x, at.y);
   }

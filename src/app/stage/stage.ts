@@ -1,20 +1,31 @@
-import Sigma from 'sigma';
 import { markScale, type Faces } from '#core/scene';
-import { bindPointer } from './pointer.ts';
-import { cameraOf, fitCamera, halfExtent, pixelsAtRest, revealCamera, toSigma } from './camera.ts';
-import { CurveProgram } from './edge-program.ts';
-import { type Project } from './hit.ts';
+import { fitCamera, revealCamera, toUnits, type Size } from './camera.ts';
+import { Eye } from './eye.ts';
+import { bindGestures } from './gestures.ts';
+import { edgeAt, nodeAt } from './hit.ts';
 import { createLayers } from './layers.ts';
 import { Marks } from './marks.ts';
-import { Motion } from './motion.ts';
-import { ShapeProgram } from './node-program.ts';
+import { NodeGrid } from './node-grid.ts';
 import type { Room, StageCamera, StageEvents, StagePicture } from './picture.ts';
+import { bindPointer } from './pointer.ts';
+import { createSurface } from './surface.ts';
 
-/** A stage that is alive: it shows a picture and tells what people do with it. */
+/**
+ * A stage that is alive: it shows a picture and tells what people do with it.
+ *
+ * The picture comes as columns and stays columns: positions and sizes go into a
+ * texture, marks and edges are records of two and three words (`marks.ts`), and
+ * the programs in `gl/` make shapes and curves of them. A change costs what it
+ * changes: new positions rewrite the texture, a year the records, a hover a byte
+ * a node. Names, years and grounds are drawn on canvases beside it (`layers.ts`),
+ * the camera is a place and a scale (`eye.ts`) moved by hand (`gestures.ts`), and
+ * what lies under the pointer is found in a grid (`node-grid.ts`). There is no
+ * graph object and no object a node.
+ */
 export interface Stage {
   /** Shows a picture, moving there from the one before. With `jump`, at once. */
   update(picture: StagePicture, jump?: boolean): void;
-  /** What is free, for whatever is fitted from now on. */
+  /** What is free, for whatever is fitted and named from now on. */
   setRoom(room: Room): void;
   /** Brings nodes into view (all where none are named) without zooming in past `closest` pixels a unit. */
   fit(nodes?: readonly number[], options?: { animate?: boolean; closest?: number }): void;
@@ -23,201 +34,149 @@ export interface Stage {
   zoom(factor: number): void;
   setCamera(camera: StageCamera): void;
   readonly camera: StageCamera;
-  /** Width and height in pixels. */
-  readonly size: { readonly width: number; readonly height: number };
-  /** Page pixels, relative to the stage, of a node as it is shown. */
-  placeOf(node: number): { x: number; y: number } | null;
+  readonly size: Size;
   destroy(): void;
 }
 
-const flight = 250;
-
-/** Makes a stage inside an element; sigma lives here and nowhere else. */
+/** Makes a stage inside an element. */
 export function createStage(
   container: HTMLElement,
   options: { events: StageEvents; faces: Faces; reducedMotion: () => boolean },
 ): Stage {
   const { events } = options;
-  const motion = new Motion();
-  let picture: StagePicture | null = null;
-  let room: Room = { insets: { top: 0, right: 0, bottom: 0, left: 0 }, obstacles: [], berth: 0 };
   const marks = new Marks();
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  let room: Room = { insets: none, obstacles: [], berth: 0, covers: [] };
   let frame = 0;
   let last = 0;
-  /** Flights under way: what the camera does meanwhile is not a person's doing. */
-  let flights = 0;
-  /** Pixels a unit while sigma's camera is at rest. */
-  let rest = 1;
+  let grid: NodeGrid | null = null;
+  let size: Size = { width: container.clientWidth, height: container.clientHeight };
 
-  // Sigma empties its container when it goes: it gets one of its own.
-  const home = document.createElement('div');
-  home.className = 'sigma';
-  container.append(home);
-  let sigma = open();
-  const layers = createLayers(container, options.faces);
-  const project: Project = (x, y) => sigma.graphToViewport({ x, y: -y });
-  const radiusScale = () => markScale(cameraOf(sigma));
+  const eye = new Eye((byHand) => {
+    if (marks.picture) events.camera(eye.camera, byHand);
+    wake();
+  });
+  const surface = createSurface(container, wake);
+  const layers = createLayers(container, options.faces, wake);
+  const gridNow = (picture: StagePicture) => {
+    grid ??= new NodeGrid(marks.motion.shown, picture.looks.radius);
+    return grid;
+  };
   const pointer = bindPointer(container, {
-    picture: () => picture,
-    shown: () => motion.shown,
-    project,
-    unproject: (point) => {
-      const at = sigma.viewportToGraph(point);
-      return { x: at.x, y: -at.y };
+    picture: () => marks.picture,
+    unproject: (point) => toUnits(eye.camera, size, point),
+    nodeAt(point) {
+      if (!marks.picture) return null;
+      const { scale } = eye.camera;
+      const at = toUnits(eye.camera, size, point);
+      const growth = markScale(eye.camera);
+      return nodeAt(gridNow(marks.picture), marks.motion.shown, growth, scale, at);
     },
-    radiusScale,
+    edgeAt(point) {
+      if (!marks.picture) return null;
+      const at = toUnits(eye.camera, size, point);
+      return edgeAt(marks.picture, marks.motion.shown, eye.camera.scale, at);
+    },
     events,
   });
+  const unbind = bindGestures(container, eye, {
+    held: () => pointer.holding,
+    calm: options.reducedMotion,
+  });
   const observer = new ResizeObserver(() => {
-    // A hidden container throws: wait until it is seen again.
-    if (container.clientWidth === 0 || container.clientHeight === 0) return;
-    sigma.resize();
-    sync();
-    sigma.refresh();
+    const next = { width: container.clientWidth, height: container.clientHeight };
+    // Out of sight it keeps the size it had, and the camera with it.
+    if (next.width === 0 || next.height === 0) return;
+    if (next.width === size.width && next.height === size.height) return;
+    size = next;
+    layers.changed();
+    events.resized();
+    draw();
   });
   observer.observe(container);
-
-  function open(): Sigma {
-    const made = new Sigma(marks.graph, home, {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      defaultNodeType: 'shape',
-      defaultEdgeType: 'curve',
-      nodeProgramClasses: { shape: ShapeProgram },
-      nodeHoverProgramClasses: { shape: ShapeProgram },
-      edgeProgramClasses: { curve: CurveProgram },
-      defaultDrawNodeHover: () => undefined,
-      stagePadding: 0,
-      zIndex: false,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 20,
-      doubleClickZoomingDuration: 0,
-      doubleClickZoomingRatio: 1,
-      zoomingRatio: 1.3,
-      // Marks grow with the scale as they do in pictures.
-      zoomToSizeRatioFunction: (ratio) =>
-        markScale({ scale: rest }) / markScale({ scale: rest / ratio }),
-      itemSizesReference: 'screen',
-    });
-    made.setCustomBBox({ x: [-halfExtent, halfExtent], y: [-halfExtent, halfExtent] });
-    made.on('afterRender', draw);
-    made.on('moveBody', ({ event }) => {
-      if (pointer.holding) event.preventSigmaDefault();
-    });
-    made.getCamera().on('updated', () => {
-      if (picture) events.camera(cameraOf(made), flights === 0);
-    });
-    for (const canvas of Object.values(made.getCanvases())) {
-      canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
-      canvas.addEventListener('webglcontextrestored', () => {
-        if (made === sigma) revive();
-      });
-    }
-    return made;
-  }
-
-  /** Sigma does not survive a lost context: a new one takes its place, looking where it looked. */
-  function revive(): void {
-    const state = sigma.getCamera().getState();
-    // What the camera does meanwhile is no person's doing.
-    flights += 1;
-    sigma.kill();
-    sigma = open();
-    sigma.refresh();
-    sigma.getCamera().setState(state);
-    sync();
-    sigma.refresh();
-    flights -= 1;
-  }
-
-  function draw(): void {
-    if (picture) layers.draw(picture, motion.shown, cameraOf(sigma), project, room.insets.bottom);
-  }
-
-  function sync(): void {
-    if (!picture) return;
-    rest = pixelsAtRest(sigma);
-    marks.sync(picture, motion, markScale({ scale: rest }));
-  }
-
-  function animate(now: number): void {
-    frame = 0;
-    const done = motion.step(Math.min(64, now - last));
-    last = now;
-    sync();
-    layers.moving = !done;
-    sigma.refresh();
-    if (!done) frame = requestAnimationFrame(animate);
-  }
 
   function wake(): void {
     if (frame !== 0) return;
     last = performance.now() - 16;
-    frame = requestAnimationFrame(animate);
+    frame = requestAnimationFrame(advance);
   }
 
-  async function fly(camera: StageCamera, animated: boolean): Promise<void> {
-    flights += 1;
-    const state = toSigma(sigma, camera);
-    if (animated && !options.reducedMotion()) {
-      await sigma.getCamera().animate(state, { duration: flight, easing: 'quadraticOut' });
-    } else sigma.getCamera().setState(state);
-    flights -= 1;
+  function advance(now: number): void {
+    frame = 0;
+    const elapsed = Math.max(0, Math.min(64, now - last));
+    last = now;
+    eye.step(elapsed);
+    if (marks.moving) grid = null;
+    const there = marks.step(elapsed);
+    layers.moving = !there;
+    const more = draw();
+    if ((!there || eye.moving || more) && frame === 0) frame = requestAnimationFrame(advance);
+  }
+
+  /** True while there is more of the picture to come. */
+  function draw(): boolean {
+    const { picture } = marks;
+    if (!picture || size.width === 0 || size.height === 0) return false;
+    const { camera } = eye;
+    const density = devicePixelRatio;
+    const growth = markScale(camera);
+    surface.draw(marks.drawing, { camera, size, density, growth });
+    layers.draw({
+      ...{ picture, rows: marks.motion.shown, moves: marks.drawing.moves, camera, size, density },
+      ...{ covers: room.covers, bottom: room.insets.bottom },
+    });
+    return false;
+  }
+
+  function fly(camera: StageCamera, animated: boolean): void {
+    if (animated && !options.reducedMotion()) eye.fly(camera);
+    else eye.set(camera);
+    wake();
   }
 
   return {
     update(next, jump = false) {
-      const same = picture?.columns === next.columns;
-      motion.aim(next, same, jump || options.reducedMotion());
-      picture = next;
-      if (!same) {
-        marks.rebuild(next);
-        sync();
-        sigma.setGraph(marks.graph);
-      }
+      if (next === marks.picture) return;
+      if (marks.update(next, jump || options.reducedMotion())) grid = null;
       layers.changed();
       wake();
     },
     setRoom(next) {
       room = next;
+      layers.changed();
+      wake();
     },
     fit(nodes, { animate: animated = true, closest = 2.2 } = {}) {
-      if (!picture) return;
-      const camera = fitCamera(picture, nodes, room, this.size, closest);
-      if (camera) void fly(camera, animated);
+      if (!marks.picture) return;
+      const camera = fitCamera(marks.picture, nodes, room, size, closest);
+      if (camera) fly(camera, animated);
     },
     reveal(node) {
-      if (!picture) return;
-      const camera = revealCamera(picture, node, room.insets, this.size, cameraOf(sigma));
-      if (camera) void fly(camera, true);
+      if (!marks.picture) return;
+      const camera = revealCamera(marks.picture, node, room.insets, size, eye.camera);
+      if (camera) fly(camera, true);
     },
     zoom(factor) {
-      const { x, y, scale } = cameraOf(sigma);
-      void fly({ x, y, scale: scale * factor }, true).then(() =>
-        events.camera(cameraOf(sigma), true),
-      );
+      if (options.reducedMotion()) eye.zoomAt({ x: 0, y: 0 }, factor);
+      else eye.turn({ x: 0, y: 0 }, factor);
+      wake();
     },
     setCamera(camera) {
-      void fly(camera, false);
+      fly(camera, false);
     },
     get camera() {
-      return cameraOf(sigma);
+      return eye.camera;
     },
     get size() {
-      return { width: container.clientWidth, height: container.clientHeight };
-    },
-    placeOf(node) {
-      const row = 4 * node;
-      if (!picture || row >= motion.shown.length) return null;
-      return project(motion.shown[row]!, motion.shown[row + 1]!);
+      return size;
     },
     destroy() {
       cancelAnimationFrame(frame);
       observer.disconnect();
       pointer.unbind();
+      unbind();
       layers.destroy();
-      sigma.kill();
-      home.remove();
+      surface.destroy();
     },
   };
 }

@@ -6,13 +6,13 @@ import { kindOf, type NodeId, type Person, type PersonId, type WorkId } from '#c
 import { personRefOf } from '#core/session';
 import { weigh } from '#core/views';
 import { openLayout, openReader } from '../platform.ts';
-import type { StagePicture } from '../stage/picture.ts';
 import { CorrectionsState } from './corrections.svelte.ts';
 import { DocumentState } from './document.svelte.ts';
 import { LensState, nodeOf } from './lens.svelte.ts';
 import { ListState } from './list.svelte.ts';
 import { words } from '#core/words';
-import { neighbourhood, pictureOf, turned, visibleIndex } from './picture.ts';
+import { DrawnState } from './drawn.svelte.ts';
+import { neighbourhood, turned, visibleIndex } from './picture.ts';
 import { PeopleState } from './people.svelte.ts';
 import { PlacementState } from './placement.svelte.ts';
 import { ReferencesState } from './references.svelte.ts';
@@ -133,47 +133,9 @@ export class Session {
     return positions && this.turned ? turned(positions) : positions;
   });
 
-  readonly picture = $derived.by((): StagePicture | null => {
-    const { columns, weights, shown, theme, places: positions } = this;
-    if (!columns || !weights || !shown.grouping || !positions) return null;
-    // Positions of another view are still on their way out.
-    if (positions.length !== 2 * columns.nodes.count) return null;
-    const edge = this.selectedEdge;
-    const meant = this.pointed >= 0 ? this.pointed : this.selected;
-    const asked = meant >= 0 ? [] : this.#asked;
-    const ends = edge < 0 ? [] : [columns.edges.source[edge]!, columns.edges.target[edge]!];
-    const focus =
-      meant >= 0
-        ? neighbourhood(columns, weights, meant)
-        : edge >= 0
-          ? new Set(ends)
-          : asked.length > 0
-            ? new Set(asked.flatMap((one) => [one, ...neighbourhood(columns, weights, one)]))
-            : this.bearers.length > 0
-              ? new Set(this.bearers)
-              : null;
-    const named = meant >= 0 ? [meant] : [...ends, ...asked];
-    return pictureOf({
-      grouping: shown.grouping,
-      owner: shown.owner,
-      view: shown.view,
-      columns,
-      weights,
-      positions,
-      theme,
-      focus,
-      focused: (e) =>
-        meant >= 0
-          ? columns.edges.source[e] === meant || columns.edges.target[e] === meant
-          : e === edge ||
-            (this.bearers.length > 0 &&
-              focus!.has(columns.edges.source[e]!) &&
-              focus!.has(columns.edges.target[e]!)) ||
-            asked.some((one) => columns.edges.source[e] === one || columns.edges.target[e] === one),
-      strong: new Set([this.selected, this.pointed, ...ends, ...asked].filter((i) => i >= 0)),
-      named,
-    });
-  });
+  /** What the stage draws; null while there is nothing. */
+  readonly #drawn = new DrawnState(this);
+  readonly picture = $derived(this.#drawn.picture);
 
   constructor(faces: Faces) {
     this.faces = faces;
@@ -186,7 +148,7 @@ export class Session {
   }
 
   /** The two people of the question that is being answered, where the view has them. */
-  get #asked(): number[] {
+  get asked(): number[] {
     return this.review.pair.map((id) => this.#find(id)).filter((at) => at >= 0);
   }
 

@@ -88,18 +88,21 @@ export class ShownState {
       ...{ group, size, leader, name: names[group]! },
     }));
   });
-  readonly grouping = $derived.by((): Grouping | null => {
+  /** The group of each node; null while the groups are not known. */
+  readonly groupOf = $derived.by((): Uint8Array | null => {
+    if (this.#networkGroups) return this.#networkGroups.of;
     const { columns } = this;
-    if (this.#networkGroups) {
-      return { of: this.#networkGroups.of, names: this.networkGroups.map(({ name }) => name) };
-    }
     const { graph, groups } = this.#list;
-    if (!columns || !graph || !groups) return null;
-    return {
-      of: groupOfNodes(columns, graph, groups),
-      // Only where groups are shown: naming them counts every paper of every person.
-      names: isGrouped(this.view) ? groupNames(graph, groups, this.works) : [],
-    };
+    return columns && graph && groups ? groupOfNodes(columns, graph, groups) : null;
+  });
+  readonly grouping = $derived.by((): Grouping | null => {
+    const of = this.groupOf;
+    if (of === null) return null;
+    if (this.#networkGroups) return { of, names: this.networkGroups.map(({ name }) => name) };
+    const { graph, groups } = this.#list;
+    // Only where groups are shown: naming them counts every paper of every person.
+    const isNamed = isGrouped(this.view) && graph !== null && groups !== null;
+    return { of, names: isNamed ? groupNames(graph, groups, this.works) : [] };
   });
   /** What size means, where the view alone does not say it. */
   readonly sizeText = $derived(this.network && networkSizeText(this.network));

@@ -13,8 +13,16 @@ export {
   type LabelLimits,
   type PlacedLabel,
 } from './labels.ts';
-export { labelStylesOf, type LabelledView, type LabelStyle } from './label-style.ts';
+export {
+  greatestWeights,
+  labellingOf,
+  labelStylesOf,
+  type LabelledView,
+  type Labelling,
+  type LabelStyle,
+} from './label-style.ts';
 export { fitFrame, markScale, type Padding } from './frame.ts';
 export { hullOf } from './hull.ts';
+export { withoutFarOff } from './regions.ts';
 export { radiiOf, type NodeGroups, type SceneInput } from './input.ts';
 export { buildScene, pictureFrame } from './scene.ts';

@@ -1,23 +1,8 @@
-import { nodeKinds, type NodeKind } from '#core/model';
+import { nodeKinds } from '#core/model';
 import { wholeWeights, type Columns, type ShownView, type Weights } from '#core/views';
 import type { TextWeight } from './faces.ts';
 import { labelSize, mostLabel } from './style.ts';
 import { displayText, shorten, shortTitle } from './text.ts';
-
-/** A node that wants a name, on the stage and in pictures alike. */
-interface NamedNode {
-  readonly kind: NodeKind;
-  /** The full title or name. */
-  readonly label: string;
-  readonly weight: number;
-  /** The greatest weight of this kind in the whole list: names do not swell while the years narrow. */
-  readonly greatest: number;
-  /** How many of its kind weigh more. */
-  readonly rank: number;
-  readonly isOwner: boolean;
-  /** Papers among themselves have room for longer titles. */
-  readonly view: ShownView;
-}
 
 /** How a node is named. */
 export interface LabelStyle {
@@ -35,16 +20,23 @@ export interface LabelledView {
   readonly weights: Weights;
   readonly view: ShownView;
   readonly owner: number;
+  /** As `greatestWeights` gives them; found where they are not given. */
+  readonly greatest?: Float64Array;
 }
 
-/** Papers and venues are fewer than people and hold a picture together: they come before. */
-const precedence: Readonly<Record<NodeKind, number>> = {
-  work: 2000,
-  venue: 3000,
-  person: 0,
-  node: 0,
-  outside: 1000,
-};
+/** How the nodes of a view are named, asked for one by one: a long list has too many to style each. */
+export interface Labelling {
+  /** For `placeLabels`. */
+  priorityOf(node: number): number;
+  styleOf(node: number): LabelStyle;
+}
+
+/** By index into `nodeKinds`: papers and venues are fewer than people and hold a picture together, so they come before. */
+const precedence = nodeKinds.map(
+  (kind) => ({ work: 2000, venue: 3000, person: 0, node: 0, outside: 1000 })[kind],
+);
+/** The kinds whose names are of people or of a network's own. */
+const isNamed = (kind: number) => nodeKinds[kind] === 'person' || nodeKinds[kind] === 'node';
 /** People from this share of the greatest weight on are hubs: they come before all but the owner. */
 const hubShare = 0.4;
 
@@ -54,59 +46,92 @@ function mostByRank(rank: number): number {
   return rank < 40 ? 15 : 12.5;
 }
 
+/** From this rank on all nodes of a kind are named alike. */
+const ranked = 40;
+
+/** The greatest weight of each kind of node in the whole list, by index into `nodeKinds`. */
+export function greatestWeights(columns: Columns): Float64Array {
+  const greatest = new Float64Array(nodeKinds.length);
+  const { kind } = columns.nodes;
+  const whole = wholeWeights(columns);
+  for (let i = 0; i < whole.length; i += 1) {
+    greatest[kind[i]!] = Math.max(greatest[kind[i]!]!, whole[i]!);
+  }
+  return greatest;
+}
+
+/** The rank of each node among those of its kind, from 0; 40 for all that come later. Ties go to the earlier. */
+function ranksOf({ columns, weights }: LabelledView, nodes: Iterable<number>): Uint8Array {
+  const { kind, count } = columns.nodes;
+  const weight = weights.node;
+  const first: number[][] = nodeKinds.map(() => []);
+  for (const i of nodes) {
+    const list = first[kind[i]!]!;
+    const own = weight[i]!;
+    if (list.length === ranked && own < weight[list[ranked - 1]!]!) continue;
+    const isBefore = (other: number) =>
+      weight[other]! > own || (weight[other] === own && other < i);
+    let at = list.length;
+    while (at > 0 && !isBefore(list[at - 1]!)) at -= 1;
+    list.splice(at, 0, i);
+    if (list.length > ranked) list.pop();
+  }
+  const ranks = new Uint8Array(count).fill(ranked);
+  for (const list of first) list.forEach((node, rank) => (ranks[node] = rank));
+  return ranks;
+}
+
+/**
+ * How the nodes of a view are named while some of them are seen.
+ *
+ * @param nodes those that are seen: names grow with the rank among them
+ * @param most the size at the greatest weight, in pixels
+ */
+export function labellingOf(
+  { columns, weights, view, owner, greatest: known }: LabelledView,
+  nodes: Iterable<number>,
+  most: number = mostLabel,
+): Labelling {
+  const { kind, label } = columns.nodes;
+  const greatest = known ?? greatestWeights(columns);
+  const ranks = ranksOf({ columns, weights, view, owner }, nodes);
+  const isHub = (i: number) => {
+    const weight = weights.node[i]!;
+    return (
+      ranks[i]! < 12 && weight > 2 && weight >= hubShare * greatest[kind[i]!]! && isNamed(kind[i]!)
+    );
+  };
+  const priorityOf = (i: number) =>
+    i === owner ? 1e6 : precedence[kind[i]!]! + (isHub(i) ? 4000 : 0) + weights.node[i]!;
+  return {
+    priorityOf,
+    styleOf(i) {
+      const own = nodeKinds[kind[i]!]!;
+      const weight = weights.node[i]!;
+      const full = Math.min(mostByRank(ranks[i]!), labelSize(weight, greatest[kind[i]!]!, most));
+      return {
+        text:
+          own === 'work' || own === 'outside'
+            ? shortTitle(label[i]!, view === 'citations' ? 40 : 28)
+            : shorten(displayText(label[i]!), 32),
+        // Titles are long and venues many-voiced: only names of people and of networks grow to the full size.
+        size: isNamed(kind[i]!) ? full : Math.round((11.5 + (full - 11) * 0.35) * 2) / 2,
+        weight: i === owner || own === 'venue' || isHub(i) ? 600 : 400,
+        priority: priorityOf(i),
+      };
+    },
+  };
+}
+
 /**
  * The text, size and rank of the labels of some nodes of a view, in their order.
  *
- * @param owner the node of the owner of the list; -1 for none
  * @param most the size at the greatest weight, in pixels
  */
 export function labelStylesOf(
-  { columns, weights, view, owner }: LabelledView,
+  view: LabelledView,
   nodes: readonly number[],
   most: number = mostLabel,
 ): LabelStyle[] {
-  const { kind, label } = columns.nodes;
-  const greatest = new Float64Array(nodeKinds.length);
-  wholeWeights(columns).forEach((weight, i) => {
-    greatest[kind[i]!] = Math.max(greatest[kind[i]!]!, weight);
-  });
-  const ranks = new Map<number, number>();
-  const counted = new Uint32Array(nodeKinds.length);
-  for (const i of [...nodes].sort((a, b) => weights.node[b]! - weights.node[a]! || a - b)) {
-    ranks.set(i, counted[kind[i]!]!);
-    counted[kind[i]!]! += 1;
-  }
-  return nodes.map((i) =>
-    labelStyleOf(
-      {
-        kind: nodeKinds[kind[i]!]!,
-        label: label[i]!,
-        weight: weights.node[i]!,
-        greatest: greatest[kind[i]!]!,
-        rank: ranks.get(i)!,
-        isOwner: i === owner,
-        view,
-      },
-      most,
-    ),
-  );
-}
-
-function labelStyleOf(node: NamedNode, most: number): LabelStyle {
-  const { kind, label, weight, greatest, rank, isOwner, view } = node;
-  const full = Math.min(mostByRank(rank), labelSize(weight, greatest, most));
-  // Titles are long and venues many-voiced: only names of people and of networks grow to the full size.
-  const isNamed = kind === 'person' || kind === 'node';
-  const size = isNamed ? full : Math.round((11.5 + (full - 11) * 0.35) * 2) / 2;
-  const isHub = isNamed && rank < 12 && weight > 2 && weight >= hubShare * greatest;
-  const isStrong = isOwner || kind === 'venue' || isHub;
-  return {
-    text:
-      kind === 'work' || kind === 'outside'
-        ? shortTitle(label, view === 'citations' ? 40 : 28)
-        : shorten(displayText(label), 32),
-    size,
-    weight: isStrong ? 600 : 400,
-    priority: isOwner ? 1e6 : precedence[kind] + (isHub ? 4000 : 0) + weight,
-  };
+  return nodes.map(labellingOf(view, nodes, most).styleOf);
 }

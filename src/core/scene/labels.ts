@@ -23,6 +23,8 @@ export interface LabelLimits {
   readonly blocked: readonly Box[];
   /** Discs that labels would rather not cover; the candidates' own are among them. */
   readonly discs: readonly { readonly x: number; readonly y: number; readonly r: number }[];
+  /** So many labels are enough; all that find a place where it is not given. */
+  readonly most?: number;
 }
 
 /** Where a label went. */
@@ -87,6 +89,7 @@ export function placeLabels(
 
   const placed: PlacedLabel[] = [];
   for (const index of order) {
+    if (placed.length === limits.most) break;
     const candidate = candidates[index]!;
     let best: PlacedLabel | null = null;
     let least = Infinity;

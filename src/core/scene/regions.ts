@@ -15,7 +15,6 @@ export interface Region {
 const fewestMembers = 3;
 /** Between the members and the border, in pixels. */
 const border = 16;
-/** Members further off than this many times the middle distance are left outside. */
 const farOff = 2.4;
 
 /** Soft regions behind groups; none in views without them. */
@@ -92,12 +91,19 @@ export function regionNames(
   });
 }
 
-function withoutFarOff(members: readonly PlacedNode[]): readonly PlacedNode[] {
-  const middleOf = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
-  const x = middleOf(members.map((node) => node.x));
-  const y = middleOf(members.map((node) => node.y));
-  const distance = (node: PlacedNode) => Math.sqrt((node.x - x) ** 2 + (node.y - y) ** 2);
-  const reach = farOff * middleOf(members.map(distance));
+/**
+ * The members of a group that are not far off: no further from its middle than
+ * 2.4 times the middle distance. A ground behind all of them would take in the
+ * whole picture for the sake of one.
+ */
+export function withoutFarOff<Point extends { readonly x: number; readonly y: number }>(
+  members: readonly Point[],
+): readonly Point[] {
+  const middleOf = (values: Float64Array) => values.sort()[values.length >> 1] ?? 0;
+  const x = middleOf(Float64Array.from(members, (node) => node.x));
+  const y = middleOf(Float64Array.from(members, (node) => node.y));
+  const distance = (node: Point) => Math.sqrt((node.x - x) ** 2 + (node.y - y) ** 2);
+  const reach = farOff * middleOf(Float64Array.from(members, distance));
   return members.filter((node) => distance(node) <= reach);
 }
 

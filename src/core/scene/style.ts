@@ -152,6 +152,8 @@ export function mixWithText(colour: string, theme: Theme): string {
 
 /** The bend of a curve, as a share of its length. */
 const bend = 0.14;
+/** An edge so many times taller than wide stands upright. */
+export const upright = 6;
 
 /**
  * How far the middle of an edge lies from the straight line, as a share of its
@@ -163,6 +165,6 @@ const bend = 0.14;
 export function bendOf(kind: EdgeKind, dx: number, dy: number): number {
   if (kind === 'wrote' || kind === 'appeared-in') return 0;
   // Papers of one year stand over each other: arrows swing round those in the middle.
-  const isUpright = Math.abs(dx) * 6 < Math.abs(dy);
+  const isUpright = Math.abs(dx) * upright < Math.abs(dy);
   return kind.startsWith('cites') && isUpright ? -3 * bend : -bend;
 }

@@ -1,0 +1,39 @@
+import type { Size } from './camera.ts';
+import type { StageCamera } from './picture.ts';
+
+/**
+ * What is on the stage now, as a painter takes it: columns, each of which it
+ * looks at again only where it is another object than before, or where `moves`
+ * says that it was written to.
+ */
+export interface Drawing {
+  /** x, y, radius, alpha a node. */
+  rows: Float32Array;
+  /** Counts the changes within the rows. */
+  moves: number;
+  /** As `nodeRecords` and `edgeRecords` give them. */
+  nodes: Uint32Array;
+  edges: Uint32Array;
+  /** RGBA by index. */
+  fill: Uint8Array;
+  outline: Uint8Array;
+  /** RGB of text and of the ground, 0 to 1. */
+  text: readonly [number, number, number];
+  ground: readonly [number, number, number];
+}
+
+/** Where it is looked at from. */
+export interface Sight {
+  readonly camera: StageCamera;
+  readonly size: Size;
+  /** Device pixels a pixel. */
+  readonly density: number;
+  /** Pixels a unit of a radius. */
+  readonly growth: number;
+}
+
+/** Draws nodes and edges; made anew where its means are lost. */
+export interface Painter {
+  draw(drawing: Drawing, sight: Sight): void;
+  destroy(): void;
+}
