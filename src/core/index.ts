@@ -82,7 +82,7 @@ export function pictureOf(
     weights,
     positions,
     groups: {
-      of: groupOfNodes(columns, graph, groups),
+      of: groupOfNodes(columns, groups),
       names: groupNames(graph, groups, works),
     },
     subtitle: yearsLine(corpus, years),

@@ -1,8 +1,9 @@
-import { linkCorpus, type CorpusGraph } from '#core/graph';
+import type { Relations } from '#core/graph';
 import { networkPlacementOf, placementOf, type LayoutRun } from '#core/layout';
-import type { Network, NodeId } from '#core/model';
+import type { Network } from '#core/model';
 import { radiusOf } from '#core/scene';
-import { Assembly, type Part } from './parts.ts';
+import { viewOf } from '#core/views';
+import { Assembly, memoryOf, type Part } from './parts.ts';
 import type { LayoutReply, LayoutRequest, PlaceRequest } from './protocol.ts';
 
 /** A frame is posted this often, in milliseconds. */
@@ -10,23 +11,24 @@ const frame = 16;
 /** Steps a frame at the most, so that a small graph is seen to settle. */
 const stepsPerFrame = 8;
 
-let graph: CorpusGraph | null = null;
+let relations: Relations | null = null;
 let networks: readonly Network[] = [];
 let run: LayoutRun | null = null;
 let job = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
 
+/** Whether the page is still at what came last: then it gets no more to draw but the end. */
+let drawing = false;
+
+function send(reply: LayoutReply): void {
+  self.postMessage({ rest: reply } satisfies Part<LayoutReply>, { transfer: memoryOf(reply) });
+}
+
 function post(done: boolean): void {
-  if (!run) return;
-  const reply: LayoutReply = {
-    job,
-    positions: run.positions.slice(),
-    progress: run.progress,
-    done,
-  };
-  self.postMessage({ rest: reply } satisfies Part<LayoutReply>, {
-    transfer: [reply.positions.buffer],
-  });
+  if (!run || (drawing && !done)) return;
+  drawing = true;
+  const positions = run.positions.slice();
+  send({ type: 'positions', job, positions, progress: run.progress, done });
 }
 
 function advance(): void {
@@ -53,9 +55,9 @@ function halt(): void {
 
 /** The layout of what is asked for; null where it is not known here. */
 function begin({ view, pins: list, ...rest }: PlaceRequest): LayoutRun | null {
-  const pins = new Map<NodeId, readonly [number, number]>(list.map(([id, x, y]) => [id, [x, y]]));
+  const pins = new Map(list.map(([node, x, y]) => [node, [x, y] as const]));
   if (view === 'everything' || view === 'coauthors' || view === 'citations') {
-    return graph && placementOf(graph, { ...rest, view, pins, radiusOf });
+    return relations && placementOf(relations, { ...rest, view, pins, radiusOf });
   }
   const network = networks[Number(view.slice('network-'.length)) - 1];
   return network ? networkPlacementOf(network, { ...rest, pins, radiusOf }) : null;
@@ -63,11 +65,18 @@ function begin({ view, pins: list, ...rest }: PlaceRequest): LayoutRun | null {
 
 function obey(data: LayoutRequest): void {
   switch (data.type) {
-    case 'corpus':
+    case 'list':
       halt();
       run = null;
-      graph = linkCorpus(data.corpus);
-      networks = data.networks;
+      drawing = false;
+      ({ relations, networks } = data);
+      return;
+    case 'shape':
+      if (!relations) return;
+      send({ type: 'shape', job: data.job, shape: viewOf(data.view).shape(relations, data) });
+      return;
+    case 'drawn':
+      drawing = false;
       return;
     case 'place': {
       const next = begin(data.place);

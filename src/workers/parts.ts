@@ -13,6 +13,8 @@ export type Part<Message> =
 const most = 2000;
 /** Lists lie this deep at the most: `networks`, `0`, `nodes`. */
 const deepest = 3;
+/** Typed arrays lie this deep at the most: `shape`, `nodes`, `causes`, `start`. */
+const deepestMemory = 4;
 
 /** Takes a message apart; what is short comes as one part. The message itself stays as it is. */
 export function* partsOf<Message extends object>(message: Message): Generator<Part<Message>> {
@@ -90,4 +92,18 @@ function place(message: unknown, path: Path, items: readonly unknown[]): void {
   let holder = message as Record<string | number, unknown>;
   for (const key of path.slice(0, -1)) holder = holder[key] as typeof holder;
   holder[path.at(-1)!] = items;
+}
+
+/** The memory of all typed arrays of a message: it can be handed over instead of copied. */
+export function memoryOf(message: unknown): ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const walk = (value: unknown, depth: number): void => {
+    if (ArrayBuffer.isView(value)) {
+      if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+    } else if (isPlain(value) && depth < deepestMemory) {
+      for (const own of Object.values(value)) walk(own, depth + 1);
+    }
+  };
+  walk(message, 0);
+  return [...found];
 }

@@ -1,8 +1,8 @@
 import type { CorpusRead, ReferenceTrial, SourceBytes, SwitchId } from '#core/clean';
 import type { Relations } from '#core/graph';
 import type { Groups } from '#core/metrics';
-import type { Corpus, Decisions, Diagnostic, Network, NodeId, ReadProgress } from '#core/model';
-import type { ViewId } from '#core/views';
+import type { Decisions, Diagnostic, Network, ReadProgress } from '#core/model';
+import type { Shape, ViewId, ViewOptions } from '#core/views';
 
 /** Asks the reading worker for a corpus. */
 export interface ReadRequest {
@@ -56,7 +56,8 @@ export interface PlaceRequest {
   readonly seed: number;
   /** So many works outside the list, among the citations. */
   readonly outside?: number;
-  readonly pins: readonly (readonly [NodeId, number, number])[];
+  /** Nodes of the view put by hand: index, x and y. */
+  readonly pins: readonly (readonly [number, number, number])[];
   /** Where the nodes are now, to go on from there; null to place afresh. */
   readonly from: Float32Array | null;
 }
@@ -64,19 +65,34 @@ export interface PlaceRequest {
 /** Tells the layout worker what to do. A new `place` ends the one before. */
 export type LayoutRequest =
   | {
-      readonly type: 'corpus';
-      readonly corpus: Corpus;
+      readonly type: 'list';
+      readonly relations: Relations;
       readonly networks: readonly Network[];
     }
+  | ({ readonly type: 'shape'; readonly job: number; readonly view: ViewId } & ViewOptions)
   | { readonly type: 'place'; readonly job: number; readonly place: PlaceRequest }
   | { readonly type: 'pin'; readonly node: number; readonly x: number; readonly y: number }
   | { readonly type: 'release'; readonly node: number }
+  /** The page has drawn what came last: it is ready for more. */
+  | { readonly type: 'drawn' }
   | { readonly type: 'stop' };
 
-export interface LayoutReply {
+/** Where nodes are now, and what a view looks like in numbers. */
+export type LayoutReply = PositionsReply | ShapeReply;
+
+/** Where the nodes of a view are while it is laid out, and in the end. */
+export interface PositionsReply {
+  readonly type: 'positions';
   readonly job: number;
   /** Interleaved x and y, in the order of the view's nodes. */
   readonly positions: Float32Array;
   readonly progress: number;
   readonly done: boolean;
+}
+
+/** A view of the list, as it was asked for. */
+export interface ShapeReply {
+  readonly type: 'shape';
+  readonly job: number;
+  readonly shape: Shape;
 }

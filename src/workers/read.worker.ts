@@ -3,7 +3,7 @@ import { readReferenceList, readSources, venuesIn } from '#core/readers';
 import type { Reading, ReadProgress } from '#core/model';
 import commonVenues from '../../data/venues.csv?raw';
 import { words } from '#core/words';
-import { Assembly, type Part, partsOf } from './parts.ts';
+import { Assembly, memoryOf, type Part, partsOf } from './parts.ts';
 import type { ReadReply, ReadRequest, TryRequest } from './protocol.ts';
 import { resultOf } from './result.ts';
 
@@ -15,7 +15,10 @@ const venues = venuesIn(commonVenues);
 let readings: readonly Reading[] = [];
 
 function post(reply: ReadReply): void {
-  for (const part of partsOf(reply)) self.postMessage(part);
+  // Nothing here is needed once it is told.
+  for (const part of partsOf(reply)) {
+    self.postMessage(part, { transfer: 'rest' in part ? memoryOf(part.rest) : [] });
+  }
 }
 
 /** Posts how far a job is, as often as is of use. */

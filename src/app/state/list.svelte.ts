@@ -1,5 +1,5 @@
 import { facetsOf, type Search, startSearch, yearBins } from '#core/query';
-import { type CorpusGraph, graphOf } from '#core/graph';
+import { type CorpusGraph, graphOf, type Relations } from '#core/graph';
 import type { Groups } from '#core/metrics';
 import { words } from '#core/words';
 import type { Corpus, Decisions, Diagnostic, Network, ReadProgress } from '#core/model';
@@ -18,6 +18,7 @@ export type OpenedList = Pick<
 /** What was read of a list. */
 export interface ListRead {
   readonly corpus: Corpus;
+  readonly relations: Relations;
   /** All that was decided, by the sources and by the person. */
   readonly decisions: Decisions;
   readonly networks: readonly Network[];

@@ -8,7 +8,7 @@ import {
   type LabelledView,
   type Theme,
 } from '#core/scene';
-import type { Columns, ShownView, Weights } from '#core/views';
+import type { Columns, NodeIndex, ShownView, Weights } from '#core/views';
 import { nearness, type Focus } from '../stage/focus.ts';
 import type { StageRegion } from '../stage/picture.ts';
 import type { Grouping } from './shown.svelte.ts';
@@ -91,11 +91,7 @@ export function neighbourhood(columns: Columns, weights: Weights, node: number):
 }
 
 /** The index of a node by id; -1 where the view has it not, or it is not visible. */
-export function visibleIndex(
-  indexOf: ReadonlyMap<NodeId, number>,
-  weights: Weights,
-  id: NodeId | null,
-): number {
+export function visibleIndex(indexOf: NodeIndex, weights: Weights, id: NodeId | null): number {
   const at = id === null ? undefined : indexOf.get(id);
   return at === undefined || weights.node[at] === 0 ? -1 : at;
 }

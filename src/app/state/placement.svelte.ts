@@ -1,7 +1,7 @@
 import type { NodeId } from '#core/model';
 import type { Pins, Places, SessionDocument } from '#core/session';
 import { words } from '#core/words';
-import type { LayoutReply, LayoutRequest, PlaceRequest } from '#workers';
+import type { LayoutReply, LayoutRequest, PlaceRequest, PositionsReply } from '#workers';
 import type { Channel } from '../platform.ts';
 import type { ListRead } from './list.svelte.ts';
 
@@ -55,9 +55,17 @@ export class PlacementState {
   /** Told when nodes were put by hand or let go, and in words what was done. */
   pinned: (pins: Pins, label: string) => void = () => undefined;
 
-  constructor(layout: Channel<LayoutRequest, LayoutReply>) {
+  /** @param drawn calls back once the page has drawn what it was given */
+  constructor(
+    layout: Channel<LayoutRequest, LayoutReply>,
+    drawn: (next: () => void) => void = (next) => void requestAnimationFrame(next),
+  ) {
     this.#layout = layout;
-    layout.listen((reply) => this.#receive(reply));
+    layout.listen((reply) => {
+      if (reply.type !== 'positions') return;
+      this.#receive(reply);
+      drawn(() => layout.post({ type: 'drawn' }));
+    });
     layout.fail(() => {
       this.running = false;
       this.failed = true;
@@ -93,8 +101,8 @@ export class PlacementState {
    *
    * @param stays whether the nodes are those from before, but for a few: they go on from where they are
    */
-  begin({ corpus, networks }: ListRead, { pins, places }: Hand, stays = false): void {
-    this.#layout.post({ type: 'corpus', corpus, networks });
+  begin({ relations, networks }: ListRead, { pins, places }: Hand, stays = false): void {
+    this.#layout.post({ type: 'list', relations, networks });
     this.#before.clear();
     if (stays) {
       for (const [key, positions] of this.#settled) {
@@ -184,11 +192,14 @@ export class PlacementState {
     this.#job += 1;
     this.running = true;
     this.progress = 0;
-    const pins = Object.entries(this.pinsOf()).map(([id, [x, y]]) => [id as NodeId, x, y] as const);
+    const pins = Object.entries(this.pinsOf()).flatMap(([id, [x, y]]) => {
+      const node = this.#ids.indexOf(id as NodeId);
+      return node < 0 ? [] : [[node, x, y] as const];
+    });
     this.#layout.post({ type: 'place', job: this.#job, place: { ...this.#key, pins, from } });
   }
 
-  #receive(reply: LayoutReply): void {
+  #receive(reply: PositionsReply): void {
     if (reply.job !== this.#job || !this.#key) return;
     this.positions = reply.positions;
     this.of = cacheKey(this.#key);

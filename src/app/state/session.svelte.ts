@@ -5,16 +5,17 @@ import type { Faces, Theme } from '#core/scene';
 import { kindOf, type NodeId, type Person, type PersonId, type WorkId } from '#core/model';
 import { personRefOf } from '#core/session';
 import { weigh } from '#core/views';
+import { words } from '#core/words';
 import { openLayout, openReader } from '../platform.ts';
 import { CorrectionsState } from './corrections.svelte.ts';
 import { DocumentState } from './document.svelte.ts';
 import { LensState, nodeOf } from './lens.svelte.ts';
 import { ListState } from './list.svelte.ts';
-import { words } from '#core/words';
 import { DrawnState } from './drawn.svelte.ts';
 import { neighbourhood, turned, visibleIndex } from './picture.ts';
 import { PeopleState } from './people.svelte.ts';
 import { PlacementState } from './placement.svelte.ts';
+import { Projection } from './projection.svelte.ts';
 import { ReferencesState } from './references.svelte.ts';
 import { ReviewState } from './review.svelte.ts';
 import { ShownState } from './shown.svelte.ts';
@@ -38,8 +39,9 @@ export type Dialog =
 export class Session {
   readonly list = new ListState(openReader);
   readonly lens = new LensState();
-  readonly shown = new ShownState(this.list, this.lens);
-  readonly placement = new PlacementState(openLayout());
+  readonly #layout = openLayout();
+  readonly shown = new ShownState(this.list, this.lens, new Projection(this.#layout));
+  readonly placement = new PlacementState(this.#layout);
   readonly document: DocumentState;
   readonly people: PeopleState;
   readonly review: ReviewState;
@@ -66,12 +68,11 @@ export class Session {
   readonly works = $derived(this.shown.works);
   readonly hidden = $derived.by((): ReadonlySet<number> => {
     const { owner } = this.shown;
-    const at = this.lens.hideOwner && owner ? (this.columns?.nodes.id.indexOf(owner) ?? -1) : -1;
-    return new Set(at < 0 ? [] : [at]);
+    const at = this.lens.hideOwner && owner ? this.indexOf.get(owner) : undefined;
+    return new Set(at === undefined ? [] : [at]);
   });
   readonly weights = $derived(this.columns && weigh(this.columns, this.works, this.hidden));
-  /** Index of each node of the view by id. */
-  readonly indexOf = $derived(new Map(this.columns?.nodes.id.map((id, i) => [id, i])));
+  readonly indexOf = $derived(this.shown.indexOf);
   /** What the window of years lets through, whatever the view. */
   readonly inYears = $derived(this.shown.inYears);
 
@@ -124,8 +125,8 @@ export class Session {
 
   /** A stage taller than wide turns graphs without an axis: what is x in the layout goes down. */
   readonly #upright = new MediaQuery('(max-aspect-ratio: 5/6)');
-  readonly turned = $derived.by(
-    () => this.#upright.current && !this.columns?.axis && !this.shown.hasOwnPlaces,
+  readonly turned = $derived(
+    this.#upright.current && !this.columns?.axis && !this.shown.hasOwnPlaces,
   );
   /** Where the nodes are shown. */
   readonly places = $derived.by(() => {

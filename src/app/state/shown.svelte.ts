@@ -3,13 +3,21 @@ import { groupOfNodes, networkGroupsOf } from '#core/metrics';
 import type { Network, NodeId } from '#core/model';
 import { type NodesIn, nodesIn, type Search, startNetworkSearch, worksIn } from '#core/query';
 import { isGrouped } from '#core/scene';
-import { networkColumns, networkCounts, viewOf, type Columns, type ShownView } from '#core/views';
+import {
+  type Columns,
+  networkColumns,
+  networkCounts,
+  type NodeIndex,
+  nodeIndexOf,
+  type ShownView,
+} from '#core/views';
 import { words } from '#core/words';
 import type { PlacedView } from '#workers';
 import { Gradual } from './gradual.svelte.ts';
 import type { LensState } from './lens.svelte.ts';
 import type { ListState } from './list.svelte.ts';
 import type { PlacementKey } from './placement.svelte.ts';
+import { Projection } from './projection.svelte.ts';
 
 /** The groups of the nodes on the stage. */
 export interface Grouping {
@@ -35,6 +43,7 @@ const paperViews = ['everything', 'coauthors', 'citations'] as const;
 export class ShownState {
   readonly #list: ListState;
   readonly #lens: LensState;
+  readonly #projection: Projection;
 
   readonly hasPapers = $derived.by(() => (this.#list.corpus?.works.length ?? 0) > 0);
   /** The number of the network on the stage, from 1; 0 for the papers. */
@@ -58,7 +67,13 @@ export class ShownState {
     if (this.network) return networkColumns(this.network);
     const { graph } = this.#list;
     const { counting, outside } = this.#lens;
-    return graph && viewOf(this.#lens.view).project(graph, { counting, outside });
+    return graph && this.#projection.of(graph, { view: this.#lens.view, counting, outside });
+  });
+  /** Finds the nodes of the columns by id. */
+  readonly indexOf = $derived.by((): NodeIndex => {
+    const { columns, network } = this;
+    if (!columns) return { get: () => undefined, has: () => false };
+    return nodeIndexOf(columns, network ? null : this.#list.graph);
   });
   /** One byte a work: whether it counts now. */
   readonly works = $derived.by((): Uint8Array => {
@@ -93,7 +108,7 @@ export class ShownState {
     if (this.#networkGroups) return this.#networkGroups.of;
     const { columns } = this;
     const { graph, groups } = this.#list;
-    return columns && graph && groups ? groupOfNodes(columns, graph, groups) : null;
+    return columns && graph && groups ? groupOfNodes(columns, groups) : null;
   });
   readonly grouping = $derived.by((): Grouping | null => {
     const of = this.groupOf;
@@ -151,7 +166,8 @@ export class ShownState {
     ];
   });
 
-  constructor(list: ListState, lens: LensState) {
+  constructor(list: ListState, lens: LensState, projection = new Projection()) {
+    this.#projection = projection;
     this.#list = list;
     this.#lens = lens;
   }

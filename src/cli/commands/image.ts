@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { networkPictureOf, pictureOf } from '#core';
 import { sceneToSvg } from '#core/exporters';
+import { mostPaired } from '#core/graph';
 import type { Corpus, Network } from '#core/model';
 import {
   defineParams,
@@ -64,6 +65,10 @@ function sceneOfPapers(corpus: Corpus, asked: Asked, faces: Faces, console: Cons
   const years = windowOf(asked.years, corpus);
   if (!worksIn(corpus, years).includes(1)) {
     console.error('coterie: no work is of these years: the picture is empty\n');
+  }
+  const large = corpus.works.filter(({ authors }) => authors.length > mostPaired).length;
+  if (asked.view === 'coauthors' && large > 0) {
+    console.error(`coterie: ${words.legend.capped(large, mostPaired)}\n`);
   }
   const progress = startProgress(console, 'laying out');
   const scene = pictureOf(corpus, { ...asked, years }, faces, progress.update);

@@ -1,4 +1,4 @@
-import type { Network, NodeId } from '#core/model';
+import type { Network } from '#core/model';
 import { networkColumns, networkCounts, weigh } from '#core/views';
 import type { PlacementOptions } from './placement.ts';
 import { layoutFor } from './layouts.ts';
@@ -27,16 +27,17 @@ export function networkPlacementOf(
   const places = seed === firstSeed ? placesIn(network) : null;
   const start = from?.slice() ?? places ?? unplaced(network.nodes.length);
   const pinned = new Uint8Array(network.nodes.length);
-  network.nodes.forEach(({ id }, i) => {
-    const pin = pins.get(id as NodeId);
+  network.nodes.forEach((_, i) => {
+    const pin = pins.get(i);
     if (pin) start.set(pin, 2 * i);
     const isPlaced = from === null && start[2 * i] === start[2 * i];
     if (pin || isPlaced) pinned[i] = 1;
   });
   if (from === null && pinned.every((one) => one === 1)) return still(start);
 
-  const { nodes, edges } = networkColumns(network);
-  const weights = weigh({ nodes, edges, axis: null }, networkCounts);
+  const columns = networkColumns(network);
+  const { nodes, edges } = columns;
+  const weights = weigh(columns, networkCounts);
   const problem: LayoutProblem = {
     nodeCount: nodes.count,
     radius: weights.node.map((weight) => options.radiusOf('node', weight, 'network')),

@@ -1,7 +1,6 @@
-import type { CorpusGraph } from '#core/graph';
-import type { NodeId, NodeKind } from '#core/model';
-import { nodeKinds } from '#core/model';
-import { viewOf, weigh, type Columns, type ViewId } from '#core/views';
+import { rowCount, type Relations } from '#core/graph';
+import { type NodeKind, nodeKinds } from '#core/model';
+import { nodesOfKind, type Shape, viewOf, type ViewId, weigh } from '#core/views';
 import { layoutFor } from './layouts.ts';
 import type { LayoutProblem, LayoutRun } from './types.ts';
 
@@ -13,17 +12,25 @@ export interface PlacementOptions {
   readonly seed: number;
   /** As `ViewOptions` has it. */
   readonly outside?: number;
-  /** Nodes put by hand, with their x and y. */
-  readonly pins: ReadonlyMap<NodeId, readonly [number, number]>;
+  /** Nodes of the view put by hand, with their x and y. */
+  readonly pins: ReadonlyMap<number, readonly [number, number]>;
   /** Positions of the view's nodes to go on from, as after a drag; null to place afresh. */
   readonly from: Float32Array | null;
   /** Radius of a node in layout units. */
   readonly radiusOf: (kind: NodeKind, weight: number, view: ViewId) => number;
 }
 
+/** A picture on the way to the one that is asked for. */
 interface Stage {
-  readonly columns: Columns;
-  create(before: { columns: Columns; positions: Float32Array } | null): LayoutRun;
+  readonly view: ViewId;
+  readonly shape: Shape;
+  readonly withoutOwner: boolean;
+}
+
+/** Where the nodes of a picture are. */
+interface Rest {
+  readonly shape: Shape;
+  readonly positions: Float32Array;
 }
 
 /**
@@ -34,88 +41,116 @@ interface Stage {
  *
  * The node indices of the run are those of the view's columns.
  */
-export function placementOf(graph: CorpusGraph, options: PlacementOptions): LayoutRun {
-  const stages = stagesOf(graph, options);
+export function placementOf(relations: Relations, options: PlacementOptions): LayoutRun {
+  const stages = stagesOf(relations, options);
   const first = stages[0]!;
-  let run = first.create(options.from ? { columns: first.columns, positions: options.from } : null);
+  const from = options.from && { shape: first.shape, positions: options.from };
+  const create = (stage: Stage, before: Rest | null) => {
+    const problem = problemOf(relations, stage, options, before, stage === stages.at(-1));
+    return layoutFor(problem).create(problem);
+  };
+  let run = create(first, from);
   // The stages before the last are means, not pictures: they run at once.
   stages.slice(1).forEach((stage, i) => {
-    run = stage.create({ columns: stages[i]!.columns, positions: settle(run) });
+    run = create(stage, { shape: stages[i]!.shape, positions: settle(run) });
   });
   return run;
 }
 
-function stagesOf(graph: CorpusGraph, options: PlacementOptions): Stage[] {
-  const { view, hideOwner } = options;
-  const stage = (id: ViewId, withoutOwner: boolean, final: boolean): Stage => {
-    // Counted fractionally whatever is shown: a change of counting moves nothing.
-    const columns = viewOf(id).project(graph, {
-      counting: 'fractional',
-      outside: options.outside ?? 0,
-    });
-    return {
-      columns,
-      create: (before) => {
-        const wish = { ...options, view: id };
-        const problem = problemOf(graph, columns, wish, withoutOwner, before, final);
-        return layoutFor(problem).create(problem);
-      },
-    };
-  };
+function stagesOf(relations: Relations, options: PlacementOptions): readonly Stage[] {
+  const { view, hideOwner, outside = 0 } = options;
   const chain: [ViewId, boolean][] = [['everything', false]];
   if (view !== 'everything') chain.push([view, false]);
   if (hideOwner && view !== 'citations') chain.push([view, true]);
   if (options.from) chain.splice(0, chain.length - 1);
-  return chain.map(([id, without], i) => stage(id, without, i === chain.length - 1));
+  const shapes = new Map<ViewId, Shape>();
+  return chain.map(([id, withoutOwner]) => {
+    // Counted fractionally whatever is shown: a change of counting moves nothing.
+    const shape =
+      shapes.get(id) ?? viewOf(id).shape(relations, { counting: 'fractional', outside });
+    shapes.set(id, shape);
+    return { view: id, shape, withoutOwner };
+  });
 }
 
 function problemOf(
-  graph: CorpusGraph,
-  columns: Columns,
+  relations: Relations,
+  { view, shape, withoutOwner }: Stage,
   options: PlacementOptions,
-  withoutOwner: boolean,
-  before: { columns: Columns; positions: Float32Array } | null,
+  before: Rest | null,
   final: boolean,
 ): LayoutProblem {
-  const { nodes, edges } = columns;
-  const ownerId = graph.owner < 0 ? null : graph.corpus.people[graph.owner]!.id;
-  const owner = ownerId === null ? -1 : nodes.id.indexOf(ownerId);
-  const hidden = new Set(withoutOwner && owner >= 0 ? [owner] : []);
-  const weights = weigh(columns, new Uint8Array(graph.corpus.works.length).fill(1), hidden);
+  const { nodes, edges } = shape;
+  const people = nodesOfKind(shape, nodeKinds.indexOf('person'));
+  const owner = withoutOwner ? (people[relations.owner] ?? -1) : -1;
+  const works = new Uint8Array(rowCount(relations.authors)).fill(1);
+  const weights = weigh(shape, works, new Set(owner < 0 ? [] : [owner]));
 
-  const start = new Float32Array(2 * nodes.count).fill(Number.NaN);
+  const start = before ? carried(before, shape) : unplaced(nodes.count);
   const pinned = new Uint8Array(nodes.count);
-  const places = new Map(before?.columns.nodes.id.map((id, i) => [id, i]));
-  nodes.id.forEach((id, i) => {
-    const pin = final ? options.pins.get(id) : undefined;
-    const place = places.get(id);
-    if (pin) {
-      start.set(pin, 2 * i);
-      pinned[i] = 1;
-    } else if (before && place !== undefined) {
-      start[2 * i] = before.positions[2 * place]!;
-      start[2 * i + 1] = before.positions[2 * place + 1]!;
+  if (final) {
+    for (const [node, place] of options.pins) {
+      start.set(place, 2 * node);
+      pinned[node] = 1;
     }
-  });
-
-  const present = Array.from({ length: edges.count }, (_, e) => e).filter(
-    (e) => weights.edge[e]! > 0,
-  );
+  }
+  const radius = new Float32Array(nodes.count);
+  const present = new Uint8Array(nodes.count);
+  for (let i = 0; i < nodes.count; i += 1) {
+    const weight = weights.node[i]!;
+    radius[i] = options.radiusOf(nodeKinds[nodes.kind[i]!]!, weight, view);
+    present[i] = weight > 0 ? 1 : 0;
+  }
   return {
     nodeCount: nodes.count,
-    radius: Float32Array.from(nodes.id, (_, i) =>
-      options.radiusOf(nodeKinds[nodes.kind[i]!]!, weights.node[i]!, options.view),
-    ),
-    source: Uint32Array.from(present, (e) => edges.source[e]!),
-    target: Uint32Array.from(present, (e) => edges.target[e]!),
-    weight: Float32Array.from(present, (e) => weights.edge[e]!),
+    radius,
+    ...visibleEdges(edges, weights.edge),
     anchorX: nodes.anchorX,
     start,
-    present: Uint8Array.from(weights.node, (weight) => (weight > 0 ? 1 : 0)),
+    present,
     pinned,
     held: options.from !== null,
     seed: options.seed,
   };
+}
+
+function visibleEdges(
+  { count, source, target }: Shape['edges'],
+  weights: Float32Array,
+): Pick<LayoutProblem, 'source' | 'target' | 'weight'> {
+  const visible = {
+    source: new Uint32Array(count),
+    target: new Uint32Array(count),
+    weight: new Float32Array(count),
+  };
+  let at = 0;
+  for (let e = 0; e < count; e += 1) {
+    if (!(weights[e]! > 0)) continue;
+    visible.source[at] = source[e]!;
+    visible.target[at] = target[e]!;
+    visible.weight[at] = weights[e]!;
+    at += 1;
+  }
+  return {
+    source: visible.source.subarray(0, at),
+    target: visible.target.subarray(0, at),
+    weight: visible.weight.subarray(0, at),
+  };
+}
+
+const unplaced = (count: number) => new Float32Array(2 * count).fill(Number.NaN);
+
+/** The places that these nodes had in another picture; NaN for those that were not in it. */
+function carried({ shape, positions }: Rest, { nodes }: Shape): Float32Array {
+  const start = unplaced(nodes.count);
+  const placeOf = nodeKinds.map((_, kind) => nodesOfKind(shape, kind));
+  for (let i = 0; i < nodes.count; i += 1) {
+    const at = placeOf[nodes.kind[i]!]![nodes.item[i]!];
+    if (at === undefined || at < 0) continue;
+    start[2 * i] = positions[2 * at]!;
+    start[2 * i + 1] = positions[2 * at + 1]!;
+  }
+  return start;
 }
 
 /** Steps a run until it has settled and gives its positions; `report` hears the progress, 0 … 1. */

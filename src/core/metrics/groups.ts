@@ -1,8 +1,8 @@
-import Graph from 'graphology';
-import louvain from 'graphology-communities-louvain';
-import { rowOf, type CorpusGraph } from '#core/graph';
-import { type PersonId, randomFrom } from '#core/model';
-import type { Columns } from '#core/views';
+import { pairsOf, type Relations, rowCount, rowOf, rowsOf } from '#core/graph';
+import { nodeKinds } from '#core/model';
+import type { Shape } from '#core/views';
+import { communitiesOf } from './communities.ts';
+import { degreeOf, type Ties, tiesOf } from './ties.ts';
 
 /** Groups with a colour of their own; the smaller ones share `otherGroup`. */
 export const colouredGroups = 7;
@@ -30,34 +30,24 @@ export interface Groups {
  * doi:10.1088/1742-5468/2008/10/P10008) with fractional counting. They depend on
  * the corpus alone: filtering the years never recolours the picture.
  */
-export function groupsOf(graph: CorpusGraph): Groups {
-  const { corpus, owner } = graph;
-  const network = coauthorsOf(graph);
-  const community: Record<string, number> =
-    network.size === 0 ? {} : louvain(network, { rng: randomFrom(1), resolution: 1 });
+export function groupsOf(graph: Relations): Groups {
+  const { owner, authors, worksOfPerson } = graph;
+  const ties = coauthorTies(graph);
+  const ranked = rankedCommunities(communitiesOf(ties), (person) => degreeOf(ties, person) > 0);
 
-  const members = new Map<number, number[]>();
-  corpus.people.forEach((person, i) => {
-    const key = community[person.id];
-    if (key === undefined || network.degree(person.id) === 0) return;
-    const list = members.get(key);
-    if (list) list.push(i);
-    else members.set(key, [i]);
-  });
-  // Ties go to the earlier person: the order of the list, not of a hash.
-  const ranked = [...members.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
-
-  const ofPerson = new Uint8Array(corpus.people.length).fill(otherGroup);
+  const ofPerson = new Uint8Array(rowCount(worksOfPerson)).fill(otherGroup);
   if (owner >= 0) ofPerson[owner] = noGroup;
   ranked.slice(0, colouredGroups).forEach((people, group) => {
     for (const person of people) ofPerson[person] = group;
   });
-  const papers = (person: number) => rowOf(graph.worksOfPerson, person).length;
+  const papers = (person: number) => rowOf(worksOfPerson, person).length;
+  const ofWork = new Uint8Array(rowCount(authors));
+  for (let work = 0; work < ofWork.length; work += 1) {
+    ofWork[work] = commonest(rowOf(authors, work), ofPerson);
+  }
   return {
     ofPerson,
-    ofWork: Uint8Array.from(corpus.works, (_, work) =>
-      commonest(Array.from(rowOf(graph.authors, work), (person) => ofPerson[person]!)),
-    ),
+    ofWork,
     groups: ranked.slice(0, colouredGroups).map((people) => ({
       size: people.length,
       leader: people.reduce((best, one) => (papers(one) > papers(best) ? one : best)),
@@ -65,42 +55,46 @@ export function groupsOf(graph: CorpusGraph): Groups {
   };
 }
 
-/** Who published with whom, without the owner; a tie weighs what its papers share out to it. */
-function coauthorsOf({ corpus, owner, authors: rows }: CorpusGraph): Graph {
-  const network = new Graph({ type: 'undirected' });
-  const ids = corpus.people.map(({ id }) => id);
-  ids.forEach((id, i) => {
-    if (i !== owner) network.addNode(id);
+/**
+ * The members of each community, largest first; of equal ones that whose first
+ * member comes first: the order of the list, not of a hash.
+ */
+export function rankedCommunities(
+  of: Uint32Array,
+  isMember: (node: number) => boolean,
+): readonly (readonly number[])[] {
+  const members: number[][] = [];
+  of.forEach((community, node) => {
+    if (isMember(node)) (members[community] ??= []).push(node);
   });
-  // Pairs keyed as one number, in the order they are met.
-  const weights = new Map<number, number>();
-  corpus.works.forEach((_, work) => {
-    const authors = rowOf(rows, work);
-    if (authors.length > mostAuthors) return;
-    const share = 1 / (authors.length - 1);
-    for (let i = 0; i < authors.length; i += 1) {
-      const one = authors[i]!;
-      if (one === owner) continue;
-      for (let j = i + 1; j < authors.length; j += 1) {
-        const other = authors[j]!;
-        if (other === owner) continue;
-        const key = one < other ? one * ids.length + other : other * ids.length + one;
-        weights.set(key, (weights.get(key) ?? 0) + share);
-      }
-    }
-  });
-  let edge = 0;
-  for (const [key, weight] of weights) {
-    const low = Math.floor(key / ids.length);
-    network.addEdgeWithKey(String(edge), ids[low]!, ids[key - low * ids.length]!, { weight });
-    edge += 1;
-  }
-  return network;
+  return members
+    .filter((list) => list !== undefined)
+    .sort((a, b) => b.length - a.length || a[0]! - b[0]!);
 }
 
-function commonest(groups: readonly number[]): number {
+/** Who published with whom, without the owner; a tie weighs what its papers share out to it. */
+function coauthorTies({ owner, authors, worksOfPerson }: Relations): Ties {
+  const others = rowsOf(rowCount(authors), (work, add) => {
+    const all = rowOf(authors, work);
+    if (all.length > mostAuthors) return;
+    for (const person of all) if (person !== owner) add(person);
+  });
+  const { count, low, high, start, work } = pairsOf(others);
+  const weight = new Float64Array(count);
+  for (let pair = 0; pair < count; pair += 1) {
+    for (let at = start[pair]!; at < start[pair + 1]!; at += 1) {
+      weight[pair]! += 1 / (rowOf(authors, work[at]!).length - 1);
+    }
+  }
+  return tiesOf(rowCount(worksOfPerson), low, high, weight);
+}
+
+function commonest(people: Uint32Array, ofPerson: Uint8Array): number {
   const counts = new Uint32Array(colouredGroups + 1);
-  for (const group of groups) if (group !== noGroup) counts[group]! += 1;
+  for (const person of people) {
+    const group = ofPerson[person]!;
+    if (group !== noGroup) counts[group]! += 1;
+  }
   const best = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
   return counts[best] === 0 ? noGroup : best;
 }
@@ -120,26 +114,28 @@ export interface Circle {
  *
  * @param works one entry a work of the corpus, 1 where it counts
  */
-export function circlesOf(graph: CorpusGraph, groups: Groups, works: Uint8Array): Circle[] {
-  return groups.groups.flatMap((_, group): Circle[] => {
-    let [size, leader, most] = [0, -1, 0];
-    groups.ofPerson.forEach((own, person) => {
-      if (own !== group) return;
-      const papers = rowOf(graph.worksOfPerson, person).filter((work) => works[work] === 1).length;
-      if (papers === 0) return;
-      size += 1;
-      if (papers > most) [leader, most] = [person, papers];
-    });
-    return size === 0 ? [] : [{ group, size, leader }];
+export function circlesOf(graph: Relations, groups: Groups, works: Uint8Array): Circle[] {
+  const { start, item } = graph.worksOfPerson;
+  const found = groups.groups.map((_, group) => ({ group, size: 0, leader: -1, most: 0 }));
+  groups.ofPerson.forEach((group, person) => {
+    const circle = found[group];
+    if (circle === undefined) return;
+    let papers = 0;
+    for (let at = start[person]!; at < start[person + 1]!; at += 1) papers += works[item[at]!]!;
+    if (papers === 0) return;
+    circle.size += 1;
+    if (papers > circle.most) [circle.leader, circle.most] = [person, papers];
   });
+  return found.flatMap(({ group, size, leader }) => (size === 0 ? [] : [{ group, size, leader }]));
 }
 
 /** The group of each node of a view; `noGroup` for venues and the owner. */
-export function groupOfNodes(columns: Columns, graph: CorpusGraph, groups: Groups): Uint8Array {
-  return Uint8Array.from(columns.nodes.id, (id, i) => {
-    const work = columns.nodes.work[i]!;
-    if (work >= 0) return groups.ofWork[work]!;
-    const person = graph.personOf.get(id as PersonId);
-    return person === undefined ? noGroup : groups.ofPerson[person]!;
-  });
+export function groupOfNodes({ nodes }: Shape, groups: Groups): Uint8Array {
+  const of = new Uint8Array(nodes.count).fill(noGroup);
+  const [work, person] = [nodeKinds.indexOf('work'), nodeKinds.indexOf('person')];
+  for (let i = 0; i < nodes.count; i += 1) {
+    if (nodes.kind[i] === work) of[i] = groups.ofWork[nodes.item[i]!]!;
+    else if (nodes.kind[i] === person) of[i] = groups.ofPerson[nodes.item[i]!]!;
+  }
+  return of;
 }

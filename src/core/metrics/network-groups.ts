@@ -1,8 +1,8 @@
-import Graph from 'graphology';
-import louvain from 'graphology-communities-louvain';
-import { type Network, randomFrom } from '#core/model';
+import type { Network } from '#core/model';
 import { nodeWeights } from '#core/views';
+import { communitiesOf } from './communities.ts';
 import { colouredGroups, noGroup, otherGroup } from './groups.ts';
+import { degreeOf, tiesOf } from './ties.ts';
 
 /** The groups of a network. */
 export interface NetworkGroups {
@@ -59,17 +59,12 @@ function nameOf(key: string, { clusterNames }: Network): string | null {
 
 /** The community of each node; null for those without a tie. */
 function communities({ nodes, edges }: Network): (string | null)[] {
-  const graph = new Graph({ type: 'undirected' });
-  nodes.forEach((_, i) => graph.addNode(String(i)));
-  for (const { source, target, weight } of edges) {
-    graph.updateEdge(String(source), String(target), (tie) => ({
-      weight: ((tie['weight'] as number | undefined) ?? 0) + weight,
-    }));
-  }
-  if (graph.size === 0) return nodes.map(() => null);
-  const found = louvain(graph, { rng: randomFrom(1), resolution: 1 });
-  return nodes.map((_, i) => {
-    const community = graph.degree(String(i)) > 0 ? found[String(i)] : undefined;
-    return community === undefined ? null : String(community);
-  });
+  const ties = tiesOf(
+    nodes.length,
+    edges.map(({ source }) => source),
+    edges.map(({ target }) => target),
+    edges.map(({ weight }) => weight),
+  );
+  const of = communitiesOf(ties);
+  return nodes.map((_, i) => (degreeOf(ties, i) > 0 ? String(of[i]) : null));
 }

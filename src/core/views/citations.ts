@@ -1,7 +1,7 @@
-import { ColumnsBuilder } from './builder.ts';
-import { addOutside, mostCitedOutside, stepsBefore } from './outside.ts';
-import type { View } from './view.ts';
-import { addCitations, addWorks } from './works.ts';
+import { mostCitedOutside, outsideNodes, addOutside, stepsBefore } from './outside.ts';
+import { addCitations, EdgeWriter, nodesOf } from './shape.ts';
+import { defineView } from './view.ts';
+import { worksOfList } from './works.ts';
 
 /** Layout units from one year to the next. */
 const yearStep = 180;
@@ -10,26 +10,39 @@ const yearStep = 180;
  * Papers by year along x, the undated before the first year, with arrows from
  * citing to cited; where asked for, the most cited works outside the list too.
  */
-export const citations = {
+export const citations = defineView({
   id: 'citations',
-  project(graph, { outside = 0 }) {
-    const years = graph.corpus.works.flatMap((work) => (work.year === null ? [] : [work.year]));
-    const first = years.reduce((least, year) => Math.min(least, year), Infinity);
-    const last = years.reduce((most, year) => Math.max(most, year), -Infinity);
+  shape(relations, { outside = 0 }) {
+    const { year: years, citing, worksOfOutside } = relations;
+    let [first, last] = [Infinity, -Infinity];
+    for (const year of years) {
+      if (year === 0) continue;
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+    const dated = first <= last;
     const xOf = (year: number) => (year - (first + last) / 2) * yearStep;
-    const anchorX = (year: number | null) => (years.length === 0 ? 0 : xOf(year ?? first - 1));
-
-    const builder = new ColumnsBuilder();
-    addWorks(builder, graph, anchorX);
-    addCitations(builder, graph);
+    const anchorX = (year: number) => (dated ? xOf(year === 0 ? first - 1 : year) : 0);
     // Works older than the list crowd together: their years would stretch the axis.
-    const outsideX = (year: number | null) => {
-      if (year === null || years.length === 0) return anchorX(null);
+    const outsideX = (year: number) => {
+      if (year === 0 || !dated) return anchorX(0);
       return year < first ? xOf(first - stepsBefore(first - year)) : xOf(Math.min(year, last));
     };
-    addOutside(builder, graph, mostCitedOutside(graph, outside), outsideX);
+
+    const chosen = mostCitedOutside(relations, outside);
+    const edges = new EdgeWriter(citing.length + worksOfOutside.item.length);
+    addCitations(edges, relations);
+    addOutside(edges, relations, chosen);
     const axis = [];
     for (let year = first; year <= last; year += 1) axis.push({ year, x: xOf(year) });
-    return builder.finish(axis);
+    return {
+      nodes: nodesOf([
+        worksOfList(relations, Float32Array.from(years, anchorX)),
+        outsideNodes(relations, chosen, outsideX),
+      ]),
+      edges: edges.finish(),
+      axis,
+      capped: null,
+    };
   },
-} as const satisfies View;
+});

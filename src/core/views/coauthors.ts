@@ -1,41 +1,35 @@
-import { rowOf } from '#core/graph';
-import { ColumnsBuilder, type Cause } from './builder.ts';
-import type { View } from './view.ts';
+import { pairsOf, type Pairs, rowCount } from '#core/graph';
+import type { EdgeColumns } from './columns.ts';
+import { edgeNumber, nodesOf, upTo } from './shape.ts';
+import { type Counting, defineView } from './view.ts';
 
 /** Authors joined by the papers they share; person i is node i. */
-export const coauthors = {
+export const coauthors = defineView({
   id: 'coauthors',
-  project(graph, { counting }) {
-    const { corpus } = graph;
-    const builder = new ColumnsBuilder();
-    corpus.people.forEach((person, i) => {
-      builder.node({
-        id: person.id,
-        kind: 'person',
-        label: person.name,
-        causes: Array.from(rowOf(graph.worksOfPerson, i), (work) => ({ work, share: 1 })),
-      });
-    });
-
-    // Pairs keyed as one number: low × people + high stays exact up to 94 million people.
-    const pairs = new Map<number, Cause[]>();
-    const people = corpus.people.length;
-    corpus.works.forEach((_, work) => {
-      const authors = Array.from(rowOf(graph.authors, work)).sort((a, b) => a - b);
-      const share = counting === 'full' ? 1 : 1 / (authors.length - 1);
-      authors.forEach((low, i) => {
-        for (const high of authors.slice(i + 1)) {
-          const key = low * people + high;
-          const causes = pairs.get(key);
-          if (causes) causes.push({ work, share });
-          else pairs.set(key, [{ work, share }]);
-        }
-      });
-    });
-    for (const [key, causes] of pairs) {
-      const source = Math.floor(key / people);
-      builder.edge({ source, target: key - source * people, kind: 'co-authors', causes });
-    }
-    return builder.finish();
+  shape({ authors, worksOfPerson }, { counting }) {
+    const pairs = pairsOf(authors);
+    const sizeOf = (work: number) => authors.start[work + 1]! - authors.start[work]!;
+    const { capped: works, most } = pairs;
+    return {
+      nodes: nodesOf([
+        { kind: 'person', item: upTo(rowCount(worksOfPerson)), causes: worksOfPerson },
+      ]),
+      edges: tiesOf(pairs, counting, sizeOf),
+      axis: null,
+      capped: works === 0 ? null : { works, authors: most },
+    };
   },
-} as const satisfies View;
+});
+
+function tiesOf(
+  { count, low, high, start, work }: Pairs,
+  counting: Counting,
+  sizeOf: (work: number) => number,
+): EdgeColumns {
+  const share = new Float32Array(work.length);
+  for (let i = 0; i < work.length; i += 1) {
+    share[i] = counting === 'full' ? 1 : 1 / (sizeOf(work[i]!) - 1);
+  }
+  const kind = new Uint8Array(count).fill(edgeNumber('co-authors'));
+  return { count, source: low, target: high, kind, causes: { start, work, share } };
+}

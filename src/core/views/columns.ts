@@ -28,14 +28,13 @@ export interface Causes {
   readonly share: Float32Array;
 }
 
-/** The nodes of a view, one entry a node in each column. */
-export interface NodeColumns {
+/** The nodes of a view in numbers alone, one entry a node in each column. */
+export interface NodeShape {
   readonly count: number;
-  readonly id: readonly NodeId[];
   /** Index into `nodeKinds` (0 work, 1 person, 2 venue, 3 node of a network, 4 work outside). */
   readonly kind: Uint8Array;
-  /** The full title or name. */
-  readonly label: readonly string[];
+  /** Its place in the list of its kind: `corpus.works`, `corpus.people` … */
+  readonly item: Uint32Array;
   /** The work a node stands for, as an index into `corpus.works`; -1 for all others. */
   readonly work: Int32Array;
   /** A work's year; 0 where there is none. */
@@ -43,6 +42,13 @@ export interface NodeColumns {
   /** Where a view ties a node to an axis, its x in layout units; NaN where it is free. */
   readonly anchorX: Float32Array;
   readonly causes: Causes;
+}
+
+/** The nodes of a view. */
+export interface NodeColumns extends NodeShape {
+  readonly id: readonly NodeId[];
+  /** The full title or name. */
+  readonly label: readonly string[];
 }
 
 /** The edges of a view, one entry an edge in each column. */
@@ -56,12 +62,19 @@ export interface EdgeColumns {
   readonly causes: Causes;
 }
 
-/** A projection of the corpus. It depends on the corpus and the view's settings, never on what is visible now. */
-export interface Columns {
-  readonly nodes: NodeColumns;
+/** A projection in numbers alone: plain data that can be posted. */
+export interface Shape {
+  readonly nodes: NodeShape;
   readonly edges: EdgeColumns;
   /** The years along x, for views that have such an axis; null for the others. */
   readonly axis: readonly { readonly year: number; readonly x: number }[] | null;
+  /** How many papers have so many authors that the first of them alone are paired; null for none. */
+  readonly capped: { readonly works: number; readonly authors: number } | null;
+}
+
+/** A projection of the corpus. It depends on the corpus and the view's settings, never on what is visible now. */
+export interface Columns extends Shape {
+  readonly nodes: NodeColumns;
 }
 
 /** What counts now: 0 is not visible. Same order as the columns. */

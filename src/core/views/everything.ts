@@ -1,43 +1,29 @@
-import { rowOf } from '#core/graph';
-import { ColumnsBuilder } from './builder.ts';
-import type { View } from './view.ts';
-import { addCitations, addWorks } from './works.ts';
+import { rowCount } from '#core/graph';
+import { addCitations, edgeNumber, EdgeWriter, nodesOf, upTo } from './shape.ts';
+import { defineView } from './view.ts';
+import { worksOfList } from './works.ts';
 
 /** Papers, authors and venues as nodes; wrote, appeared in and cites as edges. */
-export const everything = {
+export const everything = defineView({
   id: 'everything',
-  project(graph) {
-    const { corpus } = graph;
-    const builder = new ColumnsBuilder();
-    const once = (work: number) => ({ work, share: 1 });
-    addWorks(builder, graph);
-    const people = corpus.people.map((person, i) =>
-      builder.node({
-        id: person.id,
-        kind: 'person',
-        label: person.name,
-        causes: Array.from(rowOf(graph.worksOfPerson, i), once),
-      }),
-    );
-    const venues = corpus.venues.map((venue, i) =>
-      builder.node({
-        id: venue.id,
-        kind: 'venue',
-        label: venue.name,
-        causes: Array.from(rowOf(graph.worksOfVenue, i), once),
-      }),
-    );
-    corpus.works.forEach((work, i) => {
-      const causes = [once(i)];
-      for (const person of rowOf(graph.authors, i)) {
-        builder.edge({ source: people[person]!, target: i, kind: 'wrote', causes });
+  shape(relations) {
+    const { authors, worksOfPerson, worksOfVenue, venue, citing } = relations;
+    const works = venue.length;
+    const people = rowCount(worksOfPerson);
+    const nodes = nodesOf([
+      worksOfList(relations),
+      { kind: 'person', item: upTo(people), causes: worksOfPerson },
+      { kind: 'venue', item: upTo(rowCount(worksOfVenue)), causes: worksOfVenue },
+    ]);
+    const edges = new EdgeWriter(authors.item.length + works + citing.length);
+    const [wrote, appearedIn] = [edgeNumber('wrote'), edgeNumber('appeared-in')];
+    for (let work = 0; work < works; work += 1) {
+      for (let at = authors.start[work]!; at < authors.start[work + 1]!; at += 1) {
+        edges.add(works + authors.item[at]!, work, wrote, work);
       }
-      const venue = work.venue === null ? undefined : graph.venueOf.get(work.venue);
-      if (venue !== undefined) {
-        builder.edge({ source: i, target: venues[venue]!, kind: 'appeared-in', causes });
-      }
-    });
-    addCitations(builder, graph);
-    return builder.finish();
+      if (venue[work]! >= 0) edges.add(work, works + people + venue[work]!, appearedIn, work);
+    }
+    addCitations(edges, relations);
+    return { nodes, edges: edges.finish(), axis: null, capped: null };
   },
-} as const satisfies View;
+});

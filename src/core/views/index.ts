@@ -4,6 +4,8 @@ import { everything } from './everything.ts';
 import type { View } from './view.ts';
 
 export * from './columns.ts';
+export * from './find.ts';
+export { named } from './named.ts';
 export * from './network.ts';
 export { leastCited, mostCitedOutside, outsideLabel } from './outside.ts';
 export * from './view.ts';

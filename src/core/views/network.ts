@@ -1,6 +1,6 @@
-import type { Network } from '#core/model';
-import { ColumnsBuilder } from './builder.ts';
-import type { Columns } from './columns.ts';
+import { type Network, nodeKinds } from '#core/model';
+import type { Causes, Columns } from './columns.ts';
+import { edgeNumber, upTo } from './shape.ts';
 
 /**
  * What causes the nodes and ties of a network: its file, which stands as work 0
@@ -20,21 +20,44 @@ function meanTie(count: number): number {
 
 /** Node i of the network is node i here; weights are relative to their mean. */
 export function networkColumns(network: Network): Columns {
-  const builder = new ColumnsBuilder();
-  const nodes = relative(nodeWeights(network), meanNode, bounds.node);
+  const { nodes, edges } = network;
+  const weights = relative(nodeWeights(network), meanNode, bounds.node);
   const ties = relative(
-    network.edges.map(({ weight }) => weight),
-    meanTie(network.edges.length),
+    edges.map(({ weight }) => weight),
+    meanTie(edges.length),
     bounds.tie,
   );
-  network.nodes.forEach(({ id, label }, i) => {
-    builder.node({ id, kind: 'node', label, causes: [{ work: 0, share: nodes[i]! }] });
-  });
-  network.edges.forEach(({ source, target, directed }, e) => {
-    const kind = directed ? 'arc' : 'tie';
-    builder.edge({ source, target, kind, causes: [{ work: 0, share: ties[e]! }] });
-  });
-  return builder.finish();
+  const [tie, arc] = [edgeNumber('tie'), edgeNumber('arc')];
+  return {
+    nodes: {
+      count: nodes.length,
+      id: nodes.map(({ id }) => id),
+      label: nodes.map(({ label }) => label),
+      kind: new Uint8Array(nodes.length).fill(nodeKinds.indexOf('node')),
+      item: upTo(nodes.length),
+      work: new Int32Array(nodes.length).fill(-1),
+      year: new Int16Array(nodes.length),
+      anchorX: new Float32Array(nodes.length).fill(Number.NaN),
+      causes: byItsFile(weights),
+    },
+    edges: {
+      count: edges.length,
+      source: Uint32Array.from(edges, ({ source }) => source),
+      target: Uint32Array.from(edges, ({ target }) => target),
+      kind: Uint8Array.from(edges, ({ directed }) => (directed ? arc : tie)),
+      causes: byItsFile(ties),
+    },
+    axis: null,
+    capped: null,
+  };
+}
+
+function byItsFile(shares: readonly number[]): Causes {
+  return {
+    start: upTo(shares.length + 1),
+    work: new Uint32Array(shares.length),
+    share: Float32Array.from(shares),
+  };
 }
 
 /** What each node's size stands for: its weight where the file has any, else the weight of its ties. */

@@ -1,6 +1,6 @@
-import { rowOf, type CorpusGraph } from '#core/graph';
+import { rowOf, rowsOf, type Relations } from '#core/graph';
 import type { OutsideWork } from '#core/model';
-import type { ColumnsBuilder } from './builder.ts';
+import { edgeNumber, type EdgeWriter, type NodePart } from './shape.ts';
 
 /** What is cited once says nothing of what the list stands on. */
 export const leastCited = 2;
@@ -9,8 +9,10 @@ export const leastCited = 2;
  * The outside works that are cited most, at least twice, as indices into
  * `corpus.outside`; of equally cited ones those that come first.
  */
-export function mostCitedOutside(graph: CorpusGraph, most: number): readonly number[] {
-  const { start } = graph.worksOfOutside;
+export function mostCitedOutside(
+  { worksOfOutside: { start } }: Relations,
+  most: number,
+): readonly number[] {
   const cited = (i: number) => start[i + 1]! - start[i]!;
   return Array.from({ length: start.length - 1 }, (_, i) => i)
     .filter((i) => cited(i) >= leastCited)
@@ -37,25 +39,30 @@ export function stepsBefore(years: number): number {
   return 1 + 0.6 * Math.log2(years);
 }
 
-/** Adds outside works, each with an edge from the works that cite it; it weighs those works. */
-export function addOutside(
-  builder: ColumnsBuilder,
-  graph: CorpusGraph,
+/** Outside works as nodes; each weighs the works that cite it. */
+export function outsideNodes(
+  { worksOfOutside, outsideYear }: Relations,
   outside: readonly number[],
-  anchorX: (year: number | null) => number,
+  anchorX: (year: number) => number,
+): NodePart {
+  return {
+    kind: 'outside',
+    item: Uint32Array.from(outside),
+    causes: rowsOf(outside.length, (i, add) => {
+      for (const work of rowOf(worksOfOutside, outside[i]!)) add(work);
+    }),
+    anchorX: Float32Array.from(outside, (i) => anchorX(outsideYear[i]!)),
+  };
+}
+
+/** Adds an edge to each from the works that cite it; they come as nodes behind the works. */
+export function addOutside(
+  edges: EdgeWriter,
+  { worksOfOutside, year }: Relations,
+  outside: readonly number[],
 ): void {
-  for (const i of outside) {
-    const work = graph.corpus.outside![i]!;
-    const citing = [...rowOf(graph.worksOfOutside, i)];
-    const target = builder.node({
-      id: work.id,
-      kind: 'outside',
-      label: outsideLabel(work),
-      anchorX: anchorX(work.year ?? null),
-      causes: citing.map((one) => ({ work: one, share: 1 })),
-    });
-    for (const source of citing) {
-      builder.edge({ source, target, kind: 'cites-outside', causes: [{ work: source, share: 1 }] });
-    }
-  }
+  const kind = edgeNumber('cites-outside');
+  outside.forEach((one, i) => {
+    for (const work of rowOf(worksOfOutside, one)) edges.add(work, year.length + i, kind, work);
+  });
 }

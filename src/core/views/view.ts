@@ -1,5 +1,6 @@
-import type { CorpusGraph } from '#core/graph';
-import type { Columns } from './columns.ts';
+import type { CorpusGraph, Relations } from '#core/graph';
+import type { Columns, Shape } from './columns.ts';
+import { named } from './named.ts';
 
 /**
  * How a paper with n authors counts for each pair of them: `full` adds 1,
@@ -19,5 +20,18 @@ export interface ViewOptions {
 /** A projection of the linked corpus. */
 export interface View {
   readonly id: string;
+  /** In numbers alone, of the relations alone. */
+  shape(relations: Relations, options: ViewOptions): Shape;
+  /** The same with ids and names. */
   project(graph: CorpusGraph, options: ViewOptions): Columns;
+}
+
+/** A view as a value; the id keeps its literal type. */
+export function defineView<const Id extends string>(
+  view: Omit<View, 'project'> & { readonly id: Id },
+): View & { readonly id: Id } {
+  return {
+    ...view,
+    project: (graph, options) => named(view.shape(graph, options), graph.corpus),
+  };
 }

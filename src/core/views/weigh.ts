@@ -1,4 +1,4 @@
-import type { Causes, Columns, Weights } from './columns.ts';
+import type { Causes, Shape, Weights } from './columns.ts';
 
 /**
  * The weights of nodes and edges when only some works count. A node weighs the
@@ -9,7 +9,7 @@ import type { Causes, Columns, Weights } from './columns.ts';
  * @param hidden indices of nodes taken out by hand, such as the owner of the list
  */
 export function weigh(
-  columns: Columns,
+  columns: Shape,
   works: Uint8Array,
   hidden: ReadonlySet<number> = new Set(),
 ): Weights {
@@ -27,7 +27,7 @@ export function weigh(
 }
 
 /** The weights of the nodes when every work counts and nobody is hidden. */
-export function wholeWeights(columns: Columns): Float32Array {
+export function wholeWeights(columns: Shape): Float32Array {
   return sums(columns.nodes.causes, null);
 }
 
@@ -46,7 +46,7 @@ function sums(causes: Causes, works: Uint8Array | null): Float32Array {
 }
 
 /** The works that cause an edge and count now, as indices into `corpus.works`. */
-export function causesOfEdge(columns: Columns, edge: number, works: Uint8Array): number[] {
+export function causesOfEdge(columns: Shape, edge: number, works: Uint8Array): number[] {
   const { start, work } = columns.edges.causes;
   return Array.from(work.subarray(start[edge], start[edge + 1])).filter((one) => works[one] !== 0);
 }

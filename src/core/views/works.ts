@@ -1,38 +1,36 @@
-import type { CorpusGraph } from '#core/graph';
-import type { Cause, ColumnsBuilder } from './builder.ts';
+import { type Relations, type Rows, startsOf } from '#core/graph';
+import { upTo, type NodePart } from './shape.ts';
 
 /**
- * Adds every work as a node, in the list's order, so that work i is node i.
- * A work weighs 1 and 1 more for each citation from within the list.
+ * Every work as a node, in the list's order, so that work i is node i. A work
+ * weighs 1 and 1 more for each citation from within the list.
  */
-export function addWorks(
-  builder: ColumnsBuilder,
-  graph: CorpusGraph,
-  anchorX?: (year: number | null) => number,
-): void {
-  const causes: Cause[][] = graph.corpus.works.map((_, work) => [{ work, share: 1 }]);
-  graph.cited.forEach((cited, i) => causes[cited]!.push({ work: graph.citing[i]!, share: 1 }));
-  graph.corpus.works.forEach((work, i) => {
-    builder.node({
-      id: work.id,
-      kind: 'work',
-      label: work.title,
-      work: i,
-      year: work.year,
-      causes: causes[i]!,
-      ...(anchorX && { anchorX: anchorX(work.year) }),
-    });
-  });
+export function worksOfList(relations: Relations, anchorX?: Float32Array): NodePart {
+  const { year } = relations;
+  return {
+    kind: 'work',
+    item: upTo(year.length),
+    causes: itselfAndCiting(relations),
+    year,
+    ...(anchorX && { anchorX }),
+  };
 }
 
-/** Adds the citations as edges from citing to cited; work i must be node i. */
-export function addCitations(builder: ColumnsBuilder, graph: CorpusGraph): void {
-  graph.citing.forEach((citing, i) => {
-    builder.edge({
-      source: citing,
-      target: graph.cited[i]!,
-      kind: 'cites',
-      causes: [{ work: citing, share: 1 }],
-    });
-  });
+/** For each work itself, then the works that cite it. */
+function itselfAndCiting({ year, citing, cited }: Relations): Rows {
+  const count = year.length;
+  const start = startsOf(cited, count);
+  for (let i = 0; i <= count; i += 1) start[i]! += i;
+  const item = new Uint32Array(count + cited.length);
+  const next = start.slice();
+  for (let i = 0; i < count; i += 1) {
+    item[next[i]!] = i;
+    next[i]! += 1;
+  }
+  for (let i = 0; i < cited.length; i += 1) {
+    const one = cited[i]!;
+    item[next[one]!] = citing[i]!;
+    next[one]! += 1;
+  }
+  return { start, item };
 }

@@ -1,4 +1,4 @@
-import { count } from './count.ts';
+import { count, grouped } from './count.ts';
 import { about } from './en-about.ts';
 import { cleaning } from './en-cleaning.ts';
 import { correct } from './en-correct.ts';
@@ -153,6 +153,10 @@ export const en = {
     wrote: 'wrote',
     cites: 'cites',
     outside: 'Outside the list',
+    capped: (papers: number, authors: number) =>
+      papers === 1
+        ? `1 paper has over ${authors} authors: of these, the first ${authors} are paired`
+        : `${grouped(papers)} papers have over ${authors} authors each: of these, the first ${authors} are paired`,
     moreGroups: (n: number) => (n === 1 ? 'and 1 more circle' : `and ${n} more circles`),
     group: (leader: string, others: number) =>
       others > 0 ? `${leader} and ${others} more` : leader,

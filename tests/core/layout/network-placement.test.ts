@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstSeed, networkPlacementOf, settle } from '#core/layout';
-import type { Network, NodeId } from '#core/model';
+import type { Network } from '#core/model';
 import { radiusOf } from '#core/scene';
 import { harbours, networkBy } from '../networks.ts';
 
@@ -54,7 +54,7 @@ describe('the places of a network', () => {
   });
 
   it('a pinned node stands where it was put', () => {
-    const pins = new Map<NodeId, readonly [number, number]>([['n:i' as NodeId, [5, 7]]]);
+    const pins = new Map<number, readonly [number, number]>([[6, [5, 7]]]);
     expect(at(placed(harbours, { pins }), 6)).toEqual([5, 7]);
     const from = placed(harbours);
     const dragged = placed(harbours, { pins, from });

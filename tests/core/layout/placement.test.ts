@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkCorpus } from '#core/graph';
 import { placementOf, settle, type PlacementOptions } from '#core/layout';
-import type { NodeId } from '#core/model';
 import { radiusOf } from '#core/scene';
 import { viewOf, type ViewId } from '#core/views';
 import { realCorpus } from '../../real-list.ts';
@@ -67,7 +66,7 @@ describe('placing', () => {
     const free = place({ view: 'coauthors' });
     const pinned = place({
       view: 'coauthors',
-      pins: new Map<NodeId, [number, number]>([[id, [900, -400]]]),
+      pins: new Map<number, [number, number]>([[index, [900, -400]]]),
     });
     expect([pinned[2 * index], pinned[2 * index + 1]]).toEqual([900, -400]);
     expect(pinned).not.toEqual(free);

@@ -45,7 +45,7 @@ describe('groups', () => {
 
   it('are laid on the nodes of any view', () => {
     const columns = viewOf('everything').project(graph, { counting: 'full' });
-    const of = groupOfNodes(columns, graph, groups);
+    const of = groupOfNodes(columns, groups);
     expect(of[columns.nodes.label.indexOf('Two')]).toBe(0);
     expect(of[columns.nodes.label.indexOf('Bert1 Doe')]).toBe(1);
   });

@@ -24,6 +24,7 @@ export function sampleColumns(labels: readonly string[] = []): Columns {
       count: 5,
       id: ['w:alpa', 'w:learning', 'a:ion-stoica', 'a:ada', 'v:osdi'] as NodeId[],
       kind: Uint8Array.of(0, 0, 1, 1, 2),
+      item: Uint32Array.of(0, 1, 0, 1, 0),
       label: names.map((name, i) => labels[i] ?? name),
       work: Int32Array.of(0, 1, -1, -1, -1),
       year: Int16Array.of(2022, 2018, 0, 0, 0),
@@ -38,6 +39,7 @@ export function sampleColumns(labels: readonly string[] = []): Columns {
       causes: noCauses(5),
     },
     axis: null,
+    capped: null,
   };
 }
 
