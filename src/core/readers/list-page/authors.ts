@@ -14,12 +14,6 @@ export interface AuthorList {
   readonly sure: boolean;
 }
 
-/** One character and whether it is set apart. */
-interface Letter {
-  readonly char: string;
-  readonly emphasised: boolean;
-}
-
 /** No list of authors is longer than this, in characters; a name not longer than that. */
 const longest = 50_000;
 const longestName = 120;
@@ -91,38 +85,44 @@ export function looksLikeName(text: string): boolean {
 
 /** The runs as one text, with footnotes in brackets taken out and raised digits dropped. */
 function unfold(runs: readonly Run[]) {
-  const all: Letter[] = [];
+  let joined = '';
+  const set: boolean[] = [];
   // Italics set a name apart where nothing stronger does.
   const slanted = !runs.some((run) => run.bold || run.underline);
   for (const run of runs) {
     // `Byron Aet al.`: an index ran the last initial into what stands for the others.
-    const written = run.text.replace(/(?<= \p{Lu}{1,3})(?=et al\b)/gu, ' ');
-    const text = run.raised ? [...written].filter((c) => marksIn(c) !== '').join('') : written;
+    const written = run.text.includes('et al')
+      ? run.text.replace(/(?<= \p{Lu}{1,3})(?=et al\b)/gu, ' ')
+      : run.text;
+    const shown = run.raised ? [...written].filter((c) => marksIn(c) !== '').join('') : written;
+    // One space for each run of them: what follows must stay linear.
+    const spaced = shown.replace(/\s+/g, ' ');
+    const text = joined.endsWith(' ') && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
     const emphasised = run.bold || run.underline || (slanted && run.italic);
+    joined += text;
     // By code unit, so that offsets agree with the joined text.
-    for (let i = 0; i < text.length && all.length < longest; i += 1) {
-      // One space for each run of them: what follows must stay linear.
-      const char = /\s/.test(text[i]!) ? ' ' : text[i]!;
-      if (char !== ' ' || all.at(-1)?.char !== ' ') all.push({ char, emphasised });
-    }
+    for (let i = 0; i < text.length; i += 1) set.push(emphasised);
+    if (joined.length >= longest) break;
   }
+  joined = joined.slice(0, longest);
   const footnotes: string[] = [];
-  const joined = all.map((letter) => letter.char).join('');
-  const letters: Letter[] = [];
+  if (!/[([]/.test(joined)) return { text: joined, emphasis: set, footnotes };
+  let text = '';
+  const emphasis: boolean[] = [];
   let at = 0;
+  const keep = (to: number) => {
+    text += joined.slice(at, to);
+    for (; at < to; at += 1) emphasis.push(set[at]!);
+  };
   for (const match of joined.matchAll(/[([]([^()[\]]{1,200})[)\]]/g)) {
     if (!isFootnote(match[1]!)) continue;
     // What stands nearest to the end is told first.
     footnotes.unshift(match[1]!);
-    letters.push(...all.slice(at, match.index));
+    keep(match.index);
     at = match.index + match[0].length;
   }
-  for (; at < all.length; at += 1) letters.push(all[at]!);
-  return {
-    text: letters.map((letter) => letter.char).join(''),
-    emphasis: letters.map((letter) => letter.emphasised),
-    footnotes,
-  };
+  keep(joined.length);
+  return { text, emphasis, footnotes };
 }
 
 /** The stretches between separators that are not inside brackets. */

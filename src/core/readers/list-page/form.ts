@@ -1,3 +1,4 @@
+import type { Line } from '../markup/index.ts';
 import type { Letters } from './letters.ts';
 
 /** What the entries of a page have in common, as far as it was read. */
@@ -8,6 +9,19 @@ export interface Form {
   readonly seams: ReadonlyMap<string, number>;
   /** Of the paragraphs of several lines, the share that is one entry each, 0 … 1; 0 where there are few. */
   readonly alone: number;
+  /** How many neighbours make an entry, on a long page; null where any number may. */
+  readonly joins: ReadonlySet<number> | null;
+  /** What nearly all entries of a long page are made of; null where they differ. */
+  readonly steady: Steady | null;
+}
+
+/** Entries that are made of several neighbours each, as many in each. */
+export interface Steady {
+  readonly joined: number;
+  /** How the first of them are set. */
+  readonly heads: ReadonlySet<string>;
+  /** Few score less. */
+  readonly floor: number;
 }
 
 /** An entry, as far as it tells the form of its page. */
@@ -17,16 +31,30 @@ export interface Formed {
   /** The lines of the paragraph that it stands in, which other entries may share; null where it has several. */
   readonly paragraph: object | null;
   readonly lines: number;
+  /** How many neighbours it is made of. */
+  readonly joined: number;
+  /** How the first of them is set. */
+  readonly head: string;
+  readonly score: number;
 }
 
 /** Nothing is known of the page. */
-export const noForm: Form = { favour: new Map(), seams: new Map(), alone: 0 };
+export const noForm: Form = {
+  favour: new Map(),
+  seams: new Map(),
+  alone: 0,
+  joins: null,
+  steady: null,
+};
 
 /** Fewer paragraphs of several lines tell nothing. */
 const fewest = 3;
 
-/** What entries have in common. */
-export function formOf(entries: readonly Formed[]): Form {
+/** Fewer entries of a long page do not tell how many neighbours make one. */
+const fewestJoined = 20;
+
+/** What entries have in common; of a long page it also tells how many neighbours make one. */
+export function formOf(entries: readonly Formed[], long = false): Form {
   const shapes = new Map<string, number>();
   const seams = new Map<string, number>();
   const paragraphs = new Map<object, number>();
@@ -38,15 +66,40 @@ export function formOf(entries: readonly Formed[]): Form {
   const share = (counts: ReadonlyMap<string, number>) =>
     new Map([...counts].map(([key, often]) => [key, often / entries.length]));
   const alone = [...paragraphs.values()].filter((often) => often === 1).length;
+  const told = long && entries.length >= fewestJoined;
   return {
     favour: share(shapes),
     seams: share(seams),
     alone: paragraphs.size < fewest ? 0 : alone / paragraphs.size,
+    joins: told ? new Set(entries.map((one) => one.joined)) : null,
+    steady: told ? steadyOf(entries) : null,
   };
+}
+
+/** Entries may be unsurer than nine tenths of those that tell the form by so much. */
+const slack = 1.5;
+
+function steadyOf(entries: readonly Formed[]): Steady | null {
+  const sizes = new Map<number, number>();
+  for (const { joined } of entries) count(sizes, joined);
+  const [joined, often] = [...sizes].sort((a, b) => b[1] - a[1])[0]!;
+  if (joined < 2 || often < 0.9 * entries.length) return null;
+  const those = entries.filter((one) => one.joined === joined);
+  const scores = those.map((one) => one.score).sort((a, b) => a - b);
+  const floor = scores[Math.floor(scores.length / 10)]! - slack;
+  return { joined, heads: new Set(those.map((one) => one.head)), floor };
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** How the first words of some lines are set. */
+export function headOf(lines: readonly Line[]): string {
+  const run = lines[0]?.runs.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (run === undefined) return '';
+  const { bold, italic, underline, styled, href, role = '' } = run;
+  return [bold, italic, underline, styled, href !== null].map(Number).join('') + role;
 }
 
 /** What stands between two parts, with words, years and numbers taken for one another. */

@@ -1,9 +1,12 @@
+import { headOf, type Steady } from './form.ts';
 import { textOf } from './lines.ts';
 import { isSection } from './places.ts';
 import { withLinksBeside } from './links-beside.ts';
 import { type Box, type Piece, piecesOf } from './page.ts';
 import { isBibtex, partPiece } from './paragraph.ts';
 import { none, type Parting, together } from './parting.ts';
+import { enough } from './reading.ts';
+import { longRow } from './sample.ts';
 import type { Context } from './context.ts';
 
 /** No entry reaches over more neighbours. */
@@ -15,6 +18,8 @@ const mostJoined = 6;
  */
 export function partBox(box: Box, context: Context): Parting {
   if (box.name === 'pre' && holdsBibtex(box)) return none;
+  const row = box.name === 'tr' ? tableRow(box, context) : null;
+  if (row !== null) return row;
   const apart = partRow(box.children, context, /^(?:[uo]l|li)$/.test(box.name));
   if (box.children.length < 2 || apart.entries.length > 1) return apart;
   const items = box.children.filter(
@@ -27,8 +32,44 @@ export function partBox(box: Box, context: Context): Parting {
   return whole !== null && whole.score > apart.score ? { ...whole, left: [] } : apart;
 }
 
+/** So much surer than it has to be is a row of a table where its head tells the columns. */
+const surely = 3;
+
+/** A row whose columns are told is one entry; null where they are not, or where it may be something else. */
+function tableRow(box: Box, context: Context): Parting | null {
+  const pieces = piecesOf(box.children);
+  const roles = pieces.flatMap((piece) => piece.lines[0]?.runs[0]?.role ?? []);
+  if (roles.filter((role) => role === 'title').length !== 1 || roles.length < 2) return null;
+  return together(pieces, context, enough + surely, null);
+}
+
+/** A long row whose entries are all made of as many neighbours is read from one to the next. */
+function partSteadily(
+  children: readonly (Box | Piece)[],
+  steady: Steady,
+  context: Context,
+): readonly Parting[] {
+  const parts: Parting[] = [];
+  for (let i = 0; i < children.length;) {
+    const pieces = piecesOf(children.slice(i, i + steady.joined));
+    const first = pieces[0];
+    const begins = first !== undefined && steady.heads.has(headOf(first.lines)) && mayJoin(pieces);
+    const entry = begins ? together(pieces, context, steady.floor, null, steady.joined) : null;
+    const child = children[i]!;
+    parts.push(
+      entry ?? (child.kind === 'box' ? partBox(child, context) : partPiece(child, context)),
+    );
+    for (let k = 0; entry !== null && k < steady.joined; k += 1) context.step();
+    i += entry === null ? 1 : steady.joined;
+  }
+  return parts;
+}
+
 /** Children in a row: those that are no entry alone are joined with their neighbours. */
 function partRow(children: readonly (Box | Piece)[], context: Context, inList: boolean): Parting {
+  const { steady } = context.form;
+  if (steady !== null && children.length > longRow && !inList)
+    return rowOf(withLinksBeside(partSteadily(children, steady, context)));
   const single = children.map((child) =>
     child.kind === 'box' ? partBox(child, context) : partPiece(child, context),
   );
@@ -44,6 +85,7 @@ function partRow(children: readonly (Box | Piece)[], context: Context, inList: b
       if (single[j]!.score > 0) others += 1;
       if (others > 1 || single[j]!.entries.length > 1) break;
       sum += single[j]!.score;
+      if (context.form.joins?.has(i - j + 1) === false) continue;
       const pieces = piecesOf(children.slice(j, i + 1));
       const first = pieces[0];
       // A heading that names a year or a section begins no entry.
@@ -53,7 +95,13 @@ function partRow(children: readonly (Box | Piece)[], context: Context, inList: b
       const ahead = best[j - 1]?.score ?? 0;
       // Where one of them is an entry by itself, more must be gained.
       const owed = sum === 0 ? 0.05 : owedBy(single[j]!, first);
-      const joined = together(pieces, context, Math.max(sum + owed, best[i]!.score - ahead));
+      const joined = together(
+        pieces,
+        context,
+        Math.max(sum + owed, best[i]!.score - ahead),
+        null,
+        i - j + 1,
+      );
       if (joined === null) continue;
       const score = ahead + joined.score;
       if (joined.score > sum + owed && score > best[i]!.score) {
@@ -68,10 +116,17 @@ function partRow(children: readonly (Box | Piece)[], context: Context, inList: b
   }
   const under = new Set(single.filter((_, i) => inList && isList(children[i])));
   const all = withLinksBeside(parts.reverse(), (part) => under.has(part));
+  return rowOf(all, best.at(-1)?.score);
+}
+
+function rowOf(
+  parts: readonly Parting[],
+  score = parts.reduce((all, part) => all + part.score, 0),
+): Parting {
   return {
-    score: best.at(-1)?.score ?? 0,
-    entries: all.flatMap((part) => part.entries),
-    left: all.flatMap((part) => part.left),
+    score,
+    entries: parts.flatMap((part) => part.entries),
+    left: parts.flatMap((part) => part.left),
   };
 }
 

@@ -1,12 +1,11 @@
 import type { Diagnostic, Draft } from '#core/model';
-import type { Formed } from './form.ts';
+import { type Formed, headOf } from './form.ts';
 import { linesAt, type Piece } from './page.ts';
 import { type Reading, readEntry } from './reading.ts';
 import type { Context } from './context.ts';
 
 /** An entry that was read. */
 export interface Entry extends Formed {
-  readonly score: number;
   readonly draft: Draft;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -31,6 +30,7 @@ export function together(
   context: Context,
   floor = 0,
   paragraph: Piece | null = pieces.length === 1 ? pieces[0]! : null,
+  joined = 1,
 ): Parting | null {
   const first = pieces[0];
   if (first === undefined) return null;
@@ -43,7 +43,13 @@ export function together(
   const labelled = lines.some(({ runs }) => runs.some(({ role }) => role !== undefined));
   if (!labelled && pieces.length > 1 && !hasAppeared(entry, first)) return null;
   const whole = paragraph?.lines ?? null;
-  const told: Entry = { ...entry, paragraph: whole, lines: whole?.length ?? lines.length };
+  const told: Entry = {
+    ...entry,
+    paragraph: whole,
+    lines: whole?.length ?? lines.length,
+    joined,
+    head: headOf(first.lines),
+  };
   return { score: told.score, entries: [told], left: [] };
 }
 

@@ -10,7 +10,7 @@ import { venueOf } from './venue.ts';
 import { type Study, studyOf } from './study.ts';
 import { undated, withoutPlace, withoutThesis } from './title-ends.ts';
 import type { Context } from './context.ts';
-import { type Parts, rounding } from './scores.ts';
+import { type Parts, reachOf, rounding } from './scores.ts';
 import { candidatesOf, waysOf } from './ways.ts';
 
 /** What an entry says. */
@@ -64,8 +64,9 @@ export function readEntry(
 function bestOf(study: Study, place: Place, context: Context, more: number): Parts | null {
   let best: Parts | null = null;
   const bar = { score: Math.max(enough, more - rounding) };
-  for (const candidate of candidatesOf(study)) {
-    for (const parts of waysOf(study, candidate, place, context, bar)) {
+  const reach = reachOf(study, context, bar);
+  for (const candidate of candidatesOf(study, reach)) {
+    for (const parts of waysOf(study, candidate, place, context, bar, reach)) {
       if (best === null ? parts.score < bar.score : parts.score <= bar.score) continue;
       best = parts;
       bar.score = parts.score;

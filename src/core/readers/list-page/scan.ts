@@ -11,6 +11,7 @@ import type { Parting } from './parting.ts';
 import { readGroup } from './lines-entry.ts';
 import { isTitleLine, textOf } from './lines.ts';
 import { type Box, type Piece, piecesOf } from './page.ts';
+import { sampleOf } from './sample.ts';
 import type { Context } from './context.ts';
 
 /** What the boxes of a page gave. */
@@ -20,8 +21,8 @@ export interface Scan {
 }
 
 /**
- * Reads a page twice: once to see which shapes its entries have and who is
- * named, and then with that in mind.
+ * Reads a page twice: once, or of a long page a sample, to see which shapes its entries
+ * have and who is named, and then with that in mind.
  */
 export function scanPage(
   page: Box,
@@ -31,10 +32,12 @@ export function scanPage(
 ): Scan {
   const pieces = piecesOf([page]);
   const legend = legendOf(pieces);
+  const sample = sampleOf(page);
+  // Each piece is seen, and those of the sample are seen before.
+  const looks = pieces.length + piecesOf([sample]).length;
   let seen = 0;
   const step = () => {
-    // Each piece is seen twice.
-    progress(Math.min(1, seen / (2 * pieces.length)), 0);
+    progress(Math.min(1, seen / looks), 0);
     seen += 1;
   };
   const blank: Context = {
@@ -47,8 +50,11 @@ export function scanPage(
     studies: createByLines(),
     outcomes: createByLines(),
   };
-  const first = partBox(page, blank);
-  const parting = first.entries.length === 0 ? first : partBox(page, learned(first, blank));
+  const first = partBox(sample, blank);
+  const parting =
+    first.entries.length === 0 && sample === page
+      ? first
+      : partBox(page, learned(first, blank, sample !== page));
   const diagnostics = parting.entries.flatMap((entry) => entry.diagnostics);
   const drafts = parting.entries.map((entry) => entry.draft);
   const left: Piece[] = [];
@@ -62,12 +68,12 @@ export function scanPage(
   return { drafts, diagnostics: [...diagnostics, ...lost] };
 }
 
-function learned(first: Parting, blank: Context): Context {
+function learned(first: Parting, blank: Context, long: boolean): Context {
   const known = new Set<string>();
   for (const { draft } of first.entries) {
     if (draft.authors.length > 1) for (const { name } of draft.authors) known.add(name);
   }
-  return { ...blank, known: knownNames(known), form: formOf(first.entries) };
+  return { ...blank, known: knownNames(known), form: formOf(first.entries, long) };
 }
 
 /** Paragraphs that say for the whole page what marks mean. */

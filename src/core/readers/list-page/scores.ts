@@ -6,6 +6,7 @@ import type { People } from './people.ts';
 import type { Place } from './places.ts';
 import type { Rest } from './rest.ts';
 import { unassigned } from './stray.ts';
+import { mostLook } from './title-look.ts';
 import type { Study } from './study.ts';
 import type { Candidate, Cue } from './titles.ts';
 
@@ -37,13 +38,33 @@ export const rounding = 1e-6;
 /** So much surer is an entry whose seams are those of all others. */
 const seamsTell = 1;
 
-/** More than any way around a title scores, whose look is no more than `look`. */
-export function mostFrom(study: Study, cue: Cue, look: number, { form }: Context): number {
-  const common = Math.max(...orders.map((order) => form.favour.get(`${cue}-${order}`) ?? 0));
-  const alike = form.seams.size === 0 ? 0 : seamsTell;
-  const told = study.told === undefined ? 0 : 2;
+/** What a stretch has to look like so that a way around it scores as much as the bar, or more than it can. */
+export interface Reach {
+  /** The same of a way around a title that looks its best, with these people before it. */
+  mayFirst(title: Candidate, before: People): boolean;
+  /** Whether a way with the title's `look` and its authors in some order may reach the bar; in any order without. */
+  may(cue: Cue, look: number, order?: Order): boolean;
+}
+
+/** Tells ways that cannot reach a bar, which rises, before they are looked at. */
+export function reachOf(study: Study, { form }: Context, bar: Bar): Reach {
   // Four for the authors, one each for a year and a venue.
-  return look + told + 4 + 1 + 1 + (study.labelled ? 0.5 : 0) + common * 1.5 + alike + rounding;
+  const rest = (study.told === undefined ? 0 : 2) + 4 + 1 + 1 + (study.labelled ? 0.5 : 0);
+  // Seams are of their shape: none is more common than that.
+  const common = (cue: Cue, order: Order) =>
+    (form.favour.get(`${cue}-${order}`) ?? 0) * (1.5 + (form.seams.size === 0 ? 0 : seamsTell));
+  const most = (cue: Cue) => Math.max(...orders.map((order) => common(cue, order)));
+  return {
+    mayFirst(title, before) {
+      const shape = `${title.cue}-first`;
+      const seams = seamsOf(study.letters, shape, [before.end, title.start], title.end);
+      const alike = likeness(form, seams) * seamsTell + (form.favour.get(shape) ?? 0) * 1.5;
+      const look = mostLook(title.cue) + crowdOf(study, before);
+      return look + 1 + 1 + (study.labelled ? 0.5 : 0) + alike + rounding >= bar.score;
+    },
+    may: (cue, look, order) =>
+      look + rest + rounding + (order === undefined ? most(cue) : common(cue, order)) >= bar.score,
+  };
 }
 
 /** The one way with these people; none where it cannot reach the bar, whatever the rest says. */
@@ -60,17 +81,7 @@ export function scored(
 ): readonly Parts[] {
   const { letters, prelude } = study;
   const shape = `${title.cue}-${order}`;
-  const alone = people.count === 1;
-  const set = runsBetween(letters, people.start, people.end).some(
-    (run) => run.bold || run.underline,
-  );
-  const crowd = alone
-    ? people.sure > 0
-      ? set
-        ? 2
-        : 1.4
-      : 0
-    : 3 + Math.min(people.sure, 4) * 0.25 - (people.count - people.sure) * 0.6;
+  const crowd = crowdOf(study, people);
   // A list that breaks off in the middle of a part did not end there.
   const next = letters.text.slice(people.end, people.end + 2);
   const broken = /^\s?\p{L}/u.test(next.replace(/[\n\v]/g, '.')) ? 1 : 0;
@@ -113,4 +124,15 @@ export function scored(
     alike -
     Math.min(0.35, rest.prose / 400);
   return [{ title, people, rest, order, score, shape, seams }];
+}
+
+/** What these people are worth as authors. */
+function crowdOf({ letters }: Study, people: People): number {
+  if (people.count !== 1)
+    return 3 + Math.min(people.sure, 4) * 0.25 - (people.count - people.sure) * 0.6;
+  if (people.sure === 0) return 0;
+  const set = runsBetween(letters, people.start, people.end).some(
+    (run) => run.bold || run.underline,
+  );
+  return set ? 2 : 1.4;
 }

@@ -105,8 +105,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   if (/\d\s?(?:\(\d+\))?[:,]\s?[a-z]?\d+(?:\s?[–-]\s?\d+)?\W*$/.test(text)) look -= 1.5;
   if (/\bet\.? al\.?$/.test(text)) look -= 2;
   // `“Looms”, in: Ada Byron`: the title ended with its quotation.
-  if (title.cue !== 'role' && /\p{L}[?!.]?["”“»],? (?:[Ii]n|[Dd]ans|[Ee]n)\b:?\s/u.test(text))
-    look -= 3;
+  if (title.cue !== 'role' && /["”“»],? (?:[Ii]n|[Dd]ans|[Ee]n)\b:?\s/.test(text)) look -= 3;
   // Who printed it, who employs whom, where it leads.
   if (title.cue !== 'role' && isBodyName(text)) look -= 2.5;
   if (

@@ -5,16 +5,18 @@ import type { People } from './people.ts';
 import { looseNames } from './people-elsewhere.ts';
 import type { Place } from './places.ts';
 import type { Rest } from './rest.ts';
-import { type Bar, mostFrom, type Order, type Parts, scored } from './scores.ts';
+import { type Bar, type Order, type Parts, type Reach, scored } from './scores.ts';
 import { strayLetters } from './stray.ts';
 import type { Study } from './study.ts';
 import { mostLook } from './title-look.ts';
 import { type Candidate, sentencesFrom } from './titles.ts';
 
 /** The stretches of an entry that may be its title; those that nothing sets apart come last. */
-export function* candidatesOf(study: Study): Generator<Candidate> {
+export function* candidatesOf(study: Study, reach: Reach): Generator<Candidate> {
   const { letters, prelude } = study;
   yield* study.apart;
+  // What nothing sets apart is not looked for where it cannot be the title.
+  if (!reach.may('line', mostLook('line')) && !reach.may('sentence', mostLook('sentence'))) return;
   const people = study.people(prelude.end);
   if (people !== null) yield* sentencesFrom(letters, titleStart(letters.text, people.end));
   yield* sentencesFrom(letters, prelude.end);
@@ -30,14 +32,16 @@ export function* waysOf(
   place: Place,
   context: Context,
   bar: Bar,
+  reach: Reach,
 ): Generator<Parts> {
-  const mayWin = (own: number) => mostFrom(study, title.cue, own, context) >= bar.score;
+  const mayWin = (own: number, order?: Order) => reach.may(title.cue, own, order);
   if (!mayWin(mostLook(title.cue))) return;
   const { letters, prelude, told } = study;
   const { text } = letters;
+  const before = told === undefined ? study.people(prelude.end, title.start) : null;
+  if (told === undefined && !mayBeSet(title, before, reach)) return;
   const look = study.look(title);
   if (look === null || !mayWin(look)) return;
-  const before = told === undefined ? study.people(prelude.end, title.start) : null;
   if (told !== undefined) {
     if (title.start < told.end && told.start < title.end) return;
     const people = study.people(told.start, told.end) ?? {
@@ -69,8 +73,9 @@ export function* waysOf(
       yield* weigh(loose, 'first', look + agreed, () => study.rest(title.end));
     }
   }
-  for (const crowd of study.crowds()) {
-    if (crowd.end > title.start || !mayWin(look - 0.9)) break;
+  const ahead = mayWin(look - 0.9, 'ahead') ? study.crowds() : [];
+  for (const crowd of ahead) {
+    if (crowd.end > title.start) break;
     const lost = strayLetters(text.slice(titleStart(text, crowd.end), title.start));
     if (lost > 0) continue;
     const head = { start: prelude.end, end: crowd.start };
@@ -79,12 +84,14 @@ export function* waysOf(
     if (rest.sure === 1 && rest.prose === 0) yield* weigh(crowd, 'ahead', look - 0.9, () => rest);
   }
   const lost = strayLetters(text.slice(prelude.end, title.start));
-  if (lost > 3 || !mayWin(look - lost)) return;
+  if (lost > 3) return;
+  const own = look - lost;
+  if (!mayWin(own, 'last') && !mayWin(own - 0.7, 'behind') && !mayWin(own - 2.5, 'nobody')) return;
   const from = afterTitle(letters, title.end);
   const after = study.people(from);
   if (after !== null) {
     yield* weigh(after, 'last', look - lost, () => study.rest(after.end));
-    const fewer = mayWin(look - lost) ? withoutVenue(letters, after, context.known) : null;
+    const fewer = mayWin(look - lost, 'last') ? withoutVenue(letters, after, context.known) : null;
     if (fewer !== null) {
       const rest = study.rest(after.end);
       const more = study.rest(fewer.end);
@@ -92,8 +99,9 @@ export function* waysOf(
         yield* weigh(fewer, 'last', look - lost, () => more);
     }
   }
-  if (!mayWin(look - lost)) return;
-  for (const crowd of study.crowds()) {
+  const behind = mayWin(own - 0.7, 'behind');
+  if (!behind && !mayWin(own - 0.7, 'last') && !mayWin(own - 2.5, 'nobody')) return;
+  for (const crowd of behind ? study.crowds() : []) {
     if (crowd.start < title.end || (after !== null && crowd.start <= after.end)) continue;
     yield* weigh(crowd, 'behind', look - lost - 0.7, () => study.rest(title.end, crowd));
   }
@@ -103,6 +111,20 @@ export function* waysOf(
     yield* namingNobody(study, title, look - lost, place, context, bar);
   if (further === null || (after !== null && after.sure > 1)) return;
   yield* weigh(further, 'last', look - lost - 0.7, () => study.rest(title.end, further));
+}
+
+/** Whether any way around a title may win, before anything of it but the names ahead is looked at. */
+function mayBeSet(title: Candidate, before: People | null, reach: Reach): boolean {
+  const most = mostLook(title.cue);
+  if (before !== null && before.end <= title.start && reach.mayFirst(title, before)) return true;
+  const loose = title.cue !== 'line' && title.cue !== 'sentence';
+  return (
+    (loose && reach.may(title.cue, most, 'first')) ||
+    reach.may(title.cue, most, 'last') ||
+    reach.may(title.cue, most - 0.9, 'ahead') ||
+    reach.may(title.cue, most - 0.7, 'behind') ||
+    reach.may(title.cue, most - 2.5, 'nobody')
+  );
 }
 
 /**

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formOf, likeness, noForm } from '../../../../src/core/readers/list-page/form.ts';
+import { sampleOf } from '../../../../src/core/readers/list-page/sample.ts';
+import { pageOf } from '../../../../src/core/readers/markdown/blocks.ts';
 import { entriesIn, told } from './told.ts';
 
 describe('the form of a page, told by the entries that are sure', () => {
@@ -8,6 +10,20 @@ describe('the form of a page, told by the entries that are sure', () => {
     seams,
     paragraph,
     lines: 2,
+    joined: 3,
+    head: 'bold',
+    score: 9,
+  });
+
+  it('tells only of a long page how many neighbours make an entry', () => {
+    const entries = Array.from({ length: 20 }, () => entry('bold-first', []));
+    expect(formOf(entries)).toMatchObject({ joins: null, steady: null });
+    const form = formOf(entries, true);
+    expect(form.joins).toEqual(new Set([3]));
+    expect(form.steady).toEqual({ joined: 3, heads: new Set(['bold']), floor: 7.5 });
+    const mixed = entries.map((one, i) => (i % 4 === 0 ? { ...one, joined: 1 } : one));
+    expect(formOf(mixed, true)).toMatchObject({ joins: new Set([1, 3]), steady: null });
+    expect(formOf(entries.slice(1), true)).toMatchObject({ joins: null, steady: null });
   });
 
   it('counts shapes, seams and paragraphs that are one entry', () => {
@@ -127,5 +143,63 @@ describe('where the parts of an entry begin and end', () => {
     ],
   ])('%s', (_, item, entry) => {
     expect(entriesIn(`## Publications\n\n${item}\n`)).toEqual([entry]);
+  });
+});
+
+describe('a long page is read as its parts are', () => {
+  const families = ['Lind', 'Abe', 'Cho', 'Stern', 'Bloom', 'Kelly', 'Marsh', 'Reed'];
+  const given = ['Mara', 'Rui', 'Kim', 'Ida', 'Ada', 'Bea', 'Jon'];
+  const person = (i: number) => `${given[i % 7]!} ${families[i % 8]!}`;
+  const title = (i: number) => `Salt in old marshes of coast number ${i + 1}`;
+  const venue = (i: number) => `*Marsh Letters*, ${1990 + (i % 30)}`;
+  const people = (i: number) => `${person(i)}, ${person(i + 3)}`;
+
+  it.each([
+    [
+      'a paragraph for each part',
+      (i: number) => `**${title(i)}**\n\n${people(i)}\n\n${venue(i)}\n\n`,
+    ],
+    [
+      'some with a paragraph more',
+      (i: number) =>
+        `**${title(i)}**\n\n${people(i)}\n\n${venue(i)}\n\n${i % 5 === 0 ? '[pdf](https://a.example/1)\n\n' : ''}`,
+    ],
+    ['items', (i: number) => `- ${people(i)}. **${title(i)}**. ${venue(i)}.\n`],
+    [
+      'items, an odd one among them',
+      (i: number) =>
+        i === 131
+          ? `- “${title(i)}”, ${people(i)}. ${venue(i)}.\n`
+          : `- ${people(i)}. **${title(i)}**. ${venue(i)}.\n`,
+    ],
+    ['lines', (i: number) => `${people(i)}. ${title(i)}. Marsh Letters, ${1990 + (i % 30)}.\n`],
+  ])('%s', (_, write) => {
+    const all = Array.from({ length: 260 }, (_, i) => write(i));
+    const whole = entriesIn(`# Papers\n\n${all.join('')}`);
+    const parts = [0, 65, 130, 195].flatMap((from) =>
+      entriesIn(`# Papers\n\n${all.slice(from, from + 65).join('')}`),
+    );
+    expect(whole).toHaveLength(260);
+    expect(whole).toEqual(parts);
+  });
+
+  it('a sample is the page itself where nothing is long, else windows of its long rows', () => {
+    const page = (count: number) => {
+      const text = Array.from({ length: count }, (_, i) => `Part ${i}`).join('\n\n');
+      return pageOf(text, 'a.md', 1).page;
+    };
+    const short = page(240);
+    expect(sampleOf(short)).toBe(short);
+    const texts = sampleOf(page(1000)).children.map((child) =>
+      child.kind === 'piece' ? child.lines[0]!.runs[0]!.text : '',
+    );
+    expect(texts).toHaveLength(120);
+    expect([texts[0], texts[39], texts[40], texts[80], texts[119]]).toEqual([
+      'Part 0',
+      'Part 39',
+      'Part 480',
+      'Part 960',
+      'Part 999',
+    ]);
   });
 });
