@@ -1,7 +1,7 @@
 import { fold } from '#core/model';
 import type { State } from '../state.ts';
 import type { Cluster } from './cluster.ts';
-import type { Rows } from './numbers.ts';
+import type { Rows } from './rows.ts';
 
 /** Instead of a venue's number. */
 const unknown = -2;

@@ -5,6 +5,7 @@ import { type Likeness, likenesses, likenessOf } from './likeness.ts';
 import { misspellings } from './misspellings.ts';
 import type { Numbers } from './numbers.ts';
 import { Pairs } from './pairs.ts';
+import type { Rows } from './rows.ts';
 
 /** Two clusters that could be one person by their names. */
 export interface Candidate {
@@ -35,74 +36,178 @@ export function clusterLikeness(a: Cluster, b: Cluster): Likeness | null {
   return likenesses[least] ?? null;
 }
 
+/** Very many candidates: columns of numbers, made to objects one at a time. */
+export class Candidates {
+  readonly length: number;
+  readonly #clusters: readonly Cluster[];
+  readonly #a: Int32Array;
+  readonly #b: Int32Array;
+  readonly #likeness: Uint8Array;
+  /** Whether each cluster fits two people who cannot be one; 0 until somebody asks, then 1 or 2. */
+  readonly #unsure: Uint8Array;
+  readonly #fitsTwo: (cluster: number) => boolean;
+
+  constructor(clusters: readonly Cluster[], pairs: Pairs, works: Rows) {
+    const { a, b, value } = pairs.sorted(clusters.length);
+    this.length = a.length;
+    this.#clusters = clusters;
+    this.#a = a;
+    this.#b = b;
+    this.#likeness = value;
+    this.#unsure = new Uint8Array(clusters.length);
+    this.#fitsTwo = createFitsTwo(clusters, fitting(clusters.length, a, b, value), works);
+  }
+
+  a(at: number): Cluster {
+    return this.#clusters[this.#a[at]!]!;
+  }
+
+  b(at: number): Cluster {
+    return this.#clusters[this.#b[at]!]!;
+  }
+
+  isAmbiguous(at: number): boolean {
+    return this.#isUnsure(this.#a[at]!) || this.#isUnsure(this.#b[at]!);
+  }
+
+  likeness(at: number): Likeness {
+    return likenesses[this.#likeness[at]!]!;
+  }
+
+  of(at: number): Candidate {
+    return {
+      a: this.a(at),
+      b: this.b(at),
+      likeness: this.likeness(at),
+      ambiguous: this.isAmbiguous(at),
+    };
+  }
+
+  #isUnsure(cluster: number): boolean {
+    if (this.#unsure[cluster] === 0) this.#unsure[cluster] = this.#fitsTwo(cluster) ? 1 : 2;
+    return this.#unsure[cluster] === 1;
+  }
+}
+
 /**
  * Pairs of clusters whose names could be one person's. Names are compared within
  * blocks alone (the same family name and first initial, either order; the same
  * co-authors for misspellings), so that the work grows with the names and not
  * with their pairs.
  */
-export function candidatesOf(gathered: Gathered, numbers: Numbers): readonly Candidate[] {
+export function candidatesOf(gathered: Gathered, numbers: Numbers): Candidates {
   const { clusters } = gathered;
-  const pairs = new Pairs(clusters.length);
-  const consider = (one: Cluster, other: Cluster) => {
-    if (one === other || Math.min(one.namesake, other.namesake) >= mostNamesakes) return;
-    const isFirst = one.number < other.number;
-    const a = isFirst ? one : other;
-    const b = isFirst ? other : one;
-    const likeness = clusterLikeness(a, b);
-    if (likeness !== null) pairs.add(a.number, b.number, likenesses.indexOf(likeness));
+  const pairs = new Pairs();
+  const add = (one: Cluster, other: Cluster, likeness: Likeness | null): void => {
+    if (likeness === null) return;
+    const [a, b] = [one.number, other.number];
+    pairs.add(Math.min(a, b), Math.max(a, b), likenesses.indexOf(likeness));
   };
   for (const block of blocksOf(gathered.clusters, numbers)) {
     for (const part of block.length > largestBlock ? byFirstName(block) : [block]) {
-      for (let i = 0; i < part.length; i += 1) {
-        for (let j = i + 1; j < part.length; j += 1) consider(part[i]!, part[j]!);
+      compareAll(part, add);
+    }
+  }
+  misspellings(gathered, numbers, (one, other) => {
+    if (one !== other && areCompared(one, other)) add(one, other, clusterLikeness(one, other));
+  });
+  return new Candidates(clusters, pairs, numbers.works);
+}
+
+function areCompared(one: Cluster, other: Cluster): boolean {
+  return Math.min(one.namesake, other.namesake) < mostNamesakes;
+}
+
+/** Compares everybody of a block with everybody; of those who bear one name alone each two names once. */
+function compareAll(
+  block: readonly Cluster[],
+  add: (one: Cluster, other: Cluster, likeness: Likeness | null) => void,
+): void {
+  const places = new Map<number, number>();
+  const placeOf = block.map(({ parts, spelling }) => {
+    if (parts.length > 1) return -1;
+    let place = places.get(spelling);
+    if (place === undefined) places.set(spelling, (place = places.size));
+    return place;
+  });
+  const known: (Likeness | null | undefined)[] = [];
+  const count = places.size;
+  for (let i = 0; i < block.length; i += 1) {
+    const one = block[i]!;
+    for (let j = i + 1; j < block.length; j += 1) {
+      const other = block[j]!;
+      if (!areCompared(one, other)) continue;
+      const [x, y] = [placeOf[i]!, placeOf[j]!];
+      if (x === -1 || y === -1) add(one, other, clusterLikeness(one, other));
+      else {
+        let likeness = known[x * count + y];
+        if (likeness === undefined) {
+          likeness = clusterLikeness(one, other);
+          known[x * count + y] = likeness;
+        }
+        add(one, other, likeness);
       }
     }
   }
-  misspellings(gathered, numbers, consider);
-
-  const fits: number[][] = [];
-  pairs.each((a, b, likeness) => {
-    if (likeness > lastSpelling) return;
-    (fits[a] ??= []).push(b);
-    (fits[b] ??= []).push(a);
-  });
-  const unsure: (boolean | undefined)[] = [];
-  const ambiguous = (one: number): boolean => (unsure[one] ??= fitsTwo(clusters, fits[one] ?? []));
-  const candidates: Candidate[] = [];
-  pairs.each((a, b, likeness) => {
-    candidates.push({
-      a: clusters[a]!,
-      b: clusters[b]!,
-      likeness: likenesses[likeness]!,
-      ambiguous: ambiguous(a) || ambiguous(b),
-    });
-  });
-  return candidates;
 }
 
 /** Up to this one likenesses are such as one and the same person's name shows all the time. */
 const lastSpelling = likenesses.indexOf('both-initials');
 
-/** Whether two of them cannot be one person: by name, or since they are on one work. */
-function fitsTwo(clusters: readonly Cluster[], candidates: readonly number[]): boolean {
-  const count = Math.min(candidates.length, largestBlock);
-  for (let i = 0; i < count; i += 1) {
-    for (let j = i + 1; j < count; j += 1) {
-      const a = clusters[candidates[i]!]!;
-      const b = clusters[candidates[j]!]!;
-      if (clusterLikeness(a, b) === null || overlap(a.items, b.items)) return true;
+/** For each cluster those whose names could be other spellings of its own. */
+function fitting(size: number, a: Int32Array, b: Int32Array, likeness: Uint8Array): Rows {
+  const start = new Int32Array(size + 1);
+  const each = (visit: (one: number, other: number) => void) => {
+    for (let i = 0; i < a.length; i += 1) {
+      if (likeness[i]! > lastSpelling) continue;
+      visit(a[i]!, b[i]!);
+      visit(b[i]!, a[i]!);
     }
-  }
-  return false;
+  };
+  each((one) => (start[one + 1]! += 1));
+  for (let i = 0; i < size; i += 1) start[i + 1]! += start[i]!;
+  const of = new Int32Array(start[size]!);
+  const end = start.slice();
+  each((one, other) => {
+    of[end[one]!] = other;
+    end[one]! += 1;
+  });
+  return { start, of };
 }
 
-/** Whether two sets have an element in common. */
-export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  if (a.size === 0 || b.size === 0) return false;
-  if (a.size > b.size) return overlap(b, a);
-  for (const one of a) if (b.has(one)) return true;
-  return false;
+/**
+ * Tells whether two of those whose names fit a cluster cannot be one person: by
+ * name, or since they are on one work.
+ */
+function createFitsTwo(
+  clusters: readonly Cluster[],
+  fits: Rows,
+  works: Rows,
+): (cluster: number) => boolean {
+  // For whom a work, or a spelling, was met last.
+  const metOn = new Int32Array(works.of.reduce((most, work) => Math.max(most, work), -1) + 1);
+  const metAs = new Map<number, number>();
+  metOn.fill(-1);
+  return (cluster) => {
+    const from = fits.start[cluster]!;
+    const to = Math.min(fits.start[cluster + 1]!, from + largestBlock);
+    if (to - from < 2) return false;
+    const names: Cluster[] = [];
+    for (let i = from; i < to; i += 1) {
+      const one = fits.of[i]!;
+      for (let j = works.start[one]!; j < works.start[one + 1]!; j += 1) {
+        if (metOn[works.of[j]!] === cluster) return true;
+        metOn[works.of[j]!] = cluster;
+      }
+      const { parts, spelling } = clusters[one]!;
+      if (parts.length === 1 && metAs.get(spelling) === cluster) continue;
+      if (parts.length === 1) metAs.set(spelling, cluster);
+      names.push(clusters[one]!);
+    }
+    return names.some((one, i) =>
+      names.some((other, j) => j > i && clusterLikeness(one, other) === null),
+    );
+  };
 }
 
 /** A large block by whole first names; initials stand with nobody there. */

@@ -1,6 +1,6 @@
 import type { State } from '../state.ts';
-import type { Cluster } from './cluster.ts';
 import { placesIn } from './evidence.ts';
+import type { Rows } from './rows.ts';
 
 /** Works of one name that are held to be one person's. Joining adds to the collections. */
 export interface Circle {
@@ -45,30 +45,46 @@ export class Notebook {
 /** Of a work by more than so many the first are looked at: a collaboration names its people in one order. */
 const mostBeside = 200;
 
-/** One work of somebody. */
-export function circleOf(
+/** Makes circles of one work each. */
+export function createCircles(
   { items }: State,
-  cluster: Cluster,
-  item: number,
-  here: readonly Cluster[],
-): Circle {
-  const { draft } = items[item]!;
-  const { affiliations } = draft.authors[here.indexOf(cluster)]!;
-  const beside: number[] = [];
-  for (const one of here.slice(0, mostBeside)) if (one !== cluster) beside.push(one.number);
-  return {
-    items: [item],
-    beside: [...new Set(beside)],
-    places: affiliations === undefined ? null : new Set(placesIn(affiliations).keys()),
-    from: draft.year ?? Infinity,
-    to: draft.year ?? -Infinity,
+  authors: Rows,
+  notebook: Notebook,
+): (person: number, item: number) => Circle {
+  // Where a work is looked at its draft is far away: what is asked of each is kept at hand.
+  const years = Float64Array.from(items, ({ draft }) => draft.year ?? NaN);
+  const isPlaced = Uint8Array.from(items, ({ draft }) =>
+    draft.authors.some(({ affiliations }) => affiliations !== undefined) ? 1 : 0,
+  );
+  return (person, item) => {
+    const beside: number[] = [];
+    const start = authors.start[item]!;
+    const end = authors.start[item + 1]!;
+    notebook.start(nobody);
+    notebook.note(person);
+    for (let i = start; i < Math.min(end, start + mostBeside); i += 1) {
+      const other = authors.of[i]!;
+      if (notebook.note(other)) beside.push(other);
+    }
+    const year = years[item]!;
+    const isKnown = !Number.isNaN(year);
+    return {
+      items: [item],
+      beside,
+      places: isPlaced[item] === 1 ? placesAt(person, item) : null,
+      from: isKnown ? year : Infinity,
+      to: isKnown ? year : -Infinity,
+    };
   };
+
+  function placesAt(person: number, item: number): Set<string> | null {
+    const position = authors.of.indexOf(person, authors.start[item]) - authors.start[item]!;
+    const { affiliations } = items[item]!.draft.authors[position]!;
+    return affiliations === undefined ? null : new Set(placesIn(affiliations).keys());
+  }
 }
 
-/** A circle that can be added to without changing this one. */
-export function copyOf({ items, beside, places, from, to }: Circle): Circle {
-  return { items: [...items], beside: [...beside], places: places && new Set(places), from, to };
-}
+const nobody: readonly number[] = [];
 
 /** Puts the works of a circle into another. */
 export function add(
@@ -79,7 +95,7 @@ export function add(
   for (const item of items) home.items.push(item);
   notebook.start(home.beside);
   for (const coauthor of beside) if (notebook.note(coauthor)) home.beside.push(coauthor);
-  for (const place of places ?? []) (home.places ??= new Set()).add(place);
+  if (places !== null) for (const place of places) (home.places ??= new Set()).add(place);
   home.from = Math.min(home.from, from);
   home.to = Math.max(home.to, to);
 }

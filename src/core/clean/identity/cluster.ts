@@ -10,8 +10,8 @@ export interface Cluster {
   readonly spellings: Counts;
   /** One for each different key among the spellings. */
   parts: readonly NameParts[];
-  /** Indices of the items they are an author of. */
-  readonly items: Set<number>;
+  /** Indices of the items they are an author of, ascending. */
+  readonly items: number[];
   /** The files of the corpus files that know them. */
   corpora: ReadonlySet<number>;
   /** Identifiers, as `orcid:0000-0002-1825-0097`. */
@@ -25,6 +25,8 @@ export interface Cluster {
   last: number;
   /** Its place among all clusters, once they are gathered; -1 until then. */
   number: number;
+  /** The number of its first spelling, that of its first parts; -1 until it has one. */
+  spelling: number;
 }
 
 /** What most people have none of; it is never added to. */
@@ -42,7 +44,7 @@ export function newCluster(
     kept,
     spellings: new Counts(),
     parts: noParts,
-    items: new Set(),
+    items: [],
     corpora: none,
     ids: none,
     affiliations: none,
@@ -50,6 +52,7 @@ export function newCluster(
     namesake,
     last: -1,
     number: -1,
+    spelling: -1,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PersonId } from '#core/model';
 import type { State } from '../state.ts';
+import { has, insert } from './ascending.ts';
 import { type Cluster, newCluster, withOne } from './cluster.ts';
 import { createSplits } from './decided.ts';
 import { partHomonyms } from './homonyms.ts';
@@ -7,7 +8,8 @@ import { createNamesakes, type Namesakes } from './namesakes.ts';
 import { comparePlaces, fullestNames, type SamePlace, type SpelledThere } from './places.ts';
 import { conflicting, idsOf } from './identifiers.ts';
 import { keptPeople } from './kept.ts';
-import { type NameParts, partsOf } from './names.ts';
+import type { NameParts } from './names.ts';
+import { type Spelling, Spellings } from './spellings.ts';
 
 /** The authors of each item as clusters, and all clusters in order of appearance. */
 export interface Gathered {
@@ -19,6 +21,8 @@ export interface Gathered {
   /** Clusters that stand at one place of one work in two of its versions. */
   readonly samePlace: readonly SamePlace[];
   readonly namesakes: Namesakes;
+  /** All names of the list by their spellings' numbers. */
+  readonly names: readonly NameParts[];
   /** Spellings that stand at somebody's place in a version of a work alone. */
   readonly spelledThere: readonly SpelledThere[];
 }
@@ -34,13 +38,13 @@ export function gather(state: State): Gathered {
   const clusters: Cluster[] = [...new Set(known.flatMap((people) => [...people.values()]))];
   const byId = new Map<string, Cluster>();
   const splits = createSplits(state);
-  const spellings = createSpellings();
-  const partsFor = (name: string): NameParts => spellings(name).parts;
+  const spellings = new Spellings();
 
-  function file(cluster: Cluster, name: string, count: number, spelling = spellings(name)): void {
-    const { parts, named } = spelling;
-    if (cluster.parts.length === 0) cluster.parts = [parts];
-    else if (cluster.parts[0] !== parts && !cluster.parts.some(({ key }) => key === parts.key)) {
+  function file(cluster: Cluster, { name, parts, named, number }: Spelling, count: number): void {
+    if (cluster.parts.length === 0) {
+      cluster.parts = [parts];
+      cluster.spelling = number;
+    } else if (cluster.parts[0] !== parts && !cluster.parts.some(({ key }) => key === parts.key)) {
       cluster.parts = [...cluster.parts, parts];
     }
     if (named.bearers.length === 0) named.bearers = [cluster];
@@ -49,19 +53,18 @@ export function gather(state: State): Gathered {
   }
 
   for (const cluster of clusters) {
-    for (const name of cluster.spellings.texts()) file(cluster, name, 0);
+    for (const name of cluster.spellings.texts()) file(cluster, spellings.of(name), 0);
     for (const id of cluster.ids) byId.set(id, cluster);
   }
 
   const authors = state.items.map(({ draft }): Cluster[] => new Array(draft.authors.length));
-  const names = fullestNames(state, partsFor);
+  const names = fullestNames(state, spellings);
   /** Keys of the names beside people of whom there are several of one name. */
   const beside = new Map<Cluster, Set<string>>();
   const place = (cluster: Cluster, item: number, position: number, spelling: Spelling) => {
     const { name: shown, ids, affiliations } = state.items[item]!.draft.authors[position]!;
-    const name = names[item]![position]!;
-    file(cluster, name, name === shown ? 1 : 0, spelling);
-    cluster.items.add(item);
+    file(cluster, spelling, spelling.name === shown ? 1 : 0);
+    insert(cluster.items, item);
     cluster.last = item;
     for (const id of idsOf(ids)) {
       cluster.ids = withOne(cluster.ids, id);
@@ -88,9 +91,8 @@ export function gather(state: State): Gathered {
         if (identified && written === undefined) continue;
         const ids = idsOf(written);
         if (ids.length > 0 !== identified || authors[i]![j] !== undefined) continue;
-        const name = names[i]![j]!;
-        const sides = splits.sidesOf(name, i);
-        const spelling = spellings(name);
+        const spelling = names[i]![j]!;
+        const sides = splits.sidesOf(spelling.name, i);
         let cluster = knownAuthor(item, j) ?? identifiedAs(spelling, ids, i, sides);
         if (cluster === undefined) clusters.push((cluster = newCluster(null, sides)));
         place(cluster, i, j, spelling);
@@ -148,43 +150,30 @@ export function gather(state: State): Gathered {
   }
 
   function addKeys(keys: Set<string>, item: number): Set<string> {
-    for (const { name } of state.items[item]!.draft.authors) keys.add(spellings(name).parts.key);
+    for (const { name } of state.items[item]!.draft.authors) keys.add(spellings.of(name).parts.key);
     return keys;
   }
 
   const namesakes = createNamesakes(clusters);
   const apart = partHomonyms(state, clusters, authors, names, namesakes);
-  const there = comparePlaces(state, names, authors, apart, partsFor, namesakes);
-  const order = new Set(apart.filter(({ kept }) => kept !== null));
-  for (const list of authors) for (const one of list) order.add(one);
-  const inOrder = [...order];
-  inOrder.forEach((one, number) => (one.number = number));
-  return { clusters: inOrder, authors, known, namesakes, ...there };
+  const there = comparePlaces(state, names, authors, apart, spellings, namesakes);
+  const inOrder = numberedInOrder(apart, authors);
+  return { clusters: inOrder, authors, known, namesakes, names: spellings.parts, ...there };
 }
 
-/** A spelling taken apart, and who bears the name it is a spelling of. */
-interface Spelling {
-  readonly parts: NameParts;
-  /** Shared by all spellings of one key; a new list takes the place of an empty one. */
-  readonly named: { bearers: Cluster[] };
-}
-
-const nobody: Cluster[] = [];
-
-/** Looks up spellings; each is taken apart once. */
-function createSpellings(): (name: string) => Spelling {
-  const byName = new Map<string, Spelling>();
-  const byKey = new Map<string, Spelling['named']>();
-  return (name) => {
-    const known = byName.get(name);
-    if (known !== undefined) return known;
-    const parts = partsOf(name);
-    let named = byKey.get(parts.key);
-    if (named === undefined) byKey.set(parts.key, (named = { bearers: nobody }));
-    const spelling = { parts, named };
-    byName.set(name, spelling);
-    return spelling;
+/** People of corpus files, then everybody as they appear, each with that place as number. */
+function numberedInOrder(
+  clusters: readonly Cluster[],
+  authors: readonly (readonly Cluster[])[],
+): readonly Cluster[] {
+  for (const one of clusters) one.number = -1;
+  const inOrder: Cluster[] = [];
+  const next = (one: Cluster) => {
+    if (one.number === -1) one.number = inOrder.push(one) - 1;
   };
+  for (const one of clusters) if (one.kept !== null) next(one);
+  for (const list of authors) for (const one of list) next(one);
+  return inOrder;
 }
 
 /** The author as a corpus file has them; an edited list of authors is in another order. */
@@ -198,7 +187,7 @@ function keptAuthor({ kept, draft }: State['items'][number], position: number) {
 /** Whether somebody is not on a work yet, and on these sides of splits by hand. */
 function isFree(one: Cluster, item: number, sides: ReadonlySet<string>): boolean {
   // Items come in order, but those with identifiers before all others.
-  const isOn = one.last === item || (one.ids.size > 0 && one.items.has(item));
+  const isOn = one.last === item || (one.ids.size > 0 && has(one.items, item));
   return !isOn && sameSides(one.sides, sides);
 }
 

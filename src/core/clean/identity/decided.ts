@@ -110,6 +110,6 @@ function finder(
     const named = byKey.get(partsOf(name).key) ?? [];
     if (works === undefined || named.length < 2) return named;
     const meant = new Set(works.flatMap(work));
-    return named.filter(({ items }) => [...items].some((item) => meant.has(item)));
+    return named.filter(({ items }) => items.some((item) => meant.has(item)));
   };
 }

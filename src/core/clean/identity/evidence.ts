@@ -53,6 +53,7 @@ export function createEvidence(
 ): EvidenceSource {
   const everywhere = ubiquitous(authors, clusters);
   const works = worksOf(items);
+  const fewestWorks = Math.min(...works.values());
   const companies = new Companies(clusters, numbers, roots);
   const appearances = new Appearances(items, numbers.works);
   const placesOf = memoised(({ affiliations }) => placesIn(affiliations));
@@ -85,10 +86,13 @@ export function createEvidence(
 
   /** Whether one is on nearly all works of the other's lists that the other is not on. */
   function isOwnerBeside(owner: Cluster, other: Cluster): boolean {
-    const [count, others] = [itemsOf(owner), itemsOf(other)];
-    const [first] = other.items;
-    if (count < fewestOthers || first === undefined) return false;
-    // Most people are on too few works of a list for anybody to look closely.
+    const count = itemsOf(owner);
+    if (count < fewestOthers) return false;
+    const others = itemsOf(other);
+    // Most people are on too few works of any list for anybody to look closely.
+    if (count <= (fewestWorks - others) * often) return false;
+    const first = other.items[0];
+    if (first === undefined) return false;
     const all = works.get(items[first]!.draft.source.file)!;
     if (count <= (all - others) * often) return false;
     const theirs = countsIn(other);
@@ -100,7 +104,9 @@ export function createEvidence(
   }
 
   function itemsOf(one: Cluster): number {
-    return groupWith(one).reduce((sum, { items: own }) => sum + own.size, 0);
+    const group = groupWith(one);
+    if (group.length === 1) return one.items.length;
+    return group.reduce((sum, { items: own }) => sum + own.length, 0);
   }
 
   /** How many works of each list somebody is on. */
@@ -158,7 +164,7 @@ function ubiquitous(
   clusters: readonly Cluster[],
 ): ReadonlySet<Cluster> {
   if (authors.length < 3) return new Set();
-  return new Set(clusters.filter((one) => one.items.size > authors.length * 0.8));
+  return new Set(clusters.filter((one) => one.items.length > authors.length * 0.8));
 }
 
 /** How many works each list holds. */

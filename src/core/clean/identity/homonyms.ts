@@ -1,8 +1,10 @@
 import type { State } from '../state.ts';
-import { add, type Circle, circleOf, copyOf, fewer, Friends, Notebook } from './circles.ts';
+import { add, type Circle, createCircles, fewer, Friends, Notebook } from './circles.ts';
+import { insert } from './ascending.ts';
 import { type Cluster, newCluster, withOne } from './cluster.ts';
-import { partsOf } from './names.ts';
 import { type Namesakes, someNamesakes } from './namesakes.ts';
+import { authorRows } from './rows.ts';
+import type { Spelling } from './spellings.ts';
 
 /** A co-author with as many namesakes says little. */
 const toldByName = 0.5;
@@ -27,7 +29,7 @@ export function partHomonyms(
   state: State,
   clusters: readonly Cluster[],
   authors: Cluster[][],
-  names: readonly (readonly string[])[],
+  names: readonly (readonly Spelling[])[],
   namesakes: Namesakes,
 ): readonly Cluster[] {
   /** Everybody by number, those parted at the end. */
@@ -36,23 +38,32 @@ export function partHomonyms(
   // Each work of a name makes one part of it at the most.
   const most = authors.reduce((sum, { length }) => sum + length, clusters.length);
   const [ours, theirs, notebook] = [new Notebook(most), new Notebook(most), new Notebook(most)];
-  const commonness = ({ parts }: Cluster) =>
-    parts.reduce((worst, one) => Math.max(worst, namesakes.anywhere(one)), 0);
-  const rare: (boolean | undefined)[] = [];
-  const isRare = (one: number) => (rare[one] ??= commonness(everybody[one]!) < toldByName);
+  /** By the number of the first spelling: who bears no other name is as common as it is. */
+  const known: (number | undefined)[] = [];
+  const commonness = ({ parts, spelling }: Cluster): number => {
+    const first = (known[spelling] ??= namesakes.anywhere(parts[0]!));
+    return parts.length === 1 ? first : Math.max(first, ...parts.map(namesakes.anywhere));
+  };
+  /** By number: 1 for a rare name, 2 for another. */
+  const rare = new Uint8Array(most);
+  const isRare = (one: number): boolean => {
+    if (rare[one] === 0) rare[one] = commonness(everybody[one]!) < toldByName ? 1 : 2;
+    return rare[one] === 1;
+  };
+  const rows = authorRows(authors);
+  const circleOf = createCircles(state, rows, notebook);
   const friends = new Friends(most);
 
   return clusters.flatMap((cluster) => {
     const { kept, ids, items } = cluster;
-    if (kept !== null || ids.size > 0 || items.size < 2) return [cluster];
+    const { length } = items;
+    if (kept !== null || ids.size > 0 || length < 2 || length > mostWorks) return [cluster];
     const common = commonness(cluster);
-    if (common * (items.size / 2) ** 2 < someNamesakes || items.size > mostWorks) return [cluster];
-    const close = closeCircles(
-      Array.from(items, (item) => circleOf(state, cluster, item, authors[item]!)),
-    );
+    if (common * (length / 2) ** 2 < someNamesakes) return [cluster];
+    const close = closeCircles(items.map((item) => circleOf(cluster.number, item)));
     if (close.length > mostCircles) return [cluster];
-    const known = joined(close, notebook, (a, b) => leadsAcross(a, b) >= needed(fewer(a, b)));
-    const found = joined(known, notebook, (a, b) => {
+    const met = joined(close, notebook, (a, b) => leadsAcross(a, b) >= needed(fewer(a, b)));
+    const found = joined(met, notebook, (a, b) => {
       // Who moves on leaves circles behind; two people are there at one time.
       const weight = a.from < b.to && b.from < a.to ? fewer(a, b) ** 2 : 1;
       const guests = Math.max(a.items.length, b.items.length) ** 0.25;
@@ -63,6 +74,9 @@ export function partHomonyms(
       : found.map((circle, rank) => {
           const part = partOf(state, cluster, circle, rank, authors, names);
           part.number = everybody.push(part) - 1;
+          for (const item of part.items) {
+            rows.of[rows.of.indexOf(cluster.number, rows.start[item])] = part.number;
+          }
           return part;
         });
   });
@@ -102,7 +116,7 @@ export function partHomonyms(
     const whole = new Map<number, Circle>();
     circles.forEach((circle, i) => {
       const found = whole.get(homeOf(i));
-      if (found === undefined) whole.set(homeOf(i), copyOf(circle));
+      if (found === undefined) whole.set(homeOf(i), circle);
       else add(found, circle, notebook);
     });
     return [...whole.values()];
@@ -135,7 +149,10 @@ export function partHomonyms(
     const found: number[] = [];
     notebook.start(found);
     for (const item of items) {
-      for (const one of authors[item]!) if (notebook.note(one.number)) found.push(one.number);
+      const end = rows.start[item + 1]!;
+      for (let i = rows.start[item]!; i < end; i += 1) {
+        if (notebook.note(rows.of[i]!)) found.push(rows.of[i]!);
+      }
       if (found.length > mostFriends) return nobody;
     }
     return found;
@@ -149,7 +166,7 @@ function needed(works: number): number {
   return works <= 2 ? 1 : works <= 5 ? 2 : 3;
 }
 
-/** Joins circles, the largest first, until none can be joined to another. */
+/** Joins circles, the largest first, until none can be joined to another; the others are put into the larger ones. */
 function joined(
   circles: readonly Circle[],
   notebook: Notebook,
@@ -158,7 +175,7 @@ function joined(
   const done: Circle[] = [];
   for (const circle of [...circles].sort((a, b) => b.items.length - a.items.length)) {
     const home = done.find((other) => areOne(circle, other));
-    if (home === undefined) done.push(copyOf(circle));
+    if (home === undefined) done.push(circle);
     else add(home, circle, notebook);
   }
   return done.length < circles.length && done.length > 1 ? joined(done, notebook, areOne) : done;
@@ -171,18 +188,20 @@ function partOf(
   circle: Circle,
   rank: number,
   authors: Cluster[][],
-  names: readonly (readonly string[])[],
+  names: readonly (readonly Spelling[])[],
 ): Cluster {
   const part = newCluster(null, cluster.sides, rank);
   for (const item of circle.items) {
     const position = authors[item]!.indexOf(cluster);
     const { name: shown, affiliations = [] } = items[item]!.draft.authors[position]!;
-    const name = names[item]![position]!;
+    const { name, parts, number } = names[item]![position]!;
     authors[item]![position] = part;
-    part.items.add(item);
+    insert(part.items, item);
     part.spellings.add(name, name === shown ? 1 : 0);
-    const parts = partsOf(name);
-    if (!part.parts.some(({ key }) => key === parts.key)) part.parts = [...part.parts, parts];
+    if (part.parts.length === 0) {
+      part.parts = [parts];
+      part.spelling = number;
+    } else if (!part.parts.some(({ key }) => key === parts.key)) part.parts = [...part.parts, parts];
     for (const place of affiliations) part.affiliations = withOne(part.affiliations, place);
   }
   return part;

@@ -1,6 +1,7 @@
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
-import type { Numbers, Rows } from './numbers.ts';
+import type { Numbers } from './numbers.ts';
+import type { Rows } from './rows.ts';
 
 /** So many works of a co-author, and so many authors of a work, are looked through. */
 const mostWorks = 50;
@@ -32,7 +33,7 @@ export function misspellings(
 
   for (const list of lists) {
     for (const { number, items, parts } of list) {
-      if (asked[number] === 1 || items.size > 2) continue;
+      if (asked[number] === 1 || items.length > 2) continue;
       asked[number] = 1;
       if (parts[0]!.first.length > 1) look(number);
     }

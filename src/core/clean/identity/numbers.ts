@@ -1,12 +1,6 @@
-import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import type { NameParts } from './names.ts';
-
-/** Rows of numbers, one after the other: row `i` is `of` from `start[i]` to before `start[i + 1]`. */
-export interface Rows {
-  readonly start: Int32Array;
-  readonly of: Int32Array;
-}
+import { authorRows, type Rows, rowsOf } from './rows.ts';
 
 /**
  * Who wrote what, and how they are called, as numbers: what is compared for very
@@ -30,42 +24,32 @@ export interface Numbers {
 }
 
 /** Numbers what was gathered. */
-export function numbered({ clusters, authors }: Gathered): Numbers {
+export function numbered({ clusters, authors, names }: Gathered): Numbers {
   const numbers = new Map<string, number>();
   const numberFor = (name: string): number => {
     let number = numbers.get(name);
     if (number === undefined) numbers.set(name, (number = numbers.size));
     return number;
   };
-  const named = (of: (parts: NameParts) => string) =>
-    Int32Array.from(clusters, ({ parts }) => numberFor(of(parts[0]!)));
+  // Many bear one name: each is looked up once.
+  const named = (of: (parts: NameParts) => string) => {
+    const numberOf = new Int32Array(names.length).fill(-1);
+    const found = new Int32Array(clusters.length);
+    clusters.forEach(({ spelling, parts }, i) => {
+      if (numberOf[spelling] === -1) numberOf[spelling] = numberFor(of(parts[0]!));
+      found[i] = numberOf[spelling]!;
+    });
+    return found;
+  };
   const [first, family] = [named((one) => one.first), named((one) => one.family)];
   const reducedFamily = named((one) => one.reducedFamily);
   return {
-    authors: rowsOf(authors, (list) => list.map(({ number }) => number)),
-    works: rowsOf(clusters, ({ items }: Cluster) => [...items]),
+    authors: authorRows(authors),
+    works: rowsOf(clusters, ({ items }, add) => items.forEach(add)),
     first,
     family,
     reducedFamily,
     numberFor,
     count: () => numbers.size,
   };
-}
-
-function rowsOf<T>(all: readonly T[], rowOf: (one: T) => readonly number[]): Rows {
-  const start = new Int32Array(all.length + 1);
-  let of = new Int32Array(Math.max(16, all.length * 4));
-  let count = 0;
-  all.forEach((one, i) => {
-    const row = rowOf(one);
-    while (count + row.length > of.length) {
-      const more = new Int32Array(of.length * 2);
-      more.set(of);
-      of = more;
-    }
-    of.set(row, count);
-    count += row.length;
-    start[i + 1] = count;
-  });
-  return { start, of: of.slice(0, count) };
 }

@@ -1,29 +1,32 @@
 import type { State } from '../state.ts';
 import type { Cluster } from './cluster.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
-import type { NameParts } from './names.ts';
 import { hardlyAny, type Namesakes } from './namesakes.ts';
+import type { Spelling, Spellings } from './spellings.ts';
 
 /** Two clusters that stand at one place of one work in two of its versions. */
 export type SamePlace = readonly [Cluster, Cluster, title: string];
 /** A spelling that stands at somebody's place in a version of a work, with its title. */
 export type SpelledThere = readonly [Cluster, name: string, title: string];
 
-type Parts = (name: string) => NameParts;
-
 /**
  * The name at each place of each item's authors: as the item has it, or written
  * out where another version of the work writes out what the item abbreviates.
  */
-export function fullestNames({ items }: State, parts: Parts): readonly (readonly string[])[] {
+export function fullestNames(
+  { items }: State,
+  spellings: Spellings,
+): readonly (readonly Spelling[])[] {
   return items.map(({ draft, also }) =>
     draft.authors.map(({ name }, j) => {
+      const own = spellings.of(name);
       const others = also[j];
-      if (others === undefined || others.length === 0) return name;
-      const own = parts(name);
-      if (own.first.length !== 1) return name;
-      const whole = others.filter((other) => likenessOf(own, parts(other)) === 'initials');
-      return new Set(whole.map((other) => parts(other).key)).size === 1 ? whole[0]! : name;
+      if (others === undefined || others.length === 0) return own;
+      if (own.parts.first.length !== 1) return own;
+      const whole = others
+        .map((other) => spellings.of(other))
+        .filter(({ parts }) => likenessOf(own.parts, parts) === 'initials');
+      return new Set(whole.map(({ parts }) => parts.key)).size === 1 ? whole[0]! : own;
     }),
   );
 }
@@ -38,10 +41,10 @@ export function fullestNames({ items }: State, parts: Parts): readonly (readonly
  */
 export function comparePlaces(
   { items }: State,
-  names: readonly (readonly string[])[],
+  names: readonly (readonly Spelling[])[],
   authors: readonly (readonly Cluster[])[],
   clusters: readonly Cluster[],
-  parts: Parts,
+  spellings: Spellings,
   namesakes: Namesakes,
 ): { readonly samePlace: readonly SamePlace[]; readonly spelledThere: readonly SpelledThere[] } {
   if (items.every(({ also }) => also.length === 0)) return { samePlace: [], spelledThere: [] };
@@ -53,13 +56,14 @@ export function comparePlaces(
       else same.push(one);
     }
   }
+  const parts = (name: string) => spellings.of(name).parts;
   const samePlace: SamePlace[] = [];
   const spelledThere: SpelledThere[] = [];
   items.forEach(({ draft, also }, i) => {
     draft.authors.forEach(({ name: shown }, j) => {
-      if (names[i]![j] === shown && also[j] === undefined) return;
+      if (names[i]![j]!.name === shown && also[j] === undefined) return;
       const cluster = authors[i]![j]!;
-      const full = names[i]![j]!;
+      const full = names[i]![j]!.name;
       for (const name of new Set([shown, ...(also[j] ?? [])])) {
         if (name === full) continue;
         const { key } = parts(name);

@@ -1,5 +1,6 @@
 import type { State } from '../state.ts';
-import { type Candidate, candidatesOf, clusterLikeness, overlap } from './candidates.ts';
+import { overlap } from './ascending.ts';
+import { type Candidate, candidatesOf, clusterLikeness } from './candidates.ts';
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import type { Decided } from './decided.ts';
@@ -72,7 +73,7 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
     decided.isApart(a, b) || overlap(a.items, b.items);
   // A corpus file has told its people apart: only a hand joins two of them.
   const impossible = (a: Cluster, b: Cluster): boolean =>
-    never(a, b) || overlap(a.corpora, b.corpora);
+    never(a, b) || (a.corpora.size > 0 && [...a.corpora].some((file) => b.corpora.has(file)));
   const conflict = (a: Cluster, b: Cluster): boolean =>
     forced.size > 0 && forced.has(pairKey(a, b))
       ? never(a, b)
@@ -101,27 +102,34 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
 
   const rarityOf = createRarity(gathered);
   const numbers = numbered(gathered);
-  const candidates = candidatesOf(gathered, numbers).filter(({ a, b }) => !impossible(a, b));
+  const candidates = candidatesOf(gathered, numbers);
   const source = createEvidence(state, gathered, numbers, roots, groupWith);
   /** What there is too much of, by the candidate's place; kept from round to round while nobody beside the two was joined. */
   const surplus = new Float64Array(candidates.length).fill(NaN);
+  const isPossible = new Uint8Array(candidates.length);
+  for (let at = 0; at < candidates.length; at += 1) {
+    isPossible[at] = impossible(candidates.a(at), candidates.b(at)) ? 0 : 1;
+  }
   for (let round = 0; round < rounds; round += 1) {
     const open: (Match & { readonly surplus: number })[] = [];
-    candidates.forEach(({ a, b, likeness, ambiguous }, at) => {
-      if (ambiguous || isOne(a, b)) return;
+    for (let at = 0; at < candidates.length; at += 1) {
+      if (isPossible[at] === 0 || candidates.isAmbiguous(at)) continue;
+      const [a, b] = [candidates.a(at), candidates.b(at)];
+      if (isOne(a, b)) continue;
       const isKnown = !Number.isNaN(surplus[at]!) && !source.isStale(a, b);
-      if (isKnown && surplus[at]! < 0) return;
+      if (isKnown && surplus[at]! < 0) continue;
       const evidence = source.of(a, b);
       const rarity = rarityOf(a, b);
+      const likeness = candidates.likeness(at);
       surplus[at] = surplusOf(likeness, evidence, rarity);
-      if (surplus[at] < 0) return;
+      if (surplus[at] < 0) continue;
       open.push({
         a,
         b,
         reason: { kind: 'alike', likeness, rarity, evidence },
         surplus: surplus[at],
       });
-    });
+    }
     open.sort((x, y) => y.surplus - x.surplus);
     moved = [];
     for (const { a, b, reason } of open) join(a, b, reason);
@@ -134,20 +142,21 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
     one.length + other.length === 2 || !one.some((x) => other.some((y) => impossible(x, y)));
   /** Candidates that somebody should look at, by their places, and how likely they are. */
   const asked: { readonly at: number; readonly score: number }[] = [];
-  candidates.forEach((candidate, at) => {
+  for (let at = 0; at < candidates.length; at += 1) {
+    if (isPossible[at] === 0) continue;
+    const candidate = candidates.of(at);
     const { a, b } = candidate;
-    if (isOne(a, b)) return;
-    if (!couldMeet(groupWith(a), groupWith(b))) return;
+    if (isOne(a, b) || !couldMeet(groupWith(a), groupWith(b))) continue;
     const evidence = source.of(a, b);
     if (isWorthAsking(candidate, evidence)) asked.push({ at, score: scoreOf(candidate, evidence) });
-  });
+  }
   asked.sort((x, y) => y.score - x.score);
   return { matches, groups: [...new Set(groupOf)], doubts: doubts() };
 
   // Of very many the likeliest alone are looked at: no evidence is made ready for the rest.
   function* doubts(): Iterable<Doubt> {
     for (const { at, score } of asked) {
-      const candidate = candidates[at]!;
+      const candidate = candidates.of(at);
       const { a, b } = candidate;
       const identified = conflicting(a.ids, b.ids);
       yield { ...candidate, evidence: source.of(a, b), score, identified };
