@@ -48,25 +48,27 @@ function withPeople(
 ): State {
   const keptIds = gathered.clusters.flatMap(({ kept }) => kept?.person.id ?? []);
   const newId = createIds<PersonId>('a:', keptIds);
-  const idOf = new Map<Cluster, PersonId>();
+  const ids = new Array<PersonId>(gathered.clusters.length);
   const takenKept = new Set<PersonId>();
-  const found: Person[] = [];
-  for (const group of groups) {
+  const found = groups.map((group) => {
     const person = personOf(group, decided.nameOf(group), newId, takenKept);
-    for (const cluster of group) idOf.set(cluster, person.id);
-    found.push(person);
-  }
-  const ids = gathered.clusters.map((cluster) => idOf.get(cluster)!);
+    for (const { number } of group) ids[number] = person.id;
+    return person;
+  });
   const items = state.items.map((item, i) => ({
     ...item,
     people: gathered.authors[i]!.map(({ number }) => ids[number]!),
   }));
-  const placeOf = new Map(groups.map((group, at) => [group, at]));
-  const joins = joinEvidence(state, gathered, groups, matches).map(({ group, evidence }) => {
-    const at = placeOf.get(group)!;
+  const joins = joinEvidence(state, gathered, groups, matches).map(({ at, evidence }) => {
     return { person: found[at]!.id, names: found[at]!.names, evidence };
   });
-  return { ...state, items, people: found, joins, questions: questionsOf(doubts, idOf) };
+  return {
+    ...state,
+    items,
+    people: found,
+    joins,
+    questions: questionsOf(doubts, ({ number }) => ids[number]!),
+  };
 }
 
 function personOf(

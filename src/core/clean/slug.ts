@@ -13,7 +13,8 @@ export function slug(text: string): string {
     /[^ -~]/.test(folded) ? /[^\p{L}\p{N}\p{M}]+/gu : /[^a-z0-9]+/g,
     '-',
   );
-  const whole = hyphened.replace(/^-|-$/g, '');
+  const whole =
+    hyphened.startsWith('-') || hyphened.endsWith('-') ? hyphened.replace(/^-|-$/g, '') : hyphened;
   if (whole !== '' && whole.length <= longest) return whole;
   const hash = contentHash(text);
   if (whole === '') return hash;

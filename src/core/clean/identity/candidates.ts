@@ -130,8 +130,8 @@ function compareAll(
     if (place === undefined) places.set(spelling, (place = places.size));
     return place;
   });
-  const known: (Likeness | null | undefined)[] = [];
   const count = places.size;
+  const known = new Array<Likeness | null | undefined>(count * count);
   for (let i = 0; i < block.length; i += 1) {
     const one = block[i]!;
     for (let j = i + 1; j < block.length; j += 1) {

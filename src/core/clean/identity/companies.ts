@@ -23,7 +23,9 @@ export class Companies {
   /** The cluster that stands for each one's person; changes as people are joined. */
   readonly #roots: Int32Array;
   /** Who is beside each cluster, each once; made when it is asked for. */
-  readonly #beside: (readonly number[] | undefined)[] = [];
+  readonly #beside: (readonly number[] | undefined)[];
+  /** Whether each cluster has several names. */
+  readonly #isSeveral: Uint8Array;
   // In which comparison somebody, or a name, was met last.
   readonly #ours: Int32Array;
   readonly #theirs: Int32Array;
@@ -34,6 +36,8 @@ export class Companies {
     this.#clusters = clusters;
     this.#numbers = numbers;
     this.#roots = roots;
+    this.#beside = new Array<undefined>(clusters.length);
+    this.#isSeveral = Uint8Array.from(clusters, ({ parts }) => (parts.length > 1 ? 1 : 0));
     this.#ours = new Int32Array(clusters.length);
     this.#theirs = new Int32Array(clusters.length);
     this.#names = new Int32Array(namesIn(clusters, numbers));
@@ -95,17 +99,17 @@ export class Companies {
     for (const one of ours) this.#ours[one] = comparison;
     this.#ours[self] = comparison;
     this.#ours[other] = comparison;
-    let theirsAlone: number[] | null = null;
     for (const one of theirs) {
-      if (this.#ours[one] === comparison) continue;
-      (theirsAlone ??= []).push(one);
-      this.#markNames(one, comparison);
+      if (this.#ours[one] !== comparison) this.#markNames(one, comparison);
     }
+    /** Those beside the other alone; most pairs have no name in common there. */
+    let theirsAlone: readonly number[] | null = null;
     let found: [Cluster, Cluster][] | null = null;
-    for (const one of theirsAlone === null ? none : ours) {
+    for (const one of ours) {
       if (one === self || one === other || this.#theirs[one] === comparison) continue;
       if (!this.#hasName(one, comparison)) continue;
-      const match = this.#alikeAmong(one, theirsAlone!);
+      theirsAlone ??= theirs.filter((their) => this.#ours[their] !== comparison);
+      const match = this.#alikeAmong(one, theirsAlone);
       if (match !== null) (found ??= []).push([this.#clusters[one]!, match]);
     }
     return found ?? none;
@@ -114,6 +118,7 @@ export class Companies {
   /** Notes the family names that somebody bears. */
   #markNames(one: number, comparison: number): void {
     this.#names[this.#numbers.reducedFamily[one]!] = comparison;
+    if (this.#isSeveral[one] === 0) return;
     const { parts } = this.#clusters[one]!;
     for (let i = 1; i < parts.length; i += 1) {
       this.#names[this.#numbers.numberFor(parts[i]!.reducedFamily)] = comparison;
@@ -123,8 +128,7 @@ export class Companies {
   /** Whether a family name of somebody was noted; true where it is not known. */
   #hasName(one: number, comparison: number): boolean {
     return (
-      this.#names[this.#numbers.reducedFamily[one]!] === comparison ||
-      this.#clusters[one]!.parts.length > 1
+      this.#names[this.#numbers.reducedFamily[one]!] === comparison || this.#isSeveral[one] === 1
     );
   }
 

@@ -201,7 +201,8 @@ function partOf(
     if (part.parts.length === 0) {
       part.parts = [parts];
       part.spelling = number;
-    } else if (!part.parts.some(({ key }) => key === parts.key)) part.parts = [...part.parts, parts];
+    } else if (!part.parts.some(({ key }) => key === parts.key))
+      part.parts = [...part.parts, parts];
     for (const place of affiliations) part.affiliations = withOne(part.affiliations, place);
   }
   return part;

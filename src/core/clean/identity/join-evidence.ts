@@ -11,7 +11,8 @@ import { nearYears } from './weights.ts';
 
 /** One person of several spellings, and why. */
 export interface Joined {
-  readonly group: readonly Cluster[];
+  /** Its place among the groups. */
+  readonly at: number;
   readonly evidence: readonly string[];
 }
 
@@ -42,16 +43,18 @@ export function joinEvidence(
     if (known === undefined) there.set(cluster, [sentence]);
     else known.push(sentence);
   }
-  return groups.flatMap((group): Joined[] => {
-    if (group.length === 1 && group[0]!.spellings.size === 1 && earlier.size === 0) return [];
+  const found: Joined[] = [];
+  groups.forEach((group, at) => {
+    if (group.length === 1 && group[0]!.spellings.size === 1 && earlier.size === 0) return;
     const told = group.flatMap((one) => earlier.get(one) ?? []);
     const spelled = group.flatMap(spellingEvidence);
     const joined = (matched.get(group) ?? []).map(sentenceOf);
     const evidence = [
       ...new Set([...told, ...spelled, ...group.flatMap((one) => there.get(one) ?? []), ...joined]),
     ];
-    return evidence.length > 0 ? [{ group, evidence }] : [];
+    if (evidence.length > 0) found.push({ at, evidence });
   });
+  return found;
 }
 
 /** Spellings of one cluster: of one name, or under one identifier. */

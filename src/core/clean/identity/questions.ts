@@ -15,12 +15,12 @@ const most = 500;
  */
 export function questionsOf(
   doubts: Iterable<Doubt>,
-  idOf: ReadonlyMap<Cluster, PersonId>,
+  idOf: (cluster: Cluster) => PersonId,
 ): readonly Question[] {
   const asked = new Set<string>();
   const questions: Question[] = [];
   for (const doubt of doubts) {
-    const [a, b] = [idOf.get(doubt.a)!, idOf.get(doubt.b)!];
+    const [a, b] = [idOf(doubt.a), idOf(doubt.b)];
     const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
     if (asked.has(pair)) continue;
     asked.add(pair);

@@ -121,13 +121,14 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
       const evidence = source.of(a, b);
       const rarity = rarityOf(a, b);
       const likeness = candidates.likeness(at);
-      surplus[at] = surplusOf(likeness, evidence, rarity);
-      if (surplus[at] < 0) continue;
+      const more = surplusOf(likeness, evidence, rarity);
+      surplus[at] = more;
+      if (more < 0) continue;
       open.push({
         a,
         b,
         reason: { kind: 'alike', likeness, rarity, evidence },
-        surplus: surplus[at],
+        surplus: more,
       });
     }
     open.sort((x, y) => y.surplus - x.surplus);
@@ -151,7 +152,14 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
     if (isWorthAsking(candidate, evidence)) asked.push({ at, score: scoreOf(candidate, evidence) });
   }
   asked.sort((x, y) => y.score - x.score);
-  return { matches, groups: [...new Set(groupOf)], doubts: doubts() };
+  const met = new Uint8Array(groupOf.length);
+  const groups = groupOf.filter((_, number) => {
+    const root = roots[number]!;
+    const isNew = met[root] === 0;
+    met[root] = 1;
+    return isNew;
+  });
+  return { matches, groups, doubts: doubts() };
 
   // Of very many the likeliest alone are looked at: no evidence is made ready for the rest.
   function* doubts(): Iterable<Doubt> {
