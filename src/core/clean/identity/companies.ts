@@ -31,6 +31,11 @@ export class Companies {
   readonly #theirs: Int32Array;
   readonly #names: Int32Array;
   #comparison = 0;
+  /** Whose company is noted in the two after it, with this comparison; -1 for nobody's. */
+  #noted = -1;
+  #note = 0;
+  readonly #people: Int32Array;
+  readonly #families: Int32Array;
 
   constructor(clusters: readonly Cluster[], numbers: Numbers, roots: Int32Array) {
     this.#clusters = clusters;
@@ -41,11 +46,40 @@ export class Companies {
     this.#ours = new Int32Array(clusters.length);
     this.#theirs = new Int32Array(clusters.length);
     this.#names = new Int32Array(namesIn(clusters, numbers));
+    this.#people = new Int32Array(clusters.length);
+    this.#families = new Int32Array(this.#names.length);
   }
 
   /** Somebody beside this one stands for others now. */
   forget({ number }: Cluster): void {
     this.#beside[number] = undefined;
+    this.#noted = -1;
+  }
+
+  /**
+   * Whether it is plain that nobody is beside both, nor anybody beside the one who
+   * could be somebody beside the other. Quick where the one was asked about before.
+   */
+  haveNobody(one: Cluster, other: Cluster): boolean {
+    if (this.#noted !== one.number) this.#noteCompany(one);
+    const [self, their] = [this.#roots[one.number]!, this.#roots[other.number]!];
+    for (const beside of this.#company(other.number)) {
+      if (beside === self || beside === their) continue;
+      if (this.#people[beside] === this.#note || this.#isSeveral[beside] === 1) return false;
+      if (this.#families[this.#numbers.reducedFamily[beside]!] === this.#note) return false;
+    }
+    return true;
+  }
+
+  #noteCompany({ number }: Cluster): void {
+    this.#noted = number;
+    this.#note += 1;
+    const self = this.#roots[number]!;
+    for (const one of this.#company(number)) {
+      if (one === self) continue;
+      this.#people[one] = this.#note;
+      this.#markNames(one, this.#families, this.#note);
+    }
   }
 
   shared(a: Cluster, b: Cluster): Shared {
@@ -100,7 +134,7 @@ export class Companies {
     this.#ours[self] = comparison;
     this.#ours[other] = comparison;
     for (const one of theirs) {
-      if (this.#ours[one] !== comparison) this.#markNames(one, comparison);
+      if (this.#ours[one] !== comparison) this.#markNames(one, this.#names, comparison);
     }
     /** Those beside the other alone; most pairs have no name in common there. */
     let theirsAlone: readonly number[] | null = null;
@@ -116,12 +150,12 @@ export class Companies {
   }
 
   /** Notes the family names that somebody bears. */
-  #markNames(one: number, comparison: number): void {
-    this.#names[this.#numbers.reducedFamily[one]!] = comparison;
+  #markNames(one: number, names: Int32Array, comparison: number): void {
+    names[this.#numbers.reducedFamily[one]!] = comparison;
     if (this.#isSeveral[one] === 0) return;
     const { parts } = this.#clusters[one]!;
     for (let i = 1; i < parts.length; i += 1) {
-      this.#names[this.#numbers.numberFor(parts[i]!.reducedFamily)] = comparison;
+      names[this.#numbers.numberFor(parts[i]!.reducedFamily)] = comparison;
     }
   }
 

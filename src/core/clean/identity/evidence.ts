@@ -25,6 +25,8 @@ export interface Evidence {
 /** Answers what two clusters have in common, given who is held for one person. */
 export interface EvidenceSource {
   of(a: Cluster, b: Cluster): Evidence;
+  /** Whether it is plain that they have nobody and no place in common. Quick where the one was asked about before. */
+  isNothing(one: Cluster, other: Cluster): boolean;
   /** These are held for one person now: what was known of them and of who is beside them is forgotten. */
   joined(clusters: Iterable<Cluster>): void;
   /** Whether the last joins may have changed what the two have in common. */
@@ -59,6 +61,11 @@ export function createEvidence(
   const placesOf = memoised(({ affiliations }) => placesIn(affiliations));
   const stale = new Set<Cluster>();
   return {
+    isNothing: (one, other) =>
+      (one.affiliations.size === 0 || other.affiliations.size === 0) &&
+      companies.haveNobody(one, other) &&
+      !isOwnerBeside(one, other) &&
+      !isOwnerBeside(other, one),
     of(a, b) {
       const { both, alike } = companies.shared(a, b);
       const isSplit = both.length > 0 && everywhere.size > 0;

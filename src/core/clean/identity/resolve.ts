@@ -9,7 +9,7 @@ import { conflicting } from './identifiers.ts';
 import type { Likeness } from './likeness.ts';
 import { numbered } from './numbers.ts';
 import { createRarity, type Rarity } from './rarity.ts';
-import { isWorthAsking, scoreOf, surplusOf } from './weights.ts';
+import { isAskedBare, isWorthAsking, scoreOf, surplusOf, wantsEvidence } from './weights.ts';
 
 /** Why two clusters were joined. */
 export type Reason =
@@ -118,9 +118,13 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
       if (isOne(a, b)) continue;
       const isKnown = !Number.isNaN(surplus[at]!) && !source.isStale(a, b);
       if (isKnown && surplus[at]! < 0) continue;
-      const evidence = source.of(a, b);
-      const rarity = rarityOf(a, b);
       const likeness = candidates.likeness(at);
+      const rarity = rarityOf(a, b);
+      if (rarity !== 'lone' && wantsEvidence(likeness) && source.isNothing(a, b)) {
+        surplus[at] = -Infinity;
+        continue;
+      }
+      const evidence = source.of(a, b);
       const more = surplusOf(likeness, evidence, rarity);
       surplus[at] = more;
       if (more < 0) continue;
@@ -145,9 +149,10 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
   const asked: { readonly at: number; readonly score: number }[] = [];
   for (let at = 0; at < candidates.length; at += 1) {
     if (isPossible[at] === 0) continue;
-    const candidate = candidates.of(at);
-    const { a, b } = candidate;
+    const [a, b] = [candidates.a(at), candidates.b(at)];
     if (isOne(a, b) || !couldMeet(groupWith(a), groupWith(b))) continue;
+    const candidate = candidates.of(at);
+    if (!isAskedBare(candidate) && source.isNothing(a, b)) continue;
     const evidence = source.of(a, b);
     if (isWorthAsking(candidate, evidence)) asked.push({ at, score: scoreOf(candidate, evidence) });
   }

@@ -52,12 +52,21 @@ export function surplusOf(likeness: Likeness, evidence: Evidence, rarity: Rarity
   return weightOf(evidence, rarity) - wantedOf[rarity][likeness];
 }
 
+/** Whether two names of a likeness want more than a list of many people says of names alone. */
+export function wantsEvidence(likeness: Likeness): boolean {
+  return wanted[likeness] > 0;
+}
+
+/** Whether somebody should be asked of two who have nothing in common but their names. */
+export function isAskedBare({ likeness, ambiguous }: Candidate): boolean {
+  return !ambiguous && wanted[likeness] <= 3;
+}
+
 /** Whether there is so much in common that somebody should look at it. */
-export function isWorthAsking({ likeness, ambiguous }: Candidate, evidence: Evidence): boolean {
+export function isWorthAsking(candidate: Candidate, evidence: Evidence): boolean {
   const weight = weightOf(evidence, 'usual');
-  const usual = wanted[likeness] <= 3;
-  if (weight === 0 && evidence.everywhere.length === 0 && (ambiguous || !usual)) return false;
-  return usual || weight >= 1;
+  if (weight === 0 && evidence.everywhere.length === 0) return isAskedBare(candidate);
+  return wanted[candidate.likeness] <= 3 || weight >= 1;
 }
 
 /** So far apart works are of one time. */
