@@ -29,10 +29,11 @@ export class Appearances {
     const count = works.start.length - 1;
     this.#first = new Float64Array(count).fill(Infinity);
     this.#last = new Float64Array(count).fill(-Infinity);
+    const years = Float64Array.from(items, ({ draft }) => draft.year ?? NaN);
     for (let cluster = 0; cluster < count; cluster += 1) {
       for (let i = works.start[cluster]!; i < works.start[cluster + 1]!; i += 1) {
-        const { year } = items[works.of[i]!]!.draft;
-        if (year === null) continue;
+        const year = years[works.of[i]!]!;
+        if (Number.isNaN(year)) continue;
         this.#first[cluster] = Math.min(this.#first[cluster]!, year);
         this.#last[cluster] = Math.max(this.#last[cluster]!, year);
       }

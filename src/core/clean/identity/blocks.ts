@@ -8,37 +8,43 @@ const names = 2 ** 21;
 const pairs = 2 ** 44;
 
 /**
- * Clusters that may be compared, because they share a family name and the first
+ * The numbers of clusters that may be compared, because they share a family name and the first
  * initial, or a first and a family name in whatever order. In order of
  * appearance; nobody is in a block alone.
  */
 export function blocksOf(
   clusters: readonly Cluster[],
-  { numberFor }: Numbers,
-): readonly (readonly Cluster[])[] {
+  { numberFor, spelling, isSeveral }: Numbers,
+): readonly (readonly number[])[] {
+  /** The keys of those who bear one name alone are found once a name. */
   const keys: number[] = [];
-  const ends = new Uint32Array(clusters.length);
+  const [start, end] = [new Int32Array(clusters.length), new Int32Array(clusters.length)];
+  const named: (number | undefined)[] = [];
   let places = 1024;
   while (places < clusters.length * 16) places *= 2;
   /** How many clusters have a key at a place, up to two: most keys are of one cluster alone. */
   const seen = new Uint8Array(places);
-  clusters.forEach(({ parts }, i) => {
-    const from = keys.length;
-    for (const one of parts) addKeys(one, numberFor, keys);
-    for (let at = from; at < keys.length; at += 1) {
-      const place = placeOf(keys[at]!, places);
-      if (keys.indexOf(keys[at]!, from) === at && seen[place]! < 2) seen[place]! += 1;
+  for (let i = 0; i < clusters.length; i += 1) {
+    const known = isSeveral[i] === 1 ? undefined : named[spelling[i]!];
+    start[i] = known === undefined ? keys.length : start[known]!;
+    if (known === undefined) {
+      for (const one of clusters[i]!.parts) addKeys(one, numberFor, keys);
+      if (isSeveral[i] === 0) named[spelling[i]!] = i;
     }
-    ends[i] = keys.length;
-  });
-  const blocks = new Map<number, Cluster[]>();
-  for (let i = 0, at = 0; i < clusters.length; i += 1) {
-    for (; at < ends[i]!; at += 1) {
+    end[i] = known === undefined ? keys.length : end[known]!;
+    for (let at = start[i]!; at < end[i]!; at += 1) {
+      const place = placeOf(keys[at]!, places);
+      if (keys.indexOf(keys[at]!, start[i]) === at && seen[place]! < 2) seen[place]! += 1;
+    }
+  }
+  const blocks = new Map<number, number[]>();
+  for (let i = 0; i < clusters.length; i += 1) {
+    for (let at = start[i]!; at < end[i]!; at += 1) {
       const key = keys[at]!;
       if (seen[placeOf(key, places)] !== 2) continue;
       const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [clusters[i]!]);
-      else if (block[block.length - 1] !== clusters[i]) block.push(clusters[i]!);
+      if (block === undefined) blocks.set(key, [i]);
+      else if (block[block.length - 1] !== i) block.push(i);
     }
   }
   return [...blocks.values()].filter(({ length }) => length > 1);

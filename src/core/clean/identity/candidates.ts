@@ -83,6 +83,18 @@ export class Candidates {
     };
   }
 
+  /** The places of those that are kept. */
+  places(isKept: (at: number, a: Cluster, b: Cluster) => boolean): Int32Array {
+    const found = new Int32Array(this.length);
+    let count = 0;
+    for (let at = 0; at < this.length; at += 1) {
+      if (!isKept(at, this.a(at), this.b(at))) continue;
+      found[count] = at;
+      count += 1;
+    }
+    return found.slice(0, count);
+  }
+
   #isUnsure(cluster: number): boolean {
     if (this.#unsure[cluster] === 0) this.#unsure[cluster] = this.#fitsTwo(cluster) ? 1 : 2;
     return this.#unsure[cluster] === 1;
@@ -98,58 +110,65 @@ export class Candidates {
 export function candidatesOf(gathered: Gathered, numbers: Numbers): Candidates {
   const { clusters } = gathered;
   const pairs = new Pairs();
-  const add = (one: Cluster, other: Cluster, likeness: Likeness | null): void => {
-    if (likeness === null) return;
-    const [a, b] = [one.number, other.number];
-    pairs.add(Math.min(a, b), Math.max(a, b), likenesses.indexOf(likeness));
-  };
-  for (const block of blocksOf(gathered.clusters, numbers)) {
-    for (const part of block.length > largestBlock ? byFirstName(block) : [block]) {
-      compareAll(part, add);
-    }
+  const isMany = Uint8Array.from(clusters, ({ namesake }) => (namesake < mostNamesakes ? 0 : 1));
+  const compareAll = createComparing(clusters, numbers, isMany, pairs);
+  for (const block of blocksOf(clusters, numbers)) {
+    if (block.length <= largestBlock) compareAll(block);
+    else for (const part of byFirstName(block, clusters)) compareAll(part);
   }
   misspellings(gathered, numbers, (one, other) => {
-    if (one !== other && areCompared(one, other)) add(one, other, clusterLikeness(one, other));
+    if (one === other || isMany[one]! + isMany[other]! === 2) return;
+    const likeness = clusterLikeness(clusters[one]!, clusters[other]!);
+    if (likeness === null) return;
+    pairs.add(Math.min(one, other), Math.max(one, other), likenesses.indexOf(likeness));
   });
   return new Candidates(clusters, pairs, numbers.works);
 }
 
-function areCompared(one: Cluster, other: Cluster): boolean {
-  return Math.min(one.namesake, other.namesake) < mostNamesakes;
-}
-
-/** Compares everybody of a block with everybody; of those who bear one name alone each two names once. */
-function compareAll(
-  block: readonly Cluster[],
-  add: (one: Cluster, other: Cluster, likeness: Likeness | null) => void,
-): void {
-  const places = new Map<number, number>();
-  const placeOf = block.map(({ parts, spelling }) => {
-    if (parts.length > 1) return -1;
-    let place = places.get(spelling);
-    if (place === undefined) places.set(spelling, (place = places.size));
-    return place;
-  });
-  const count = places.size;
-  const known = new Array<Likeness | null | undefined>(count * count);
-  for (let i = 0; i < block.length; i += 1) {
-    const one = block[i]!;
-    for (let j = i + 1; j < block.length; j += 1) {
-      const other = block[j]!;
-      if (!areCompared(one, other)) continue;
-      const [x, y] = [placeOf[i]!, placeOf[j]!];
-      if (x === -1 || y === -1) add(one, other, clusterLikeness(one, other));
-      else {
-        let likeness = known[x * count + y];
-        if (likeness === undefined) {
-          likeness = clusterLikeness(one, other);
-          known[x * count + y] = likeness;
+/**
+ * Compares everybody of a block with everybody, but for those of whom there are
+ * many of one name with each other; two names are compared once.
+ */
+function createComparing(
+  clusters: readonly Cluster[],
+  { spelling, isSeveral }: Numbers,
+  isMany: Uint8Array,
+  pairs: Pairs,
+): (block: readonly number[]) => void {
+  // What is looked at for each pair of a block, side by side.
+  const named = new Int32Array(largestBlock);
+  const many = new Uint8Array(largestBlock);
+  const known = new Uint8Array(largestBlock * largestBlock);
+  return (block) => {
+    const places = new Map<number, number>();
+    block.forEach((one, i) => {
+      many[i] = isMany[one]!;
+      if (isSeveral[one] === 0 && !places.has(spelling[one]!)) {
+        places.set(spelling[one]!, places.size);
+      }
+      named[i] = isSeveral[one] === 1 ? -1 : places.get(spelling[one]!)!;
+    });
+    const count = places.size;
+    known.fill(unknown, 0, count * count);
+    for (let i = 0; i < block.length; i += 1) {
+      for (let j = i + 1; j < block.length; j += 1) {
+        if (many[i]! + many[j]! === 2) continue;
+        const at = named[i] === -1 || named[j] === -1 ? -1 : named[i]! * count + named[j]!;
+        let code = at === -1 ? unknown : known[at]!;
+        if (code === unknown) {
+          const likeness = clusterLikeness(clusters[block[i]!]!, clusters[block[j]!]!);
+          code = likeness === null ? unlike : likenesses.indexOf(likeness);
+          if (at !== -1) known[at] = code;
         }
-        add(one, other, likeness);
+        if (code !== unlike) pairs.add(block[i]!, block[j]!, code);
       }
     }
-  }
+  };
 }
+
+/** Instead of a likeness's place. */
+const unknown = 255;
+const unlike = 254;
 
 /** Up to this one likenesses are such as one and the same person's name shows all the time. */
 const lastSpelling = likenesses.indexOf('both-initials');
@@ -211,14 +230,17 @@ function createFitsTwo(
 }
 
 /** A large block by whole first names; initials stand with nobody there. */
-function byFirstName(block: readonly Cluster[]): Iterable<readonly Cluster[]> {
-  const groups = new Map<string, Cluster[]>();
-  for (const cluster of block) {
-    const first = cluster.parts[0]!.first;
+function byFirstName(
+  block: readonly number[],
+  clusters: readonly Cluster[],
+): Iterable<readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const one of block) {
+    const { first } = clusters[one]!.parts[0]!;
     if (first.length < 2) continue;
     const group = groups.get(first);
-    if (group === undefined) groups.set(first, [cluster]);
-    else if (group.length < largestBlock) group.push(cluster);
+    if (group === undefined) groups.set(first, [one]);
+    else if (group.length < largestBlock) group.push(one);
   }
   return groups.values();
 }

@@ -42,7 +42,7 @@ export class Companies {
     this.#numbers = numbers;
     this.#roots = roots;
     this.#beside = new Array<undefined>(clusters.length);
-    this.#isSeveral = Uint8Array.from(clusters, ({ parts }) => (parts.length > 1 ? 1 : 0));
+    this.#isSeveral = numbers.isSeveral;
     this.#ours = new Int32Array(clusters.length);
     this.#theirs = new Int32Array(clusters.length);
     this.#names = new Int32Array(namesIn(clusters, numbers));
@@ -189,8 +189,10 @@ function couldBe(one: Cluster, other: Cluster): boolean {
 }
 
 /** How many names there are once each family name has its number. */
-function namesIn(clusters: readonly Cluster[], { numberFor, count }: Numbers): number {
-  for (const { parts } of clusters) {
+function namesIn(clusters: readonly Cluster[], { isSeveral, numberFor, count }: Numbers): number {
+  for (let at = 0; at < clusters.length; at += 1) {
+    if (isSeveral[at] === 0) continue;
+    const { parts } = clusters[at]!;
     for (let i = 1; i < parts.length; i += 1) numberFor(parts[i]!.reducedFamily);
   }
   return count();

@@ -53,7 +53,7 @@ export function createEvidence(
   roots: Int32Array,
   groupWith: (cluster: Cluster) => readonly Cluster[],
 ): EvidenceSource {
-  const everywhere = ubiquitous(authors, clusters);
+  const everywhere = ubiquitous(authors.length, clusters, numbers);
   const works = worksOf(items);
   const fewestWorks = Math.min(...works.values());
   const companies = new Companies(clusters, numbers, roots);
@@ -167,11 +167,12 @@ class PairEvidence implements Evidence {
 
 /** Whoever is on more than four of five works, where there are enough to say so. */
 function ubiquitous(
-  authors: readonly (readonly Cluster[])[],
+  count: number,
   clusters: readonly Cluster[],
+  { works: { start } }: Numbers,
 ): ReadonlySet<Cluster> {
-  if (authors.length < 3) return new Set();
-  return new Set(clusters.filter((one) => one.items.length > authors.length * 0.8));
+  if (count < 3) return new Set();
+  return new Set(clusters.filter((_, i) => start[i + 1]! - start[i]! > count * 0.8));
 }
 
 /** How many works each list holds. */

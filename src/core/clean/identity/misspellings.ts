@@ -1,5 +1,6 @@
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
+import type { NameParts } from './names.ts';
 import type { Numbers } from './numbers.ts';
 import type { Rows } from './rows.ts';
 
@@ -15,9 +16,9 @@ const several = -1;
  * Linear in the people: what is looked through for each of them is bounded.
  */
 export function misspellings(
-  { clusters, authors: lists }: Gathered,
-  { authors, works, first, family }: Numbers,
-  consider: (a: Cluster, b: Cluster) => void,
+  { clusters, authors: lists, names: spelled }: Gathered,
+  { authors, works, first, family, spelling, isSeveral }: Numbers,
+  consider: (a: number, b: number) => void,
 ): void {
   // For whom somebody, or a work, was met last: sets would be made and filled for everybody.
   const besideOf = new Int32Array(clusters.length).fill(-1);
@@ -26,16 +27,19 @@ export function misspellings(
   const asked = new Uint8Array(clusters.length);
   /** First and family name side by side; no first name where there are several names. */
   const names = new Int32Array(clusters.length * 2);
-  clusters.forEach(({ parts }, i) => {
-    names[i * 2] = parts.length > 1 ? several : first[i]!;
+  for (let i = 0; i < clusters.length; i += 1) {
+    names[i * 2] = isSeveral[i] === 1 ? several : first[i]!;
     names[i * 2 + 1] = family[i]!;
-  });
+  }
+  const isWhole = Uint8Array.from(spelled, ({ first: own }) => (own.length > 1 ? 1 : 0));
+  const areNear = createNearness(spelled);
 
-  for (const list of lists) {
-    for (const { number, items, parts } of list) {
-      if (asked[number] === 1 || items.length > 2) continue;
-      asked[number] = 1;
-      if (parts[0]!.first.length > 1) look(number);
+  for (let item = 0; item < lists.length; item += 1) {
+    for (let i = authors.start[item]!; i < authors.start[item + 1]!; i += 1) {
+      const one = authors.of[i]!;
+      if (asked[one] === 1 || works.start[one + 1]! - works.start[one]! > 2) continue;
+      asked[one] = 1;
+      if (isWhole[spelling[one]!] === 1) look(one);
     }
   }
 
@@ -63,16 +67,39 @@ export function misspellings(
         for (let j = authors.start[item]!; j < end; j += 1) {
           const other = authors.of[j]!;
           const name = names[other * 2]!;
-          if (name !== own && names[other * 2 + 1] !== ownFamily && name !== several) continue;
+          const isRelated = names[other * 2 + 1] === ownFamily;
+          if (name !== own && !isRelated && name !== several) continue;
           if (metBy[other] === me || besideOf[other] === me) continue;
           metBy[other] = me;
-          if (name !== several || sharesHalf(clusters[me]!, clusters[other]!)) {
-            consider(clusters[me]!, clusters[other]!);
+          // Most of those who share a first name have quite another family name.
+          if (name === several) {
+            if (sharesHalf(clusters[me]!, clusters[other]!)) consider(me, other);
+          } else if (isRelated || isSeveral[me] === 1 || areNear(spelling[me]!, spelling[other]!)) {
+            consider(me, other);
           }
         }
       }
     }
   }
+}
+
+/** Tells quickly that two family names differ in more than a letter; by the numbers of their spellings. */
+function createNearness(names: readonly NameParts[]): (a: number, b: number) => boolean {
+  const lengths = Int32Array.from(names, ({ family }) => family.length);
+  /** Which letters a name has: a bit each, a few letters share one. */
+  const letters = Int32Array.from(names, ({ family }) => {
+    let bits = 0;
+    for (let i = 0; i < family.length; i += 1) bits |= 1 << (family.charCodeAt(i) & 31);
+    return bits;
+  });
+  return (a, b) => {
+    if (Math.abs(lengths[a]! - lengths[b]!) > 1) return false;
+    // One letter wrong puts one bit in the place of another.
+    let different = letters[a]! ^ letters[b]!;
+    different &= different - 1;
+    different &= different - 1;
+    return different === 0;
+  };
 }
 
 function sharesHalf({ parts: [own] }: Cluster, { parts }: Cluster): boolean {

@@ -12,6 +12,9 @@ export interface Numbers {
   readonly authors: Rows;
   /** Each cluster's works. */
   readonly works: Rows;
+  /** The number of each cluster's first spelling, and whether it has other names. */
+  readonly spelling: Int32Array;
+  readonly isSeveral: Uint8Array;
   /** First and family name of each cluster's first spelling, equal for equal names. */
   readonly first: Int32Array;
   readonly family: Int32Array;
@@ -31,21 +34,24 @@ export function numbered({ clusters, authors, names }: Gathered): Numbers {
     if (number === undefined) numbers.set(name, (number = numbers.size));
     return number;
   };
+  const spelling = new Int32Array(clusters.length);
+  const isSeveral = new Uint8Array(clusters.length);
+  clusters.forEach((one, i) => {
+    spelling[i] = one.spelling;
+    isSeveral[i] = one.parts.length > 1 ? 1 : 0;
+  });
   // Many bear one name: each is looked up once.
   const named = (of: (parts: NameParts) => string) => {
-    const numberOf = new Int32Array(names.length).fill(-1);
-    const found = new Int32Array(clusters.length);
-    clusters.forEach(({ spelling, parts }, i) => {
-      if (numberOf[spelling] === -1) numberOf[spelling] = numberFor(of(parts[0]!));
-      found[i] = numberOf[spelling]!;
-    });
-    return found;
+    const numberOf = Int32Array.from(names, (parts) => numberFor(of(parts)));
+    return spelling.map((number) => numberOf[number]!);
   };
   const [first, family] = [named((one) => one.first), named((one) => one.family)];
   const reducedFamily = named((one) => one.reducedFamily);
   return {
     authors: authorRows(authors),
     works: rowsOf(clusters, ({ items }, add) => items.forEach(add)),
+    spelling,
+    isSeveral,
     first,
     family,
     reducedFamily,

@@ -106,14 +106,15 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
   const source = createEvidence(state, gathered, numbers, roots, groupWith);
   /** What there is too much of, by the candidate's place; kept from round to round while nobody beside the two was joined. */
   const surplus = new Float64Array(candidates.length).fill(NaN);
-  const isPossible = new Uint8Array(candidates.length);
-  for (let at = 0; at < candidates.length; at += 1) {
-    isPossible[at] = impossible(candidates.a(at), candidates.b(at)) ? 0 : 1;
-  }
+  // Whoever could be two is never joined, and asked about where there is something in common.
+  const open = candidates.places((at, a, b) => {
+    if (candidates.isAmbiguous(at) && source.isNothing(a, b)) return false;
+    return !impossible(a, b);
+  });
   for (let round = 0; round < rounds; round += 1) {
-    const open: (Match & { readonly surplus: number })[] = [];
-    for (let at = 0; at < candidates.length; at += 1) {
-      if (isPossible[at] === 0 || candidates.isAmbiguous(at)) continue;
+    const ready: (Match & { readonly surplus: number })[] = [];
+    for (const at of open) {
+      if (candidates.isAmbiguous(at)) continue;
       const [a, b] = [candidates.a(at), candidates.b(at)];
       if (isOne(a, b)) continue;
       const isKnown = !Number.isNaN(surplus[at]!) && !source.isStale(a, b);
@@ -128,16 +129,16 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
       const more = surplusOf(likeness, evidence, rarity);
       surplus[at] = more;
       if (more < 0) continue;
-      open.push({
+      ready.push({
         a,
         b,
         reason: { kind: 'alike', likeness, rarity, evidence },
         surplus: more,
       });
     }
-    open.sort((x, y) => y.surplus - x.surplus);
+    ready.sort((x, y) => y.surplus - x.surplus);
     moved = [];
-    for (const { a, b, reason } of open) join(a, b, reason);
+    for (const { a, b, reason } of ready) join(a, b, reason);
     source.joined(moved);
     if (moved.length === 0) break;
   }
@@ -147,8 +148,7 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
     one.length + other.length === 2 || !one.some((x) => other.some((y) => impossible(x, y)));
   /** Candidates that somebody should look at, by their places, and how likely they are. */
   const asked: { readonly at: number; readonly score: number }[] = [];
-  for (let at = 0; at < candidates.length; at += 1) {
-    if (isPossible[at] === 0) continue;
+  for (const at of open) {
     const [a, b] = [candidates.a(at), candidates.b(at)];
     if (isOne(a, b) || !couldMeet(groupWith(a), groupWith(b))) continue;
     const candidate = candidates.of(at);
