@@ -25,6 +25,8 @@ export interface Evidence {
 /** Answers what two clusters have in common, given who is held for one person. */
 export interface EvidenceSource {
   of(a: Cluster, b: Cluster): Evidence;
+  /** The same of two who have nothing in common but, perhaps, where and when their works appeared. */
+  bare(a: Cluster, b: Cluster): Evidence;
   /** Whether it is plain that they have nobody and no place in common. Quick where the one was asked about before. */
   isNothing(one: Cluster, other: Cluster): boolean;
   /** These are held for one person now: what was known of them and of who is beside them is forgotten. */
@@ -38,6 +40,7 @@ const place =
   /univ|instit|college|school|laborator|\blabs?\b|hospital|cent(?:er|re)|academ|research|faculty|department|\binc\b|corp|gmbh|\bltd\b|ucla|\bmit\b|eth z|epfl|cnrs|inria|google|microsoft/;
 
 const none: readonly never[] = [];
+const nothing = { shared: none, alike: none, everywhere: none, owner: null, affiliations: none };
 
 /**
  * Weighs what speaks for two names being one person, as long as nobody else is
@@ -59,13 +62,17 @@ export function createEvidence(
   const companies = new Companies(clusters, numbers, roots);
   const appearances = new Appearances(items, numbers.works);
   const placesOf = memoised(({ affiliations }) => placesIn(affiliations));
+  const isPlaced = Uint8Array.from(clusters, ({ affiliations }) => (affiliations.size > 0 ? 1 : 0));
+  /** How many works the person of each cluster has. */
+  const counts = Int32Array.from(clusters, itemsOf);
   const stale = new Set<Cluster>();
   return {
     isNothing: (one, other) =>
-      (one.affiliations.size === 0 || other.affiliations.size === 0) &&
       companies.haveNobody(one, other) &&
+      isPlaced[one.number]! + isPlaced[other.number]! < 2 &&
       !isOwnerBeside(one, other) &&
       !isOwnerBeside(other, one),
+    bare: (a, b) => new PairEvidence(a, b, appearances, nothing),
     of(a, b) {
       const { both, alike } = companies.shared(a, b);
       const isSplit = both.length > 0 && everywhere.size > 0;
@@ -87,15 +94,16 @@ export function createEvidence(
         for (const item of one.items) for (const beside of authors[item]!) stale.add(beside);
       }
       for (const one of stale) companies.forget(one);
+      for (const one of joined) counts[one.number] = itemsOf(one);
     },
     isStale: (a, b) => stale.has(a) || stale.has(b),
   };
 
   /** Whether one is on nearly all works of the other's lists that the other is not on. */
   function isOwnerBeside(owner: Cluster, other: Cluster): boolean {
-    const count = itemsOf(owner);
+    const count = counts[owner.number]!;
     if (count < fewestOthers) return false;
-    const others = itemsOf(other);
+    const others = counts[other.number]!;
     // Most people are on too few works of any list for anybody to look closely.
     if (count <= (fewestWorks - others) * often) return false;
     const first = other.items[0];
@@ -111,21 +119,19 @@ export function createEvidence(
   }
 
   function itemsOf(one: Cluster): number {
-    const group = groupWith(one);
-    if (group.length === 1) return one.items.length;
-    return group.reduce((sum, { items: own }) => sum + own.length, 0);
+    return groupWith(one).reduce((sum, { items: own }) => sum + own.length, 0);
   }
 
   /** How many works of each list somebody is on. */
   function countsIn(one: Cluster): ReadonlyMap<string, number> {
-    const counts = new Map<string, number>();
+    const found = new Map<string, number>();
     for (const { items: own } of groupWith(one)) {
       for (const item of own) {
         const { file } = items[item]!.draft.source;
-        counts.set(file, (counts.get(file) ?? 0) + 1);
+        found.set(file, (found.get(file) ?? 0) + 1);
       }
     }
-    return counts;
+    return found;
   }
 }
 

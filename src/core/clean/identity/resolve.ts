@@ -152,8 +152,9 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
     const [a, b] = [candidates.a(at), candidates.b(at)];
     if (isOne(a, b) || !couldMeet(groupWith(a), groupWith(b))) continue;
     const candidate = candidates.of(at);
-    if (!isAskedBare(candidate) && source.isNothing(a, b)) continue;
-    const evidence = source.of(a, b);
+    const isBare = source.isNothing(a, b);
+    if (isBare && !isAskedBare(candidate)) continue;
+    const evidence = isBare ? source.bare(a, b) : source.of(a, b);
     if (isWorthAsking(candidate, evidence)) asked.push({ at, score: scoreOf(candidate, evidence) });
   }
   asked.sort((x, y) => y.score - x.score);
