@@ -1,11 +1,5 @@
-import type {
-  Citation,
-  CitationEvidence,
-  Diagnostic,
-  Identifiers,
-  Work,
-  WorkId,
-} from '#core/model';
+import type { Citation, Diagnostic, Identifiers, Work, WorkId } from '#core/model';
+import { CitedPairs, pairKey } from './cited-pairs.ts';
 import { refusedPairs } from './references/refused.ts';
 import type { Pass, State } from './state.ts';
 
@@ -19,17 +13,11 @@ export const citations: Pass<'citations'> = {
   effort: 1,
   run(state) {
     const diagnostics: Diagnostic[] = [];
-    const pairs = new Map<string, Citation>();
+    if (state.corpora.length + state.tables.length === 0) return state;
+    const pairs = new CitedPairs();
     const refused = refusedPairs(state);
     const add = (citation: Citation) => {
-      const key = `${citation.citing}\n${citation.cited}`;
-      if (refused.has(key)) return;
-      const known = pairs.get(key);
-      const evidence = [...(known?.evidence ?? [])];
-      for (const one of citation.evidence) {
-        if (!evidence.some((other) => sameEvidence(one, other))) evidence.push(one);
-      }
-      pairs.set(key, { ...citation, ...known, evidence });
+      if (!refused.has(pairKey(citation))) pairs.add(citation);
     };
 
     keptCitations(state).forEach(add);
@@ -52,7 +40,7 @@ export const citations: Pass<'citations'> = {
     }
     return {
       ...state,
-      citations: [...pairs.values()],
+      citations: pairs.all(),
       diagnostics: [...state.diagnostics, ...diagnostics],
     };
   },
@@ -88,9 +76,4 @@ function finder(works: readonly Work[]): (ids: Identifiers) => WorkId | null {
 
 function shown({ arxiv, doi }: Identifiers): string {
   return arxiv ?? doi ?? 'a paper without an identifier';
-}
-
-/** Whether two pieces of evidence say the same. */
-export function sameEvidence(a: CitationEvidence, b: CitationEvidence): boolean {
-  return a.level === b.level && a.text === b.text;
 }

@@ -1,13 +1,6 @@
-import type {
-  Citation,
-  CitationEvidence,
-  DraftReference,
-  OutsideId,
-  OutsideWork,
-  WorkId,
-} from '#core/model';
+import type { DraftReference, OutsideId, OutsideWork, WorkId } from '#core/model';
 import { words } from '#core/words';
-import { sameEvidence } from './citations.ts';
+import { CitedPairs, pairKey } from './cited-pairs.ts';
 import { createMatcher, type ReferenceMatch } from './references/match.ts';
 import { gatherOutside } from './references/outside.ts';
 import { refusedPairs } from './references/refused.ts';
@@ -22,11 +15,12 @@ export const references: Pass<'references'> = {
   id: 'references',
   effort: 8,
   run(state, progress) {
-    const refused = refusedPairs(state);
-    const pairs = new Map(state.citations.map((one) => [pairKey(one.citing, one.cited), one]));
     const lists = state.items.flatMap((item, i) => listsOf(item, state.works[i]!.id));
     const kept = keptOutside(state);
     if (lists.length + kept.length === 0) return state;
+    const refused = refusedPairs(state);
+    const pairs = new CitedPairs();
+    for (const one of state.citations) pairs.add(one);
     const match = createMatcher(state.items);
     const outside = gatherOutside();
     const take = (
@@ -39,7 +33,7 @@ export const references: Pass<'references'> = {
       const cited = found && state.works[found.item]!.id;
       // A list that matches the work itself is the work's own record.
       if (cited === citing) return;
-      const isRefused = cited !== null && refused.has(pairKey(citing, cited));
+      const isRefused = cited !== null && refused.has(pairKey({ citing, cited }));
       // Surely that work, and said not to be cited: then nothing is.
       if (isRefused && found?.confidence === 'certain') return;
       if (found === null || cited === null || isRefused) {
@@ -47,7 +41,7 @@ export const references: Pass<'references'> = {
         return;
       }
       const level = words.evidence.references.level(found.confidence);
-      addCitation(pairs, { citing, cited, evidence: [{ level, text: entry(found) }] });
+      pairs.add({ citing, cited, evidence: [{ level, text: entry(found) }] });
     };
     const say = words.evidence.references;
     for (const { id, text, title, firstAuthor, year, ids, citedBy } of kept) {
@@ -68,7 +62,7 @@ export const references: Pass<'references'> = {
         );
       });
     }
-    return { ...state, citations: [...pairs.values()], outside: outside.works() };
+    return { ...state, citations: pairs.all(), outside: outside.works() };
   },
   changes: (before, after) => after.citations.length - before.citations.length,
 };
@@ -101,20 +95,4 @@ function keptOutside(state: State): readonly OutsideWork[] {
       return { ...one, citedBy };
     }),
   );
-}
-
-function pairKey(citing: WorkId, cited: WorkId): string {
-  return `${citing}\n${cited}`;
-}
-
-function addCitation(pairs: Map<string, Citation>, citation: Citation): void {
-  const key = pairKey(citation.citing, citation.cited);
-  const known = pairs.get(key);
-  if (known === undefined) {
-    pairs.set(key, citation);
-    return;
-  }
-  const isNew = (one: CitationEvidence) =>
-    !known.evidence.some((other) => sameEvidence(one, other));
-  pairs.set(key, { ...known, evidence: [...known.evidence, ...citation.evidence.filter(isNew)] });
 }

@@ -32,6 +32,13 @@ describe('citations', () => {
     ]);
   });
 
+  it('of one pair that very many rows name keep all that is said, in its order', () => {
+    const texts = Array.from({ length: 20_000 }, (_, i) => `place ${i % 15_000}`);
+    const rows = texts.map((text, i) => row(a, b, text, i + 2));
+    const [only] = cleanDrafts([reading(works, rows)]).citations;
+    expect(only!.evidence.map(({ text }) => text)).toEqual([...new Set(texts)]);
+  });
+
   it.each([
     ['2001.99999', row({ arxiv: '2001.99999' }, b, 'x', 5), 'unmatched-citation'],
     ['10.1145/none', row(a, { doi: '10.1145/none' }, 'x', 5), 'unmatched-citation'],
