@@ -1,6 +1,7 @@
 export * from './layouts.ts';
 export { multilevel } from './multilevel/index.ts';
 export * from './placement.ts';
+export * from './settings.ts';
 export * from './springs.ts';
 export * from './types.ts';
 export * from './network-placement.ts';

@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3';
 import { randomFrom } from '#core/metrics';
+import { plainLayout } from './settings.ts';
 import type { Layout, LayoutProblem, LayoutRun } from './types.ts';
 
 /** Steps from start to rest. */
@@ -46,7 +47,8 @@ export const springs = {
   create(problem: LayoutProblem): LayoutRun {
     const random = randomFrom(problem.seed);
     const positions = Float32Array.from(problem.start);
-    const spread = 24 * Math.sqrt(problem.nodeCount + 1);
+    const { spread: room } = problem.settings ?? plainLayout;
+    const spread = 24 * room * Math.sqrt(problem.nodeCount + 1);
     const bodies: Body[] = [];
     const bodyOf = new Map<number, Body>();
     let known = 0;
@@ -111,7 +113,7 @@ export const springs = {
         forceLink<Body, Spring>(links)
           .distance((link) => {
             const [a, b] = ends(link);
-            return 26 + 1.2 * (a.radius + b.radius);
+            return room * (26 + 1.2 * (a.radius + b.radius));
           })
           // Weight over the lesser end's total: a tie counts by its share of that node's ties.
           .strength((link) => {
@@ -124,8 +126,10 @@ export const springs = {
       .force(
         'charge',
         forceManyBody<Body>()
-          .strength((body) => -60 - 34 * Math.sqrt(ties[body.node]!) - 6 * body.radius)
-          .distanceMax(900),
+          .strength(
+            (body) => room * room * (-60 - 34 * Math.sqrt(ties[body.node]!) - 6 * body.radius),
+          )
+          .distanceMax(900 * room),
       )
       .force('collide', forceCollide<Body>((body) => body.radius + 7).iterations(2))
       // Towards the middle, flatter than wide like the pages it is drawn on; or home.

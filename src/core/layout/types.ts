@@ -1,3 +1,5 @@
+import type { LayoutSettings } from './settings.ts';
+
 /** A graph as the layouts see it: numbers alone. */
 export interface LayoutProblem {
   readonly nodeCount: number;
@@ -18,6 +20,8 @@ export interface LayoutProblem {
   /** Whether nodes are held near their start, so that a drag moves what it must and no more. */
   readonly held: boolean;
   readonly seed: number;
+  /** The defaults of `layoutParams` where there are none. */
+  readonly settings?: LayoutSettings;
 }
 
 /** A layout under way: stepped by whoever owns the clock. */

@@ -66,7 +66,7 @@ describe('a graph of 2,000 nodes', () => {
   it('is laid out to the byte as it was', () => {
     const bytes = new Uint8Array(positions.buffer);
     expect(createHash('sha256').update(bytes).digest('hex')).toMatchInlineSnapshot(
-      `"a98bfc0761741359ccdd5cf81b90dcc7e4b83caec3e6ba3c393ab1ea2b32e17c"`,
+      `"3a7949a4297b3781a22c3321fe155e8d74fad47ee9c3e8a5844c85e861bcf3bb"`,
     );
   });
 
@@ -80,6 +80,26 @@ describe('a graph of 2,000 nodes', () => {
     const within = Array.from({ length: 1900 }, (_, i): [number, number] => [i, i - (i % 40)]);
     const apart = Array.from({ length: 1900 }, (_, i): [number, number] => [i, (i + 977) % 2000]);
     expect(mean(within)).toBeLessThan(0.3 * mean(apart));
+  });
+
+  it('gives nodes twice the room where that is asked for', () => {
+    const wide = place({ ...problem, settings: { spread: 2, group: 0.25 } });
+    const widthOf = (of: Float32Array) => Math.max(...of) - Math.min(...of);
+    expect(widthOf(wide) / widthOf(positions)).toBeGreaterThan(1.8);
+    expect(widthOf(wide) / widthOf(positions)).toBeLessThan(2.2);
+  });
+
+  it('draws communities together as strongly as is asked for', () => {
+    const mingled = problemOf(2000, communities(2000, 0.5, 12));
+    const ratio = (group: number) => {
+      const of = place({ ...mingled, settings: { spread: 1, group } });
+      const mean = (to: (i: number) => number) =>
+        Array.from({ length: 2000 }, (_, i) => distance(of, i, to(i))).reduce((a, b) => a + b);
+      return mean((i) => i - (i % 40)) / mean((i) => (i + 977) % 2000);
+    };
+    const [none, some, all] = [0, 0.4, 1].map(ratio);
+    expect(some).toBeLessThan(0.9 * none!);
+    expect(all).toBeLessThan(0.9 * some!);
   });
 
   it('does not depend on the unit of the weights', () => {

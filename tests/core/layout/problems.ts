@@ -24,15 +24,15 @@ export function problemOf(
   };
 }
 
-/** Communities of 40 nodes each that are tied within and, now and then, to another. */
-export function communities(nodeCount: number, seed = 1): [number, number][] {
-  const random = randomFrom(seed);
+/** Communities of 40 nodes, each with some ties within and, so often, to another. */
+export function communities(nodeCount: number, out = 0.06, each = 4): [number, number][] {
+  const random = randomFrom(1);
   const size = 40;
   const ties: [number, number][] = [];
   for (let i = 0; i < nodeCount; i += 1) {
     const first = i - (i % size);
-    for (let k = 0; k < 4; k += 1) {
-      const isOut = random() < 0.06;
+    for (let k = 0; k < each; k += 1) {
+      const isOut = random() < out;
       const j = isOut
         ? Math.floor(random() * nodeCount)
         : first + Math.floor(random() * Math.min(size, nodeCount - first));

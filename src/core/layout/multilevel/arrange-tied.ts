@@ -1,7 +1,9 @@
+import { plainLayout } from '../settings.ts';
 import type { LayoutProblem } from '../types.ts';
 import { bandOf } from './anchors.ts';
 import type { Arrangement } from './arrange.ts';
 import { componentsOf } from './components.ts';
+import { grouped } from './grouped.ts';
 import { massOf } from './graph.ts';
 import { scrambled } from './levels.ts';
 import { createPartRun } from './part-run.ts';
@@ -17,6 +19,7 @@ import type { Ties } from './ties.ts';
  */
 export function arrangeTied(problem: LayoutProblem, ties: Ties): Arrangement {
   const { anchorX } = problem;
+  const { group } = problem.settings ?? plainLayout;
   const { parts, singles } = componentsOf(ties, problem.present, true);
   const part = parts[0];
   const rooms = roomsOf(problem);
@@ -36,7 +39,7 @@ export function arrangeTied(problem: LayoutProblem, ties: Ties): Arrangement {
   // A first guess at the scale, which the height then makes good.
   const units = part ? Math.sqrt((area * 4) / 3.141592653589793) / extentOf(graphOf(part.ties)) : 1;
   const run = part
-    ? createPartRun(part.ties, {
+    ? createPartRun(grouped(part.ties, group), {
         seed: problem.seed,
         anchorX: Float32Array.from(part.nodes, (i) => anchorX[i]! / units),
       })

@@ -4,13 +4,16 @@ import type { Discs } from './discs.ts';
 import { createFollowing } from './follow.ts';
 import { findFreeSpots } from './free-spots.ts';
 import { pushApart } from './push-apart.ts';
+import { thinOut } from './thin-out.ts';
 import { tiesOf, type Ties } from './ties.ts';
 import { bandOf } from './anchors.ts';
 
 /** Positions are rounded to this part of a unit: what is left below is noise. */
 const quantum = 16;
 /** Rounds of pushing overlapping discs apart, before those that are left look for a free spot. */
-const rounds = 30;
+const rounds = 20;
+/** So few pairs that overlap, for each node, are not worth a round. */
+const few = 1 / 500;
 /** Part of the progress that placing takes; the rest is for overlaps. */
 const placing = 0.9;
 
@@ -107,13 +110,14 @@ export const multilevel = {
           stage = 'ease';
         } else if (stage === 'ease') {
           if (!following.ease()) return false;
+          thinOut(discs);
           stage = 'part';
           round = 0;
         } else {
-          const pairs = pushApart(discs, met);
+          const pairs = pushApart(discs, met, round === 0);
           round += 1;
-          if (pairs > 0 && round < rounds) return false;
-          if (pairs > 0 && pushApart(discs, met) > 0) findFreeSpots(discs, met);
+          if (pairs > few * nodeCount && round < rounds) return false;
+          if (pairs > 0 && pushApart(discs, met, true) > 0) findFreeSpots(discs, met);
           stage = 'rest';
           return true;
         }

@@ -5,7 +5,7 @@ import { createRefinement, extentOf, type Refinement } from './refine.ts';
 import type { Ties } from './ties.ts';
 
 /** Steps at the coarsest level, from places of chance or from known ones; at the levels between; at the finest. */
-const steps = { scratch: 200, known: 60, between: 40, finest: 20 } as const;
+const steps = { scratch: 200, known: 60, between: 20, finest: 15 } as const;
 /** A call does so many moves of a node at least, so that small levels do not take a frame a step. */
 const movesPerCall = 20_000;
 

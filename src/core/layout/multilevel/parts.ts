@@ -1,5 +1,7 @@
 import type { LayoutProblem } from '../types.ts';
+import { plainLayout } from '../settings.ts';
 import type { Component } from './components.ts';
+import { grouped } from './grouped.ts';
 import { massOf } from './graph.ts';
 import type { Places } from './levels.ts';
 import { createPartRun, type PartRun } from './part-run.ts';
@@ -34,6 +36,7 @@ export function createParts(
   problem: LayoutProblem,
   rooms: Float32Array,
 ): Parts {
+  const { group } = problem.settings ?? plainLayout;
   const settled: Places[] = [];
   let run: PartRun | null = null;
   let done = 0;
@@ -63,15 +66,20 @@ export function createParts(
     return places;
   }
 
+  function begin(part: Part, k: number): PartRun {
+    const places = isKnown(problem, part.nodes) ? knownPlaces(problem, part) : null;
+    const ties = grouped(part.ties, group);
+    return createPartRun(ties, { seed: problem.seed + k, ...(places && { places }) });
+  }
+
   function settle(part: Part, k: number): Places | null {
-    const { nodes, ties } = part;
+    const { nodes } = part;
     const [a, b] = part.rooms;
     // Two side by side need no force.
     if (nodes.length === 2) {
       return { x: Float32Array.of(-(a! + b!) / 4, (a! + b!) / 4), y: new Float32Array(2) };
     }
-    const places = isKnown(problem, nodes) ? knownPlaces(problem, part) : null;
-    run ??= createPartRun(ties, { seed: problem.seed + k, ...(places && { places }) });
+    run ??= begin(part, k);
     if (!run.advance()) return null;
     return inUnits(k, run.places());
   }

@@ -1,19 +1,22 @@
 import { discGap, gridOver, withinBand, type Discs } from './discs.ts';
 
-/** Part of an overlap that a round takes away: a little over all of it, so that crowds come apart. */
-const eagerness = 1.1;
+/** Part of an overlap that a round takes away, and what it adds, in layout units, so that crowds come apart for good. */
+const eagerness = 0.8;
+const slack = 1;
 
 /**
  * One round of pushing overlapping discs apart, each by its share: the larger
  * gives way less. Gives how many pairs overlapped, and marks in `met` who was
- * among them. Mutates x and y.
+ * among them. Where that is told from the round before, only these and who is
+ * near them are looked at. Mutates x and y.
  *
  * The larger of two discs finds the smaller, so that each looks no farther than
  * twice its own radius: linear, where the room is about what the discs need.
  */
-export function pushApart(discs: Discs, met: Uint8Array): number {
+export function pushApart(discs: Discs, met: Uint8Array, isFirst: boolean): number {
   const { x, y, radius, fixed, present } = discs;
-  const { start, member, columns, rows, side, left, top } = binned(discs);
+  const { start, member, squareOf, columns, rows, side, left, top } = binned(discs);
+  const stirred = isFirst ? null : squaresAround(met, squareOf, columns, rows);
   const moveX = new Float32Array(x.length);
   const moveY = new Float32Array(x.length);
   met.fill(0);
@@ -24,6 +27,8 @@ export function pushApart(discs: Discs, met: Uint8Array): number {
     const yi = y[i]!;
     const ri = radius[i]!;
     const reach = 2 * ri + discGap;
+    // A disc that finds no farther than the squares around its own has met nobody where these are calm.
+    if (stirred !== null && reach <= side && stirred[squareOf[i]!] === 0) continue;
     const c0 = Math.max(0, Math.floor((xi - reach - left) / side));
     const c1 = Math.min(columns - 1, Math.floor((xi + reach - left) / side));
     const r0 = Math.max(0, Math.floor((yi - reach - top) / side));
@@ -43,7 +48,7 @@ export function pushApart(discs: Discs, met: Uint8Array): number {
         met[i] = 1;
         met[j] = 1;
         const distance = Math.sqrt(distance2);
-        const by = (apart - distance) * eagerness;
+        const by = (apart - distance) * eagerness + slack;
         // In one spot: apart in a direction that depends on the two alone.
         const direction = directions[(i + 3 * j) & 7]!;
         const ux = distance > 1e-3 ? dx / distance : direction[0];
@@ -104,5 +109,26 @@ function binned(discs: Discs) {
     member[fill[square]!] = i;
     fill[square]! += 1;
   }
-  return { ...grid, start, member };
+  return { ...grid, start, member, squareOf };
+}
+
+/** 1 for the squares in which some discs are, and those around them. */
+function squaresAround(
+  some: Uint8Array,
+  squareOf: Uint32Array,
+  columns: number,
+  rows: number,
+): Uint8Array {
+  const around = new Uint8Array(columns * rows);
+  for (let i = 0; i < some.length; i += 1) {
+    if (some[i] !== 1) continue;
+    const column = squareOf[i]! % columns;
+    const row = (squareOf[i]! - column) / columns;
+    for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r += 1) {
+      for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c += 1) {
+        around[r * columns + c] = 1;
+      }
+    }
+  }
+  return around;
 }

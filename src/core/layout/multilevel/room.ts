@@ -1,3 +1,4 @@
+import { plainLayout } from '../settings.ts';
 import type { LayoutProblem } from '../types.ts';
 import type { Places } from './levels.ts';
 import type { Ties } from './ties.ts';
@@ -8,9 +9,13 @@ const gap = { many: 16, few: 30 } as const;
 const few = 300;
 
 /** How wide and high is the room of each node, in layout units. */
-export function roomsOf({ radius, nodeCount }: LayoutProblem): Float32Array {
+export function roomsOf({
+  radius,
+  nodeCount,
+  settings = plainLayout,
+}: LayoutProblem): Float32Array {
   const beside = gap.many + gap.few * Math.min(1, Math.sqrt(few / Math.max(1, nodeCount)));
-  return radius.map((r) => 2 * r + beside);
+  return radius.map((r) => (2 * r + beside) * settings.spread);
 }
 
 /** How long ties are is told from those of so many nodes. */

@@ -1,0 +1,25 @@
+import { defaultsOf, defineParams, type Values } from '#core/params';
+
+/** What a person can say about how a graph is laid out. */
+export const layoutParams = defineParams({
+  spread: {
+    type: 'number',
+    default: 1,
+    min: 0.5,
+    max: 3,
+    description: 'how much room nodes get: 2 is twice as far apart',
+  },
+  group: {
+    type: 'number',
+    default: 0.25,
+    min: 0,
+    max: 1,
+    description: 'how strongly communities are drawn together: 0 not at all, 1 by them alone',
+  },
+});
+
+/** How a graph is laid out. */
+export type LayoutSettings = Values<typeof layoutParams>;
+
+/** Every layout setting at its default. */
+export const plainLayout: LayoutSettings = defaultsOf(layoutParams);
