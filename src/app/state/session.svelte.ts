@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { bearersOf, facetKey, type FacetKind, yearExtent } from '#core/query';
+import { bearersOf, extentOf, facetKey, type FacetKind } from '#core/query';
 import { worksOf } from '#core/graph';
 import type { Faces, Theme } from '#core/scene';
 import { kindOf, type NodeId, type Person, type PersonId, type WorkId } from '#core/model';
@@ -63,7 +63,7 @@ export class Session {
   });
 
   readonly columns = $derived(this.shown.columns);
-  readonly extent = $derived(this.list.corpus && yearExtent(this.list.corpus));
+  readonly extent = $derived(this.list.graph && extentOf(this.list.graph.year));
   /** One byte a work: whether it is in the window of years. */
   readonly works = $derived(this.shown.works);
   readonly hidden = $derived.by((): ReadonlySet<number> => {

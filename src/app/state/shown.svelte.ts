@@ -1,7 +1,7 @@
 import { groupNames, networkGroupNames, networkSizeText } from '#core';
 import { groupOfNodes, networkGroupsOf } from '#core/metrics';
 import type { Network, NodeId } from '#core/model';
-import { type NodesIn, nodesIn, type Search, startNetworkSearch, worksIn } from '#core/query';
+import { type NodesIn, nodesIn, type Search, startNetworkSearch, yearsIn } from '#core/query';
 import { isGrouped } from '#core/scene';
 import {
   type Columns,
@@ -78,8 +78,8 @@ export class ShownState {
   /** One byte a work: whether it counts now. */
   readonly works = $derived.by((): Uint8Array => {
     if (this.network) return networkCounts;
-    const { corpus } = this.#list;
-    return corpus ? worksIn(corpus, this.#lens.years) : new Uint8Array();
+    const { graph } = this.#list;
+    return graph ? yearsIn(graph.year, this.#lens.years) : new Uint8Array();
   });
   /** What counts now, whether it has a place on the stage or not. */
   readonly inYears = $derived.by((): NodesIn => {

@@ -1,4 +1,4 @@
-import { type CorpusGraph, rowOf, type Rows } from '#core/graph';
+import { type CorpusGraph, type Rows } from '#core/graph';
 import {
   kindOf,
   type NodeId,
@@ -52,9 +52,12 @@ export function nodesIn(graph: CorpusGraph, mask: Uint8Array): NodesIn {
 
 /** One byte a row: whether one of its works is under the mask. */
 function broughtAlong(rows: Rows, mask: Uint8Array): Uint8Array {
-  const marks = new Uint8Array(rows.start.length - 1);
+  const { start, item } = rows;
+  const marks = new Uint8Array(start.length - 1);
   for (let i = 0; i < marks.length; i += 1) {
-    if (rowOf(rows, i).some((work) => mask[work] === 1)) marks[i] = 1;
+    for (let at = start[i]!; at < start[i + 1]! && marks[i] === 0; at += 1) {
+      marks[i] = mask[item[at]!]!;
+    }
   }
   return marks;
 }

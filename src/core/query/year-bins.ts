@@ -38,10 +38,20 @@ export function yearBins(corpus: Corpus): YearBins {
  * year is visible only when the window is everything (null).
  */
 export function worksIn(corpus: Corpus, window: YearWindow): Uint8Array {
-  const mask = new Uint8Array(corpus.works.length);
-  corpus.works.forEach(({ year }, at) => {
-    const inside = window === null || (isYear(year) && year >= window.from && year <= window.to);
-    mask[at] = inside ? 1 : 0;
-  });
+  return yearsIn(
+    corpus.works.map(({ year }) => year ?? 0),
+    window,
+  );
+}
+
+/** The same of years by themselves, 0 for none. */
+export function yearsIn(years: ArrayLike<number>, window: YearWindow): Uint8Array {
+  const mask = new Uint8Array(years.length);
+  if (window === null) return mask.fill(1);
+  const { from, to } = window;
+  for (let i = 0; i < mask.length; i += 1) {
+    const year = years[i]!;
+    if (year >= from && year <= to && isYear(year)) mask[i] = 1;
+  }
   return mask;
 }

@@ -21,12 +21,18 @@ export function isYear(year: number | null): year is number {
 
 /** The first and last year of a corpus; null when no work has one. */
 export function yearExtent(corpus: Corpus): YearSpan | null {
+  return extentOf(corpus.works.map(({ year }) => year ?? 0));
+}
+
+/** The same of years by themselves, 0 for none. */
+export function extentOf(years: ArrayLike<number>): YearSpan | null {
   let from = Infinity;
   let to = -Infinity;
-  for (const { year } of corpus.works) {
+  for (let i = 0; i < years.length; i += 1) {
+    const year = years[i]!;
     if (!isYear(year)) continue;
-    from = Math.min(from, year);
-    to = Math.max(to, year);
+    if (year < from) from = year;
+    if (year > to) to = year;
   }
   return from <= to ? { from, to } : null;
 }

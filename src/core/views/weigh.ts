@@ -17,32 +17,47 @@ export function weigh(
   const node = sums(nodes.causes, works);
   for (let i = 0; i < nodes.count; i += 1) {
     const work = nodes.work[i]!;
-    if (hidden.has(i) || (work >= 0 && works[work] === 0)) node[i] = 0;
+    if (work >= 0 && works[work] === 0) node[i] = 0;
   }
+  for (const one of hidden) node[one] = 0;
+  const { source, target } = edges;
   const edge = sums(edges.causes, works);
   for (let i = 0; i < edges.count; i += 1) {
-    if (node[edges.source[i]!] === 0 || node[edges.target[i]!] === 0) edge[i] = 0;
+    if (edge[i] !== 0 && (node[source[i]!] === 0 || node[target[i]!] === 0)) edge[i] = 0;
   }
   return { node, edge };
 }
 
 /** The weights of the nodes when every work counts and nobody is hidden. */
 export function wholeWeights(columns: Shape): Float32Array {
-  return sums(columns.nodes.causes, null);
+  const { causes } = columns.nodes;
+  const last = causes.work.reduce((most, work) => Math.max(most, work), -1);
+  return sums(causes, new Uint8Array(last + 1).fill(1));
 }
 
-/** Adds up the shares of the works that count; of all where `works` is null. */
-function sums(causes: Causes, works: Uint8Array | null): Float32Array {
-  const sum = new Float32Array(causes.start.length - 1);
+/** Adds up the shares of the works that count. This runs at each step of the timeline. */
+function sums({ start, work, share }: Causes, works: Uint8Array): Float32Array {
+  const sum = new Float32Array(start.length - 1);
+  // Mostly a work each: then there is nothing to add up.
+  if (work.length === sum.length && isOneEach(start)) {
+    for (let i = 0; i < sum.length; i += 1) sum[i] = works[work[i]!] === 0 ? 0 : share[i]!;
+    return sum;
+  }
+  let at = 0;
   for (let i = 0; i < sum.length; i += 1) {
     // Added up in double precision: thirds must still make a whole.
     let total = 0;
-    for (let at = causes.start[i]!; at < causes.start[i + 1]!; at += 1) {
-      if (!works || works[causes.work[at]!] !== 0) total += causes.share[at]!;
+    for (const end = start[i + 1]!; at < end; at += 1) {
+      if (works[work[at]!] !== 0) total += share[at]!;
     }
     sum[i] = total;
   }
   return sum;
+}
+
+function isOneEach(start: Uint32Array): boolean {
+  for (let i = 0; i < start.length; i += 1) if (start[i] !== i) return false;
+  return true;
 }
 
 /** The works that cause an edge and count now, as indices into `corpus.works`. */
