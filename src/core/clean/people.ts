@@ -1,6 +1,7 @@
 import { noDecisions, type Person, type PersonId } from '#core/model';
 import type { Cluster } from './identity/cluster.ts';
 import { gather, type Gathered } from './identity/clusters.ts';
+import { crowdsIn } from './identity/crowds.ts';
 import { type Decided, decidedOf } from './identity/decided.ts';
 import { firstName } from './identity/evidence.ts';
 import { identifiersOf } from './identity/identifiers.ts';
@@ -68,6 +69,7 @@ function withPeople(
     people: found,
     joins,
     questions: questionsOf(doubts, ({ number }) => ids[number]!),
+    diagnostics: [...state.diagnostics, ...crowdsIn(state)],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { State } from '../state.ts';
+import { mostBeside } from './crowds.ts';
 import { placesIn } from './evidence.ts';
 import type { Rows } from './rows.ts';
 
@@ -41,9 +42,6 @@ export class Notebook {
     return true;
   }
 }
-
-/** Of a work by more than so many the first are looked at: a collaboration names its people in one order. */
-const mostBeside = 200;
 
 /** Makes circles of one work each. */
 export function createCircles(

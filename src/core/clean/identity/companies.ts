@@ -1,5 +1,6 @@
 import { clusterLikeness } from './candidates.ts';
 import type { Cluster } from './cluster.ts';
+import { mostBeside } from './crowds.ts';
 import type { Numbers } from './numbers.ts';
 
 /** Who is beside both of two people. */
@@ -112,7 +113,9 @@ export class Companies {
     const beside: number[] = [];
     for (let i = works.start[cluster]!; i < works.start[cluster + 1]!; i += 1) {
       const work = works.of[i]!;
-      for (let j = authors.start[work]!; j < authors.start[work + 1]!; j += 1) {
+      const start = authors.start[work]!;
+      const end = Math.min(authors.start[work + 1]!, start + mostBeside);
+      for (let j = start; j < end; j += 1) {
         const one = this.#roots[authors.of[j]!]!;
         if (this.#ours[one] === comparison) continue;
         this.#ours[one] = comparison;

@@ -65,7 +65,7 @@ export function createEvidence(
   const isPlaced = Uint8Array.from(clusters, ({ affiliations }) => (affiliations.size > 0 ? 1 : 0));
   /** How many works the person of each cluster has. */
   const counts = Int32Array.from(clusters, itemsOf);
-  const stale = new Set<Cluster>();
+  const stale = new Uint8Array(clusters.length);
   return {
     isNothing: (one, other) =>
       companies.haveNobody(one, other) &&
@@ -88,15 +88,20 @@ export function createEvidence(
       });
     },
     joined(joined) {
-      stale.clear();
+      stale.fill(0);
+      // Very many of one work may be joined at once: its people are gone through once.
+      const touched = new Set<number>();
       for (const one of joined) {
-        stale.add(one);
-        for (const item of one.items) for (const beside of authors[item]!) stale.add(beside);
+        stale[one.number] = 1;
+        counts[one.number] = itemsOf(one);
+        for (const item of one.items) touched.add(item);
       }
-      for (const one of stale) companies.forget(one);
-      for (const one of joined) counts[one.number] = itemsOf(one);
+      for (const item of touched) for (const { number } of authors[item]!) stale[number] = 1;
+      clusters.forEach((one, number) => {
+        if (stale[number] === 1) companies.forget(one);
+      });
     },
-    isStale: (a, b) => stale.has(a) || stale.has(b),
+    isStale: (a, b) => stale[a.number]! + stale[b.number]! > 0,
   };
 
   /** Whether one is on nearly all works of the other's lists that the other is not on. */
