@@ -92,8 +92,11 @@ export function partHomonyms(
     };
     const withThem = new Map<number, number[]>();
     const shared = new Float64Array(circles.length);
+    /** How many circles those looked at have become so far. */
+    let apart = 0;
     circles.forEach(({ beside }, i) => {
       const near: number[] = [];
+      apart += 1;
       for (const coauthor of beside) {
         const weight = isRare(coauthor) ? 1 : 0.5;
         const before = withThem.get(coauthor);
@@ -101,17 +104,19 @@ export function partHomonyms(
           withThem.set(coauthor, [i]);
           continue;
         }
-        for (let k = Math.max(0, before.length - mostCircles - 1); k < before.length; k += 1) {
+        // Where all are one already, as those of a collaboration are, nothing is left to count.
+        const first = apart === 1 ? before.length : Math.max(0, before.length - mostCircles - 1);
+        for (let k = first; k < before.length; k += 1) {
           const other = before[k]!;
           if (shared[other] === 0) near.push(other);
           shared[other]! += weight;
+          if (shared[other]! < 2 || homeOf(other) === homeOf(i)) continue;
+          home[homeOf(other)] = homeOf(i);
+          apart -= 1;
         }
         before.push(i);
       }
-      for (const other of near) {
-        if (shared[other]! >= 2) home[homeOf(other)] = homeOf(i);
-        shared[other] = 0;
-      }
+      for (const other of near) shared[other] = 0;
     });
     const whole = new Map<number, Circle>();
     circles.forEach((circle, i) => {
