@@ -68,8 +68,8 @@ export class ListState {
   refused = $state.raw<readonly Diagnostic[]>([]);
 
   readonly #search = $derived.by(() => {
-    const { corpus } = this;
-    return corpus && new Gradual(() => startSearch(corpus));
+    const { graph } = this;
+    return graph && new Gradual(() => startSearch(graph));
   });
   /** Keywords and places of work; read when somebody asks for one. */
   readonly facets = $derived(this.corpus && facetsOf(this.corpus));

@@ -1,3 +1,5 @@
+import { type Distances, Slips } from './slips.ts';
+
 /**
  * How well a word of a query fits a word of the corpus. The classes keep their order whatever
  * else is weighed: the word itself, its start, its inside, a slip of the pen.
@@ -22,6 +24,8 @@ export interface QueryWord {
   readonly inside: boolean;
   /** The letters of the word as bits; see `lettersOf`. */
   readonly letters: number;
+  /** What tells its slips; null where none is forgiven, or it is too long for that. */
+  readonly slips: Slips | null;
 }
 
 /** Scripts in which a character or two are a word. */
@@ -38,6 +42,7 @@ export function queryWord(text: string, last: boolean): QueryWord {
     edits: forgiven === 1 && length >= 7 ? 2 : forgiven,
     inside: dense.test(text) || (length >= 3 && /\P{N}/u.test(text)),
     letters: lettersOf(text),
+    slips: forgiven > 0 && Slips.fits(text) ? new Slips(text) : null,
   };
 }
 
@@ -59,19 +64,27 @@ export function contained(word: QueryWord, term: string): number {
 /** Closeness of a word to a term that differs from it by slips of the pen; 0 when they are others. */
 export function mistyped(word: QueryWord, term: string, letters = lettersOf(term)): number {
   const { text, edits } = word;
-  if (edits === 0 || term.length < text.length - edits) return 0;
-  // An edit brings at most one new letter, so more unknown letters than edits cannot be slips.
-  if (bitsIn(word.letters & ~letters) > edits) return 0;
-  const unfinished = word.last && text.length >= 5;
-  if (!unfinished) {
-    if (term.length > text.length + edits) return 0;
-    if (bitsIn(letters & ~word.letters) > edits) return 0;
-  }
+  if (!mayBeMistyped(word, term.length, letters)) return 0;
+  const unfinished = isUnfinished(word);
   if (text.length < 6 && !sameStart(text, term)) return 0;
-  const { whole, start } = distances(text, term, edits);
+  const { whole, start } = word.slips?.to(term, edits) ?? distances(text, term, edits);
   if (whole === 1) return closeness.typo;
   if (unfinished && start === 1) return closeness.typoPrefix;
   return whole === 2 && edits === 2 ? closeness.twoTypos : 0;
+}
+
+/** Whether a term of that length and letters may be meant at all; most are ruled out by this alone. */
+export function mayBeMistyped(word: QueryWord, length: number, letters: number): boolean {
+  const { text, edits } = word;
+  if (edits === 0 || length < text.length - edits) return false;
+  // An edit brings at most one new letter, so more unknown letters than edits cannot be slips.
+  if (bitsIn(word.letters & ~letters) > edits) return false;
+  if (isUnfinished(word)) return true;
+  return length <= text.length + edits && bitsIn(letters & ~word.letters) <= edits;
+}
+
+function isUnfinished({ last, text }: QueryWord): boolean {
+  return last && text.length >= 5;
 }
 
 /** Short words must begin alike, or with their first two letters swapped. */
@@ -90,11 +103,7 @@ function bitsIn(bits: number): number {
  * whole of `term`, and to the nearest start of it. Distances past `most` come as infinite.
  * Source: Damerau, CACM 7(3), 1964; Wagner and Fischer, JACM 21(1), 1974.
  */
-export function distances(
-  word: string,
-  term: string,
-  most: number,
-): { whole: number; start: number } {
+export function distances(word: string, term: string, most: number): Distances {
   // Columns further than `most` past the word cost more than `most`.
   const width = Math.min(term.length, word.length + most) + 1;
   let before = new Uint8Array(width);

@@ -1,4 +1,6 @@
-import type { Corpus, Network, NodeId, NodeKind, PersonId, VenueId, WorkId } from '#core/model';
+import { type CorpusGraph, rowCount, rowOf, type Rows, startsOf } from '#core/graph';
+import type { Network, NodeId, NodeKind, Person, Venue, Work } from '#core/model';
+import type { Texts } from './text-index.ts';
 
 /** Facts shown beside a hit; no words, the interface makes the sentence. */
 export type HitDetail =
@@ -24,136 +26,156 @@ export type HitDetail =
       readonly ties: number;
     };
 
-/** Something that can be found: its shown text first, then what else it answers to. */
-export interface Entry {
+/** Something that can be found; put into words when it is read and when it is a hit. */
+export interface Entry extends Texts {
   readonly id: NodeId;
   readonly kind: NodeKind;
-  /** The title or name as shown. */
-  readonly text: string;
-  /** Other spellings, as good as the shown one. */
-  readonly spellings: readonly string[];
-  /** Facts that also lead here, less surely: venue, year, keywords of a work, places of work of a person, identifiers. */
-  readonly facts: readonly string[];
+  /** Made when the entry is shown. */
+  detail(): HitDetail;
+}
+
+/** All that can be found, by number. */
+export interface Entries {
+  readonly count: number;
+  at(entry: number): Entry;
   /** Breaks ties: papers of a person or venue, citations of a work, ties of a node. */
-  readonly weight: number;
-  readonly detail: HitDetail;
+  readonly weight: Uint32Array;
+  /** The kinds in their order, and the number of the first entry past each. */
+  readonly kinds: readonly (readonly [kind: NodeKind, end: number])[];
+  idOf(entry: number): NodeId;
 }
 
-interface Tally {
-  papers: number;
-  from: number | null;
-  to: number | null;
+/** What can be found in a corpus: people, works, venues, each in the corpus's order. */
+export function corpusEntries(graph: CorpusGraph): Entries {
+  const { works, people, venues } = graph.corpus;
+  const cited = startsOf(graph.cited, works.length);
+  const places = affiliationsIn(graph);
+  const [lastPerson, lastWork] = [people.length, people.length + works.length];
+  const count = lastWork + venues.length;
+  const weight = new Uint32Array(count);
+  weight.set(sizesOf(graph.worksOfPerson));
+  for (let i = 0; i < works.length; i += 1) weight[lastPerson + i] = cited[i + 1]! - cited[i]!;
+  weight.set(sizesOf(graph.worksOfVenue), lastWork);
+  return {
+    count,
+    weight,
+    kinds: [
+      ['person', lastPerson],
+      ['work', lastWork],
+      ['venue', count],
+    ],
+    idOf(entry) {
+      if (entry < lastPerson) return people[entry]!.id;
+      return entry < lastWork ? works[entry - lastPerson]!.id : venues[entry - lastWork]!.id;
+    },
+    at(entry) {
+      if (entry < lastPerson) {
+        const person = people[entry]!;
+        const orcid = person.ids?.orcid;
+        const facts = [...(places.get(entry) ?? []), ...(orcid ? [orcid] : [])];
+        return named('person', person, facts, graph, rowOf(graph.worksOfPerson, entry));
+      }
+      if (entry < lastWork) {
+        const at = entry - lastPerson;
+        return workEntry(works[at]!, venues[graph.venue[at]!], weight[entry]!);
+      }
+      const at = entry - lastWork;
+      return named('venue', venues[at]!, [], graph, rowOf(graph.worksOfVenue, at));
+    },
+  };
 }
 
-/** Lists what can be found in a corpus: people, works, venues, each in the corpus's order. */
-export function entriesOf(corpus: Corpus): Entry[] {
-  const people = new Map<PersonId, Tally>();
-  const venues = new Map<VenueId, Tally>();
-  for (const { authors, venue, year } of corpus.works) {
-    for (const person of new Set(authors.map((author) => author.person)))
-      count(people, person, year);
-    if (venue !== null) count(venues, venue, year);
-  }
-  const places = affiliationsIn(corpus);
-  return [
-    ...corpus.people.map((person) => ({
-      ...named('person', person, people.get(person.id)),
-      facts: [...(places.get(person.id) ?? []), ...(person.ids?.orcid ? [person.ids.orcid] : [])],
-    })),
-    ...worksOf(corpus),
-    ...corpus.venues.map((venue) => named('venue', venue, venues.get(venue.id))),
-  ];
-}
-
-function count<Id>(tallies: Map<Id, Tally>, id: Id, year: number | null): void {
-  const tally = tallies.get(id) ?? { papers: 0, from: null, to: null };
-  tally.papers++;
-  if (year !== null) {
-    tally.from = Math.min(tally.from ?? year, year);
-    tally.to = Math.max(tally.to ?? year, year);
-  }
-  tallies.set(id, tally);
+function sizesOf(rows: Rows): Uint32Array {
+  return Uint32Array.from(
+    { length: rowCount(rows) },
+    (_, i) => rows.start[i + 1]! - rows.start[i]!,
+  );
 }
 
 function named(
   kind: 'person' | 'venue',
-  node: {
-    readonly id: PersonId | VenueId;
-    readonly name: string;
-    readonly names: readonly string[];
-  },
-  tally: Tally = { papers: 0, from: null, to: null },
+  { id, name, names }: Person | Venue,
+  facts: readonly string[],
+  { year }: CorpusGraph,
+  works: Uint32Array,
 ): Entry {
   return {
-    id: node.id,
-    kind,
-    text: node.name,
-    spellings: node.names.filter((name) => name !== node.name),
-    facts: [],
-    weight: tally.papers,
-    detail: { kind, ...tally },
+    ...{ id, kind, facts },
+    names:
+      names.length === 1 && names[0] === name
+        ? names
+        : [name, ...names.filter((one) => one !== name)],
+    detail() {
+      let [from, to] = [Infinity, -Infinity];
+      for (const work of works) {
+        if (year[work] === 0) continue;
+        from = Math.min(from, year[work]!);
+        to = Math.max(to, year[work]!);
+      }
+      const dated = from <= to;
+      return { kind, papers: works.length, from: dated ? from : null, to: dated ? to : null };
+    },
   };
 }
 
-/** Lists the nodes of a network in its order. */
-export function networkEntries({ nodes, edges }: Network): Entry[] {
-  const ties = new Uint32Array(nodes.length);
-  for (const { source, target } of edges) {
-    ties[source]! += 1;
-    ties[target]! += 1;
-  }
-  return nodes.map(({ id, label }, i) => ({
-    id,
-    kind: 'node',
-    text: label,
-    spellings: [],
-    facts: [id.slice(2)],
-    weight: ties[i]!,
-    detail: { kind: 'node', ties: ties[i]! },
-  }));
+function workEntry(work: Work, venue: Venue | undefined, cited: number): Entry {
+  const facts = [
+    ...(venue === undefined ? [] : [venue.name, ...venue.names]),
+    ...(work.year === null ? [] : [String(work.year)]),
+    ...[work.ids.arxiv, work.ids.doi, work.ids.pmid].filter((id) => id !== undefined),
+    ...(work.keywords ?? []),
+  ];
+  return {
+    id: work.id,
+    kind: 'work',
+    names: [work.title],
+    facts: [...new Set(facts)],
+    detail: () => ({
+      kind: 'work',
+      year: work.year,
+      venue: venue?.name ?? null,
+      authors: work.authors.length,
+      cited,
+    }),
+  };
 }
 
 /** The places of work of each person, each once, as their papers write them. */
-function affiliationsIn(corpus: Corpus): ReadonlyMap<PersonId, ReadonlySet<string>> {
-  const places = new Map<PersonId, Set<string>>();
-  for (const { person, affiliations = [] } of corpus.works.flatMap(({ authors }) => authors)) {
-    if (affiliations.length === 0) continue;
-    const known = places.get(person) ?? new Set<string>();
-    for (const one of affiliations) known.add(one);
-    places.set(person, known);
+function affiliationsIn({
+  corpus,
+  personOf,
+}: CorpusGraph): ReadonlyMap<number, ReadonlySet<string>> {
+  const places = new Map<number, Set<string>>();
+  for (const { authors } of corpus.works) {
+    for (const { person, affiliations } of authors) {
+      if (affiliations === undefined || affiliations.length === 0) continue;
+      const at = personOf.get(person) ?? -1;
+      const known = places.get(at) ?? new Set<string>();
+      for (const one of affiliations) known.add(one);
+      places.set(at, known);
+    }
   }
   return places;
 }
 
-function worksOf(corpus: Corpus): Entry[] {
-  const venues = new Map(corpus.venues.map((venue) => [venue.id, venue]));
-  const cited = new Map<WorkId, number>();
-  for (const citation of corpus.citations) {
-    cited.set(citation.cited, (cited.get(citation.cited) ?? 0) + 1);
+/** The nodes of a network in its order. */
+export function networkEntries({ nodes, edges }: Network): Entries {
+  const weight = new Uint32Array(nodes.length);
+  for (const { source, target } of edges) {
+    weight[source]! += 1;
+    weight[target]! += 1;
   }
-  return corpus.works.map((work) => {
-    const venue = work.venue === null ? undefined : venues.get(work.venue);
-    const citations = cited.get(work.id) ?? 0;
-    const facts = [
-      ...(venue === undefined ? [] : [venue.name, ...venue.names]),
-      ...(work.year === null ? [] : [String(work.year)]),
-      ...[work.ids.arxiv, work.ids.doi, work.ids.pmid].filter((id) => id !== undefined),
-      ...(work.keywords ?? []),
-    ];
-    return {
-      id: work.id,
-      kind: 'work',
-      text: work.title,
-      spellings: [],
-      facts: [...new Set(facts)],
-      weight: citations,
-      detail: {
-        kind: 'work',
-        year: work.year,
-        venue: venue?.name ?? null,
-        authors: work.authors.length,
-        cited: citations,
-      },
-    };
-  });
+  return {
+    count: nodes.length,
+    weight,
+    kinds: [['node', nodes.length]],
+    idOf: (entry) => nodes[entry]!.id,
+    at(entry) {
+      const { id, label } = nodes[entry]!;
+      return {
+        ...{ id, kind: 'node', names: [label], facts: [id.slice(2)] },
+        detail: () => ({ kind: 'node', ties: weight[entry]! }),
+      };
+    },
+  };
 }

@@ -1,14 +1,18 @@
+import { type CorpusGraph, linkCorpus } from '#core/graph';
 import type { Corpus, Network, NodeId, NodeKind } from '#core/model';
+import { type Candidates, candidatesOf, factPenalty } from './candidates.ts';
 import { queryWord, closeness, type QueryWord } from './closeness.ts';
-import { entriesOf, networkEntries, type Entry, type HitDetail } from './entries.ts';
-import { marksIn, type Mark } from './marks.ts';
 import {
-  candidatesOf,
-  factPenalty,
-  indexing,
-  type Candidates,
-  type TextIndex,
-} from './text-index.ts';
+  corpusEntries,
+  type Entries,
+  type Entry,
+  type HitDetail,
+  networkEntries,
+} from './entries.ts';
+import { QueryFits } from './fits.ts';
+import { marksIn, type Mark } from './marks.ts';
+import { type Ranked, rankedOf } from './ranked.ts';
+import { indexing, type TextIndex } from './text-index.ts';
 import { tokenise } from './tokens.ts';
 
 /** Something a search found. */
@@ -58,21 +62,21 @@ export interface Search {
 /** Longer queries are cut: nobody types more, and work must stay bounded. */
 const longestQuery = 256;
 const mostWords = 12;
-const kinds: readonly NodeKind[] = ['person', 'work', 'venue', 'node'];
 
 /** Reads a corpus once and answers queries over its people, works and venues. */
 export function createSearch(corpus: Corpus): Search {
-  return ended(searchOver(entriesOf(corpus)));
+  return ended(startSearch(linkCorpus(corpus)));
 }
 
 /** Reads a network once and answers queries over its nodes, by label and id. */
 export function createNetworkSearch(network: Network): Search {
-  return ended(searchOver(networkEntries(network)));
+  return ended(startNetworkSearch(network));
 }
 
 /** As `createSearch`, little by little: it rests every few milliseconds until it is run on. */
-export function* startSearch(corpus: Corpus): Generator<void, Search> {
-  return yield* searchOver(entriesOf(corpus));
+export function* startSearch(graph: CorpusGraph): Generator<void, Search> {
+  yield;
+  return yield* searchOver(corpusEntries(graph));
 }
 
 /** As `createNetworkSearch`, little by little. */
@@ -87,8 +91,8 @@ function ended<Result>(steps: Generator<void, Result>): Result {
   }
 }
 
-function* searchOver(entries: readonly Entry[]): Generator<void, Search> {
-  const index = yield* indexing(entries);
+function* searchOver(entries: Entries): Generator<void, Search> {
+  const index = yield* indexing(entries.count, (entry) => entries.at(entry));
   return {
     search(query, options = {}) {
       const words = wordsOf(query);
@@ -119,80 +123,67 @@ function matched(
   index: TextIndex,
   words: readonly QueryWord[],
 ): { candidates: Candidates; typos: boolean } {
-  const asTyped = candidatesOf(index, words, { typos: false, missing: 0 });
+  const fits = new QueryFits(index);
+  const asTyped = candidatesOf(index, fits, words, { typos: false, missing: 0 });
   const good = closeness.prefix - factPenalty;
-  if (asTyped.entries.some((entry) => (asTyped.scores[entry] ?? 0) >= good)) {
+  if (asTyped.scores.some((score) => score >= good)) {
     return { candidates: asTyped, typos: false };
   }
-  const forgiven = candidatesOf(index, words, { typos: true, missing: 0 });
+  const forgiven = candidatesOf(index, fits, words, { typos: true, missing: 0 });
   if (forgiven.entries.length > 0 || words.length < 3) {
     return { candidates: forgiven, typos: true };
   }
-  return { candidates: candidatesOf(index, words, { typos: true, missing: 1 }), typos: true };
+  return { candidates: candidatesOf(index, fits, words, { typos: true, missing: 1 }), typos: true };
 }
 
 type Described = Pick<Hit, 'marks' | 'via'>;
 
-function described(entry: Entry, words: readonly QueryWord[], typos: boolean): Described {
-  const marks = marksIn(entry.text, words, typos);
-  if (entry.kind !== 'work' && marks.length >= words.length) return { marks, via: null };
+function described(
+  { kind, names, facts }: Entry,
+  words: readonly QueryWord[],
+  typos: boolean,
+): Described {
+  const [text, ...spellings] = names;
+  const marks = marksIn(text!, words, typos);
+  if (kind !== 'work' && marks.length >= words.length) return { marks, via: null };
   let via: Hit['via'] = null;
-  for (const text of [...entry.spellings, ...entry.facts]) {
-    const found = marksIn(text, words, typos);
-    if (found.length > (via?.marks.length ?? 0)) via = { text, marks: found };
+  for (const other of [...spellings, ...facts]) {
+    const found = marksIn(other, words, typos);
+    if (found.length > (via?.marks.length ?? 0)) via = { text: other, marks: found };
   }
   return { marks, via };
 }
 
 function grouped(
-  entries: readonly Entry[],
-  { entries: found, scores }: Candidates,
+  entries: Entries,
+  candidates: Candidates,
   { accept = () => true, limit = 20 }: SearchOptions,
   describe: (entry: Entry) => Described,
 ): SearchResults {
-  const ranked = new Map<NodeKind, Ranked[]>(kinds.map((kind) => [kind, []]));
-  for (const at of found) {
-    const entry = entries[at];
-    if (entry === undefined) continue;
-    const visible = accept(entry.id);
-    const score = scores[at] ?? 0;
-    // A weight only breaks ties: it adds less than the smallest step between two scores.
-    const key = (visible ? 1000 : 0) + score + (0.4 * entry.weight) / (entry.weight + 1);
-    ranked.get(entry.kind)?.push({ entry, at, score, visible, key });
-  }
-  const groups = kinds.flatMap((kind) => {
-    const all = ranked.get(kind) ?? [];
-    const top = firstOf(all, limit);
-    const best = top[0];
-    if (best === undefined) return [];
-    const hits = top.map(({ entry, score, visible }) => {
-      const { id, text, detail } = entry;
-      return { id, kind, text, ...describe(entry), detail, score, visible };
-    });
-    const rank = (best.visible ? 1000 : 0) + best.score;
-    return [{ rank, group: { kind, hits, total: all.length } }];
+  const hitOf = ({ entry, score, visible }: Ranked): Hit => {
+    const found = entries.at(entry);
+    const { id, kind, names } = found;
+    return {
+      id,
+      kind,
+      text: names[0]!,
+      ...describe(found),
+      detail: found.detail(),
+      score,
+      visible,
+    };
+  };
+  let first = 0;
+  const groups = entries.kinds.flatMap(([kind, end]) => {
+    const { best, total } = rankedOf(entries, candidates, [first, end], accept, limit);
+    first = end;
+    const [top] = best;
+    if (top === undefined) return [];
+    const rank = (top.visible ? 1000 : 0) + top.score;
+    return [{ rank, group: { kind, hits: best.map(hitOf), total } }];
   });
   return {
     groups: groups.sort((one, other) => other.rank - one.rank).map(({ group }) => group),
-    total: found.length,
+    total: candidates.entries.length,
   };
-}
-
-interface Ranked {
-  readonly entry: Entry;
-  readonly at: number;
-  readonly score: number;
-  readonly visible: boolean;
-  readonly key: number;
-}
-
-/** The `limit` highest; sorts the keys alone first, for one letter may find half the corpus. */
-function firstOf(all: readonly Ranked[], limit: number): Ranked[] {
-  if (!(limit >= 1)) return [];
-  const keys = Float64Array.from(all, (one) => one.key).sort();
-  const least = keys[Math.max(0, keys.length - Math.floor(limit))] ?? -Infinity;
-  return all
-    .filter((one) => one.key >= least)
-    .sort((one, other) => other.key - one.key || one.at - other.at)
-    .slice(0, limit);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contained, distances, mistyped, queryWord } from '../../../src/core/query/closeness.ts';
+import { Slips } from '../../../src/core/query/slips.ts';
 
 describe('distances', () => {
   it.each<[word: string, term: string, whole: number, start: number]>([
@@ -18,6 +19,18 @@ describe('distances', () => {
     ['abcdefgh', 'ab', Infinity, Infinity],
   ])('from %j to %j are %j whole, %j to its start', (word, term, whole, start) => {
     expect(distances(word, term, 2)).toEqual({ whole, start });
+  });
+
+  it('are the same bit by bit', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'abcß佐'), minLength: 1, maxLength: 32 });
+    fc.assert(
+      fc.property(text, fc.string({ unit: fc.constantFrom(...'abcß佐') }), (word, term) => {
+        for (const most of [1, 2]) {
+          expect(new Slips(word).to(term, most)).toEqual(distances(word, term, most));
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('gives up early only on what is too far away', () => {
