@@ -15,6 +15,8 @@ export interface LayerSight {
   readonly size: Size;
   /** Device pixels a pixel. */
   readonly density: number;
+  /** Pixels a unit of a radius. */
+  readonly growth: number;
   /** What lies over the stage. */
   readonly covers: readonly Box[];
   /** Pixels at the foot that something else covers. */
@@ -50,13 +52,12 @@ export function createLayers(container: HTMLElement, faces: Faces, again: () => 
   let placed = { camera: null as StageCamera | null, time: 0, stale: true };
   let timer = 0;
   const outlines = new Outlines();
-  const outlinesOf = ({ picture, rows, moves, camera }: LayerSight) =>
-    outlines.at(picture, rows, moves, camera.scale);
+  const outlinesOf = (sight: LayerSight) => outlines.at(sight);
 
   function place(sight: LayerSight, before: readonly Name[]): void {
-    const { picture, rows, camera, size } = sight;
-    const ground = groundOf(picture, rows, camera, size, sight.covers);
-    names = placeNames(picture, rows, camera, size, ground, faces, before);
+    const { picture, rows, camera, size, growth } = sight;
+    const ground = groundOf(picture, rows, camera, size, growth, sight.covers);
+    names = placeNames(picture, rows, camera, size, growth, ground, faces, before);
     const taken = names.map((name) => boxOfName(name, rows, camera.scale));
     groups = nameRegions(picture, outlinesOf(sight), camera, faces, ground, taken);
   }

@@ -1,4 +1,5 @@
-import { gain, isLit } from './focus.ts';
+import { crowdOf, type Crowd } from '#core/scene';
+import { gain, isLit, nearness } from './focus.ts';
 import { Motion } from './motion.ts';
 import { byLeast, scattered } from './order.ts';
 import type { Drawing } from './painter.ts';
@@ -16,8 +17,10 @@ export class Marks {
   readonly drawing: Drawing = {
     ...{ rows: this.motion.shown, moves: 0, text: [0, 0, 0], ground: [0, 0, 0] },
     ...{ nodes: new Uint32Array(), edges: new Uint32Array() },
-    ...{ fill: new Uint8Array(), outline: new Uint8Array() },
+    ...{ fill: new Uint8Array(), outline: new Uint8Array(), lit: null, crowd: false },
   };
+  /** How crowded the picture is. */
+  crowd: Crowd | null = null;
   #order: Uint32Array = new Uint32Array();
   #isCrowd = false;
 
@@ -35,7 +38,8 @@ export class Marks {
     this.#isCrowd = nodes.count > crowd.nodes || edges.count > crowd.edges;
     const changed = <Part extends keyof StagePicture>(part: Part) => before?.[part] !== next[part];
     const moved = !same || changed('positions') || changed('looks');
-    if (moved || changed('focus') || jump) {
+    drawing.crowd = this.#isCrowd;
+    if (moved || (changed('focus') && !this.#isCrowd) || jump) {
       motion.aim(next, same, jump, this.#isCrowd);
       drawing.rows = motion.shown;
       drawing.moves += 1;
@@ -45,11 +49,17 @@ export class Marks {
       const order = this.#isCrowd ? scattered(edges.count) : undefined;
       this.#order = byLeast(next.weights.edge, order);
     }
-    if (moved || changed('paint') || changed('strong') || changed('owner')) {
+    if (moved) this.crowd = crowdIn(next);
+    const outlined = !this.#isCrowd && (changed('strong') || changed('owner'));
+    if (!same || changed('looks') || changed('paint') || outlined) {
       drawing.nodes = nodeRecords(next, !this.#isCrowd);
     }
     if (!same || changed('looks') || changed('paint') || !this.#isCrowd) this.#recordEdges();
     if (changed('paint')) this.#colour(next.paint.ink);
+    if (!this.#isCrowd) drawing.lit = null;
+    else if (!same || changed('focus') || changed('looks') || changed('strong')) {
+      drawing.lit = litOf(next);
+    }
     return moved;
   }
 
@@ -63,7 +73,17 @@ export class Marks {
   }
 
   #recordEdges(): void {
-    this.drawing.edges = edgeRecords(this.picture!, this.#order, this.motion.edgeAlpha);
+    const { edgeAlpha } = this.motion;
+    const { looks } = this.picture!;
+    this.drawing.edges =
+      edgeAlpha === null
+        ? edgeRecords(
+            { ...this.picture!, focus: null },
+            this.#order,
+            looks.alpha,
+            (own) => own / 255,
+          )
+        : edgeRecords(this.picture!, this.#order, edgeAlpha, (own) => own);
   }
 
   #colour(ink: StageInk): void {
@@ -72,6 +92,32 @@ export class Marks {
     this.drawing.text = channels(ink.text);
     this.drawing.ground = channels(ink.halo);
   }
+}
+
+function crowdIn({ columns: { edges }, positions, looks }: StagePicture): Crowd {
+  const inkOf = (e: number) => (looks.width[e]! / 64) * (looks.alpha[e]! / 255);
+  return crowdOf(positions, looks.radius, { source: edges.source, target: edges.target, inkOf });
+}
+
+/** What of a crowd is meant, as records; null where nothing is. */
+function litOf(picture: StagePicture): Drawing['lit'] {
+  const { focus, columns, looks } = picture;
+  if (focus === null) return null;
+  const radius = looks.radius.map((own, i) => (focus.near[i] === nearness.back ? 0 : own));
+  const { source, target } = columns.edges;
+  let count = 0;
+  const lit = new Uint32Array(columns.edges.count);
+  for (let e = 0; e < lit.length; e += 1) {
+    if (looks.width[e] === 0 || !isLit(focus, e, source[e]!, target[e]!)) continue;
+    lit[count] = e;
+    count += 1;
+  }
+  const order = lit.subarray(0, count);
+  const alphas = (own: number) => Math.min(gain.most, own + gain.alpha) / 255;
+  return {
+    nodes: nodeRecords({ ...picture, looks: { ...looks, radius } }, false),
+    edges: edgeRecords(picture, order, looks.alpha, alphas),
+  };
 }
 
 /** `#rrggbb` as three numbers from 0 to 1. */
@@ -120,17 +166,19 @@ export function nodeRecords(picture: StagePicture, leaving: boolean): Uint32Arra
  * first, so that strong ties lie on top.
  *
  * @param order the indices of the edges, as `byLeast` gives them
- * @param alphas 0 to 1 of each edge at the moment; as the picture has it where null
+ * @param alphas of each edge, in whatever `alphaOf` makes a number from 0 to 1 of
  */
 export function edgeRecords(
   { columns: { edges }, looks, paint, focus }: StagePicture,
   order: Uint32Array,
-  alphas: Float32Array | null,
+  alphas: Uint8Array | Float32Array,
+  alphaOf: (own: number) => number,
 ): Uint32Array {
   const records = new Uint32Array(3 * order.length);
   let at = 0;
-  for (const e of order) {
-    const alpha = alphas === null ? looks.alpha[e]! : Math.round(alphas[e]! * 255);
+  for (let k = 0; k < order.length; k += 1) {
+    const e = order[k]!;
+    const alpha = Math.round(alphaOf(alphas[e]!) * 255);
     if (alpha === 0) continue;
     const [source, target] = [edges.source[e]!, edges.target[e]!];
     // What leaves has no width any more and fades as a thin line.

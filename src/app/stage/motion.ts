@@ -26,7 +26,7 @@ export class Motion {
    */
   aim(picture: StagePicture, sameColumns: boolean, jump: boolean, crowd = false): void {
     const { columns } = picture;
-    const wanted = rowsOf(picture, this.#wanted);
+    const wanted = rowsOf(crowd ? { ...picture, focus: null } : picture, this.#wanted);
     this.#wanted = wanted;
     if (crowd) {
       this.shown = wanted;

@@ -1,4 +1,4 @@
-import { boxOf, markScale, placeLabels, type Box, type Faces, type TextWeight } from '#core/scene';
+import { boxOf, placeLabels, type Box, type Faces, type TextWeight } from '#core/scene';
 import { byLeast } from './order.ts';
 import type { StageCamera, StagePicture } from './picture.ts';
 import type { Size } from './camera.ts';
@@ -35,25 +35,27 @@ interface Disc {
 const mostCandidates = 1200;
 const mostDiscs = 2500;
 /** In a crowd a name has so many square pixels to itself, on the whole. */
-const roomOfName = 9000;
+const roomOfName = 19_000;
 /** Names keep this far from the edge of the stage, in pixels. */
 const rim = 4;
 
 /**
  * The ground as the camera sees it. Moving the camera sideways changes no pixel
  * of it but what can be seen and what lies over it.
+ *
+ * @param growth pixels a unit of a radius
  */
 export function groundOf(
   picture: StagePicture,
   rows: Float32Array,
   camera: StageCamera,
   size: Size,
+  growth: number,
   covers: readonly Box[],
 ): Ground {
   const { scale } = camera;
   const left = camera.x * scale - size.width / 2;
   const top = camera.y * scale - size.height / 2;
-  const growth = markScale(camera);
   const inSight = nodesIn(picture, rows, camera, size);
   const discs = heaviest(inSight, mostDiscs, (i) => rows[4 * i + 2]!).map((i) => ({
     x: rows[4 * i]! * scale,
@@ -114,13 +116,13 @@ export function placeNames(
   rows: Float32Array,
   camera: StageCamera,
   size: Size,
+  growth: number,
   ground: Ground,
   faces: Faces,
   before: readonly Name[],
 ): Name[] {
   const { labelling, first } = picture.names;
   const { scale } = camera;
-  const growth = markScale(camera);
   const priorityOf = (i: number) => (first.includes(i) ? 1e7 : labelling.priorityOf(i));
   const inSight = nodesIn(picture, rows, camera, size).filter(
     (i) => !picture.focus || picture.focus.near[i] !== 0,

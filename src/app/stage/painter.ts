@@ -1,3 +1,4 @@
+import type { LineShare } from '#core/scene';
 import type { Size } from './camera.ts';
 import type { StageCamera } from './picture.ts';
 
@@ -20,6 +21,13 @@ export interface Drawing {
   /** RGB of text and of the ground, 0 to 1. */
   text: readonly [number, number, number];
   ground: readonly [number, number, number];
+  /**
+   * What of a crowd is meant, drawn over all that steps back; null where nothing
+   * is, and always in a small picture, whose rows and records say it.
+   */
+  lit: { readonly nodes: Uint32Array; readonly edges: Uint32Array } | null;
+  /** Whether it is drawn as a crowd: little by little, and not anew while the camera moves. */
+  crowd: boolean;
 }
 
 /** Where it is looked at from. */
@@ -30,10 +38,14 @@ export interface Sight {
   readonly density: number;
   /** Pixels a unit of a radius. */
   readonly growth: number;
+  readonly lines: LineShare;
+  /** Whether the camera stands still. */
+  readonly resting: boolean;
 }
 
 /** Draws nodes and edges; made anew where its means are lost. */
 export interface Painter {
-  draw(drawing: Drawing, sight: Sight): void;
+  /** True while there is more to come. */
+  draw(drawing: Drawing, sight: Sight): boolean;
   destroy(): void;
 }

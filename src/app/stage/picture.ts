@@ -109,4 +109,6 @@ export interface StageEvents {
   camera(camera: StageCamera, byHand: boolean): void;
   /** The stage has another size, or none before. */
   resized(): void;
+  /** Whether it is drawn without WebGL2. */
+  plain(isPlain: boolean): void;
 }

@@ -1,12 +1,4 @@
-import {
-  boxOf,
-  hullOf,
-  markScale,
-  overlap,
-  withoutFarOff,
-  type Box,
-  type Faces,
-} from '#core/scene';
+import { boxOf, hullOf, overlap, withoutFarOff, type Box, type Faces } from '#core/scene';
 import { toPixels } from './camera.ts';
 import type { LayerSight } from './layers.ts';
 import { fits, type Ground } from './names.ts';
@@ -33,8 +25,7 @@ interface Member {
 }
 
 /** The outline in pixels at a scale, with the origin at that of the layout. */
-function outlineOf({ members }: StageRegion, rows: Float32Array, scale: number): number[] {
-  const growth = markScale({ scale });
+function outlineOf({ members }: StageRegion, rows: Float32Array, scale: number, growth: number) {
   const discs = withoutFarOff(
     members.map((i): Member => {
       const r = rows[4 * i + 2]! * growth + border;
@@ -66,8 +57,7 @@ export class Outlines {
   #scale = 1;
   #found: readonly number[][] = [];
 
-  /** @param moves counts the changes within the rows */
-  at(picture: StagePicture, rows: Float32Array, moves: number, scale: number): readonly number[][] {
+  at({ picture, rows, moves, camera: { scale }, growth }: LayerSight): readonly number[][] {
     const { regions } = picture;
     const isSame = this.#of === regions && this.#moves === moves;
     const factor = scale / this.#scale;
@@ -76,7 +66,7 @@ export class Outlines {
     if (isSame && members > costly && factor < near && factor > 1 / near) {
       return this.#found.map((outline) => outline.map((pixels) => pixels * factor));
     }
-    this.#found = regions.map((region) => outlineOf(region, rows, scale));
+    this.#found = regions.map((region) => outlineOf(region, rows, scale, growth));
     [this.#of, this.#moves, this.#scale] = [regions, moves, scale];
     return this.#found;
   }

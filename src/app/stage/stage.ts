@@ -1,4 +1,4 @@
-import { markScale, type Faces } from '#core/scene';
+import { lineShareOf, markScale, type Faces } from '#core/scene';
 import { fitCamera, revealCamera, toUnits, type Size } from './camera.ts';
 import { Eye } from './eye.ts';
 import { bindGestures } from './gestures.ts';
@@ -38,6 +38,9 @@ export interface Stage {
   destroy(): void;
 }
 
+/** A camera that has not moved for so many milliseconds rests. */
+const rest = 120;
+
 /** Makes a stage inside an element. */
 export function createStage(
   container: HTMLElement,
@@ -49,19 +52,23 @@ export function createStage(
   let room: Room = { insets: none, obstacles: [], berth: 0, covers: [] };
   let frame = 0;
   let last = 0;
+  /** When the camera last moved. */
+  let turned = -Infinity;
   let grid: NodeGrid | null = null;
   let size: Size = { width: container.clientWidth, height: container.clientHeight };
 
   const eye = new Eye((byHand) => {
+    turned = performance.now();
     if (marks.picture) events.camera(eye.camera, byHand);
     wake();
   });
-  const surface = createSurface(container, wake);
+  const surface = createSurface(container, wake, events.plain);
   const layers = createLayers(container, options.faces, wake);
   const gridNow = (picture: StagePicture) => {
     grid ??= new NodeGrid(marks.motion.shown, picture.looks.radius);
     return grid;
   };
+  const growthNow = () => markScale(eye.camera, marks.crowd?.room);
   const pointer = bindPointer(container, {
     picture: () => marks.picture,
     unproject: (point) => toUnits(eye.camera, size, point),
@@ -69,8 +76,7 @@ export function createStage(
       if (!marks.picture) return null;
       const { scale } = eye.camera;
       const at = toUnits(eye.camera, size, point);
-      const growth = markScale(eye.camera);
-      return nodeAt(gridNow(marks.picture), marks.motion.shown, growth, scale, at);
+      return nodeAt(gridNow(marks.picture), marks.motion.shown, growthNow(), scale, at);
     },
     edgeAt(point) {
       if (!marks.picture) return null;
@@ -94,6 +100,15 @@ export function createStage(
     draw();
   });
   observer.observe(container);
+  // A window that goes to another screen keeps its size and gets another density.
+  let density: MediaQueryList | null = null;
+  const denser = () => {
+    density?.removeEventListener('change', denser);
+    density = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    density.addEventListener('change', denser);
+    wake();
+  };
+  denser();
 
   function wake(): void {
     if (frame !== 0) return;
@@ -118,14 +133,17 @@ export function createStage(
     const { picture } = marks;
     if (!picture || size.width === 0 || size.height === 0) return false;
     const { camera } = eye;
-    const density = devicePixelRatio;
-    const growth = markScale(camera);
-    surface.draw(marks.drawing, { camera, size, density, growth });
+    const growth = growthNow();
+    const lines = lineShareOf(marks.crowd!, camera.scale);
+    const still = performance.now() - turned;
+    const look = { camera, size, density: devicePixelRatio, growth };
+    const sight = { ...look, lines, resting: still > rest };
+    const more = surface.draw(marks.drawing, sight);
     layers.draw({
-      ...{ picture, rows: marks.motion.shown, moves: marks.drawing.moves, camera, size, density },
-      ...{ covers: room.covers, bottom: room.insets.bottom },
+      ...{ picture, rows: marks.motion.shown, moves: marks.drawing.moves },
+      ...{ ...look, covers: room.covers, bottom: room.insets.bottom },
     });
-    return false;
+    return more || (marks.drawing.crowd && !sight.resting);
   }
 
   function fly(camera: StageCamera, animated: boolean): void {
@@ -173,6 +191,7 @@ export function createStage(
     destroy() {
       cancelAnimationFrame(frame);
       observer.disconnect();
+      density?.removeEventListener('change', denser);
       pointer.unbind();
       unbind();
       layers.destroy();

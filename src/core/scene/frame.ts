@@ -62,7 +62,16 @@ export function fitFrame(
   };
 }
 
-/** How many picture pixels a layout unit of a node's radius takes: the scale within bounds. */
-export function markScale(frame: Pick<Frame, 'scale'>): number {
-  return Math.min(1.8, Math.max(0.3, frame.scale));
+/** Marks of a crowd never grow smaller than this, in pixels a unit of their radius. */
+const leastOfCrowd = 0.02;
+
+/**
+ * How many picture pixels a layout unit of a node's radius takes: the scale
+ * within bounds, less where marks would cover one another.
+ *
+ * @param room as `Crowd` has it; Infinity for as much as marks want
+ */
+export function markScale(frame: Pick<Frame, 'scale'>, room = Infinity): number {
+  const wanted = Math.min(1.8, Math.max(0.3, frame.scale));
+  return Math.min(wanted, Math.max(leastOfCrowd, frame.scale * room));
 }

@@ -21,6 +21,7 @@ export {
   type Labelling,
   type LabelStyle,
 } from './label-style.ts';
+export { crowdOf, lineShareOf, type Crowd, type CrowdEdges, type LineShare } from './crowd.ts';
 export { fitFrame, markScale, type Padding } from './frame.ts';
 export { hullOf } from './hull.ts';
 export { withoutFarOff } from './regions.ts';

@@ -70,9 +70,12 @@ export const en = {
       'Give a table of citations beside the list: citing_arxiv, cited_arxiv, level, evidence.',
     noLayout: 'The layout cannot run here',
     noLayoutNext: 'Load the page again; search, timeline and details still work.',
+    plain:
+      'Drawn without WebGL, which is off or missing here. Everything works; large graphs are slower.',
+    plainKnown: 'Close',
     noGraph: 'The graph cannot be drawn here',
     noGraphNext:
-      'This browser has WebGL switched off. Search, timeline, details and SVG pictures still work.',
+      'This browser has neither WebGL nor a canvas. Search, timeline, details and SVG pictures still work.',
   },
   search: {
     label: 'Search papers, people and venues',

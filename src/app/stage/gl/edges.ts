@@ -15,6 +15,8 @@ uniform vec2 u_bends[8];
 uniform float u_arrows[8];
 /** What all of it is faded to. */
 uniform float u_fade;
+/** Pixels from which on a line fades, so that a long one takes no more ink than one of this length. */
+uniform float u_long;
 flat out vec4 v_colour;
 out float v_half;
 out float v_across;
@@ -76,14 +78,12 @@ void main() {
   v_across = side * reach;
   v_half = half_;
   v_colour = strokeOf(look);
+  v_colour.a *= min(1.0, u_long / span);
 }
 `;
 
 const lineVertex = /* glsl */ `
 ${head}
-/** Pixels from which on a line fades, so that a long one takes no more ink than one of this length. */
-uniform float u_long;
-
 void main() {
   uint look = a_record.z;
   vec2 a = toPixels(rowOf(a_record.x).xy);

@@ -12,6 +12,7 @@ uniform vec3 u_text;
 flat out vec4 v_outline;
 flat out float v_radius;
 flat out float v_thickness;
+flat out float v_clear;
 flat out uint v_shape;
 out vec2 v_point;
 
@@ -24,7 +25,8 @@ void main() {
   uint look = a_record.y;
   v_radius = row.z * u_growth;
   v_shape = (look >> 8u) & 255u;
-  v_thickness = (look & 0x10000u) == 0u ? 1.2 : 3.0;
+  v_thickness = (look & 0x10000u) == 0u ? min(1.2, v_radius * 0.3) : 3.0;
+  v_clear = max(min(1.4, v_radius * 0.35), v_thickness * 0.5 + 0.3);
   v_fill = colourOf(look & 255u, 0) * vec4(vec3(1.0), row.w);
   v_outline = colourOf(look & 255u, 1) * vec4(vec3(1.0), row.w);
   if ((look & 0x20000u) != 0u) v_outline.rgb = u_text;
@@ -43,6 +45,7 @@ flat in vec4 v_fill;
 flat in vec4 v_outline;
 flat in float v_radius;
 flat in float v_thickness;
+flat in float v_clear;
 flat in uint v_shape;
 in vec2 v_point;
 out vec4 colour;
@@ -61,7 +64,7 @@ void main() {
   float d = distanceTo(v_point, v_radius);
   float soft = 0.75 / u_density;
   // A ring of ground keeps a node apart from the lines that pass beneath it.
-  float clear = 1.0 - smoothstep(-soft, soft, d - max(1.4, v_thickness * 0.5 + 0.8));
+  float clear = 1.0 - smoothstep(-soft, soft, d - v_clear);
   float inside = 1.0 - smoothstep(-soft, soft, d - v_thickness * 0.5);
   float ring = smoothstep(-soft, soft, d + v_thickness * 0.5);
   vec3 mark = mix(u_ground, mix(v_fill.rgb, v_outline.rgb, ring), inside);
