@@ -27,7 +27,7 @@ export function fieldOf(nodes: number, view: ViewId = 'everything'): Field {
   const positions = settle(placementOf(graph, { ...options, view })).slice();
   const group =
     view === 'coauthors'
-      ? groupOfNodes(columns, graph, groupsOf(graph))
+      ? groupOfNodes(columns, groupsOf(graph))
       : new Uint8Array(columns.nodes.count).fill(255);
   return {
     ...{ columns, positions, group },
