@@ -47,8 +47,38 @@ function extentOf(picture: StagePicture, nodes: readonly number[] | undefined): 
   return right >= left ? { left, top, right, bottom } : null;
 }
 
-/** Larger graphs are fitted to the free rectangle alone. */
-const mostForObstacles = 3000;
+/** Of a larger graph it is looked at where nodes are, not at each of them: to 1 part in 64 of its width and height. */
+const mostLookedAt = 3000;
+const parts = 64;
+
+/** Places that tell where the nodes are, interleaved x and y: those of the nodes, or the middles of the parts that hold any. */
+function placesOf(
+  { positions, looks: { radius } }: StagePicture,
+  nodes: readonly number[] | undefined,
+  { left, top, right, bottom }: Extent,
+): readonly number[] {
+  const places: number[] = [];
+  const isSmall = (nodes?.length ?? radius.length) <= mostLookedAt;
+  const seen = new Uint8Array(parts * parts);
+  const count = nodes?.length ?? radius.length;
+  const [width, height] = [(right - left) / parts, (bottom - top) / parts];
+  for (let k = 0; k < count; k += 1) {
+    const i = nodes ? nodes[k]! : k;
+    if (radius[i] === 0 && !nodes) continue;
+    const [x, y] = [positions[2 * i]!, positions[2 * i + 1]!];
+    if (isSmall) {
+      places.push(x, y);
+      continue;
+    }
+    const column = Math.min(parts - 1, Math.floor((x - left) / width));
+    const row = Math.min(parts - 1, Math.floor((y - top) / height));
+    if (seen[row * parts + column] !== 0) continue;
+    seen[row * parts + column] = 1;
+    places.push(left + (column + 0.5) * width, top + (row + 0.5) * height);
+  }
+  return places;
+}
+
 /**
  * The camera that shows the named nodes (all visible ones where none are), as
  * large as they go inside the insets without one lying under an obstacle.
@@ -79,27 +109,26 @@ export function fitCamera(
       scale,
     };
   };
-  const { radius } = picture.looks;
-  const isSmall = (nodes?.length ?? radius.length) <= mostForObstacles;
-  const chosen = isSmall ? (nodes ?? [...radius.keys()].filter((i) => radius[i]! > 0)) : [];
-  const isClear = ({ x, y, scale }: StageCamera) =>
-    chosen.every((i) => {
-      const px = (picture.positions[2 * i]! - x) * scale + size.width / 2;
-      const py = (picture.positions[2 * i + 1]! - y) * scale + size.height / 2;
-      return obstacles.every(
+  const places = placesOf(picture, nodes, extent);
+  const isClear = ({ x, y, scale }: StageCamera) => {
+    for (let i = 0; i < places.length; i += 2) {
+      const px = (places[i]! - x) * scale + size.width / 2;
+      const py = (places[i + 1]! - y) * scale + size.height / 2;
+      const isCovered = obstacles.some(
         (box) =>
-          px < box.x - berth ||
-          py < box.y - berth ||
-          px > box.x + box.width + berth ||
-          py > box.y + box.height + berth,
+          px >= box.x - berth &&
+          py >= box.y - berth &&
+          px <= box.x + box.width + berth &&
+          py <= box.y + box.height + berth,
       );
-    });
-  if (isSmall) {
-    for (let scale = largest; scale > largest * 0.6; scale *= 0.97) {
-      for (const [alongX, alongY] of alignments) {
-        const camera = at(scale, alongX, alongY);
-        if (isClear(camera)) return camera;
-      }
+      if (isCovered) return false;
+    }
+    return true;
+  };
+  for (let scale = largest; scale > largest * 0.6; scale *= 0.97) {
+    for (const [alongX, alongY] of alignments) {
+      const camera = at(scale, alongX, alongY);
+      if (isClear(camera)) return camera;
     }
   }
   return at(largest, 0.5, 0.5);
