@@ -3,7 +3,6 @@ import type { LayoutProblem } from '../types.ts';
 import { bandOf } from './anchors.ts';
 import type { Arrangement } from './arrange.ts';
 import { componentsOf } from './components.ts';
-import { grouped } from './grouped.ts';
 import { massOf } from './graph.ts';
 import { scrambled } from './levels.ts';
 import { createPartRun } from './part-run.ts';
@@ -39,8 +38,9 @@ export function arrangeTied(problem: LayoutProblem, ties: Ties): Arrangement {
   // A first guess at the scale, which the height then makes good.
   const units = part ? Math.sqrt((area * 4) / 3.141592653589793) / extentOf(graphOf(part.ties)) : 1;
   const run = part
-    ? createPartRun(grouped(part.ties, group), {
+    ? createPartRun(part.ties, {
         seed: problem.seed,
+        group,
         anchorX: Float32Array.from(part.nodes, (i) => anchorX[i]! / units),
       })
     : null;

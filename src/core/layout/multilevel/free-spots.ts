@@ -61,7 +61,8 @@ function createCover(discs: Discs) {
         for (let c = c0; c <= c1; c += 1) {
           for (let at = first[r * grid.columns + c]!; at >= 0; at = next[at]!) {
             const j = disc[at]!;
-            const [dx, dy] = [x[i]! - x[j]!, y[i]! - y[j]!];
+            const dx = x[i]! - x[j]!;
+            const dy = y[i]! - y[j]!;
             const apart = radius[i]! + radius[j]! + discGap;
             if (dx * dx + dy * dy < apart * apart) return false;
           }

@@ -15,9 +15,8 @@ const sampled = 256;
  *
  * @param group 0 leaves the weights as they are, 1 goes by the surroundings alone
  */
-export function grouped(ties: Ties, group: number): Ties {
-  if (group === 0) return ties;
-  const { offset, neighbour } = ties;
+export function grouped(ties: Ties, group: number): Float32Array {
+  if (group === 0) return ties.weight;
   const likeness = likenessOf(ties);
   let sum = 0;
   for (let e = 0; e < likeness.length; e += 1) sum += likeness[e]!;
@@ -26,7 +25,7 @@ export function grouped(ties: Ties, group: number): Ties {
   for (let e = 0; e < weight.length; e += 1) {
     weight[e] = ties.weight[e]! * (1 - group + scale * likeness[e]!);
   }
-  return { offset, neighbour, weight };
+  return weight;
 }
 
 /** How alike the surroundings of the ends of each tie are, 0 … 1, over 0. */

@@ -11,7 +11,7 @@ import { bandOf } from './anchors.ts';
 /** Positions are rounded to this part of a unit: what is left below is noise. */
 const quantum = 16;
 /** Rounds of pushing overlapping discs apart, before those that are left look for a free spot. */
-const rounds = 20;
+const rounds = 12;
 /** So few pairs that overlap, for each node, are not worth a round. */
 const few = 1 / 500;
 /** Part of the progress that placing takes; the rest is for overlaps. */

@@ -1,17 +1,20 @@
 import { randomFrom } from '#core/metrics';
 import { massOf, type TiedGraph } from './graph.ts';
+import { grouped } from './grouped.ts';
 import { addLevel, interpolate, type Level, type Places } from './levels.ts';
 import { createRefinement, extentOf, type Refinement } from './refine.ts';
 import type { Ties } from './ties.ts';
 
-/** Steps at the coarsest level, from places of chance or from known ones; at the levels between; at the finest. */
-const steps = { scratch: 200, known: 60, between: 20, finest: 15 } as const;
+/** Steps at the coarsest level, from places of chance or from known ones; at the levels between; at the finest, and more of them there where communities are to stand out. */
+const steps = { scratch: 200, known: 60, between: 20, finest: 12, grouped: 20 } as const;
 /** A call does so many moves of a node at least, so that small levels do not take a frame a step. */
 const movesPerCall = 20_000;
 
 /** What a part of a graph is laid out from. All in units of the energy. */
 export interface PartStart {
   readonly seed: number;
+  /** How strongly communities are drawn together, 0 … 1. */
+  readonly group: number;
   /** x that nodes are tied to. */
   readonly anchorX?: Float32Array;
   /** Places to begin with, NaN where there is none. */
@@ -33,7 +36,9 @@ export function createPartRun(ties: Ties, start: PartStart): PartRun {
   const count = ties.offset.length - 1;
   const finest: TiedGraph = {
     count,
-    ...ties,
+    offset: ties.offset,
+    neighbour: ties.neighbour,
+    weight: grouped(ties, start.group),
     mass: massOf(ties.offset, ties.weight),
     size: new Float32Array(count).fill(1),
   };
@@ -52,7 +57,7 @@ export function createPartRun(ties: Ties, start: PartStart): PartRun {
         ? steps.known
         : steps.scratch
       : l === 0
-        ? steps.finest
+        ? steps.finest + Math.round(steps.grouped * start.group * start.group)
         : steps.between;
 
   function descend(): void {

@@ -1,7 +1,6 @@
 import type { LayoutProblem } from '../types.ts';
 import { plainLayout } from '../settings.ts';
 import type { Component } from './components.ts';
-import { grouped } from './grouped.ts';
 import { massOf } from './graph.ts';
 import type { Places } from './levels.ts';
 import { createPartRun, type PartRun } from './part-run.ts';
@@ -68,8 +67,11 @@ export function createParts(
 
   function begin(part: Part, k: number): PartRun {
     const places = isKnown(problem, part.nodes) ? knownPlaces(problem, part) : null;
-    const ties = grouped(part.ties, group);
-    return createPartRun(ties, { seed: problem.seed + k, ...(places && { places }) });
+    return createPartRun(part.ties, {
+      seed: problem.seed + k,
+      group,
+      ...(places && { places }),
+    });
   }
 
   function settle(part: Part, k: number): Places | null {

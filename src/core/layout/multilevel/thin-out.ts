@@ -42,13 +42,16 @@ function spill(discs: Discs, grid: Grid): boolean {
     const v = (y[i]! - top) / side - 0.5;
     const c = Math.floor(u);
     const r = Math.floor(v);
-    const [p, q] = [u - c, v - r];
+    const p = u - c;
+    const q = v - r;
     const at = r * columns + c;
-    const [a, b] = [excess[at]!, excess[at + 1]!];
-    const [d, e] = [excess[at + columns]!, excess[at + columns + 1]!];
+    const a = excess[at]!;
+    const b = excess[at + 1]!;
+    const d = excess[at + columns]!;
+    const e = excess[at + columns + 1]!;
+    if (a === 0 && b === 0 && d === 0 && e === 0) continue;
     const slopeX = (b - a) * (1 - q) + (e - d) * q;
     const slopeY = (d - a) * (1 - p) + (e - b) * p;
-    if (slopeX === 0 && slopeY === 0) continue;
     const here =
       (density[at]! * (1 - p) + density[at + 1]! * p) * (1 - q) +
       (density[at + columns]! * (1 - p) + density[at + columns + 1]! * p) * q;
@@ -79,7 +82,8 @@ function densityOf({ x, y, radius, present }: Discs, { side, left, top, columns,
     const v = (y[i]! - top) / side - 0.5;
     const c = Math.floor(u);
     const r = Math.floor(v);
-    const [p, q] = [u - c, v - r];
+    const p = u - c;
+    const q = v - r;
     const reach = radius[i]! + discGap / 2;
     const area = (3.141592653589793 * reach * reach) / (side * side);
     const at = r * columns + c;
