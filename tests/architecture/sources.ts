@@ -20,6 +20,8 @@ export function sourcesUnder(folder: string, endings: readonly string[]): Source
       path: relative(root, file).split(sep).join('/'),
       text: readFileSync(file, 'utf8'),
     }))
+    // The rivals that are installed to measure beside them are no sources of ours.
+    .filter(({ path }) => !path.includes('/node_modules/'))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
