@@ -13,16 +13,18 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Every file under a folder of the checkout whose name ends in one of the endings. */
 export function sourcesUnder(folder: string, endings: readonly string[]): SourceText[] {
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({
-      path: relative(root, file).split(sep).join('/'),
-      text: readFileSync(file, 'utf8'),
-    }))
-    // The rivals that are installed to measure beside them are no sources of ours.
-    .filter(({ path }) => !path.includes('/node_modules/'))
-    .sort((one, other) => (one.path < other.path ? -1 : 1));
+  return (
+    readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => ({
+        path: relative(root, file).split(sep).join('/'),
+        text: readFileSync(file, 'utf8'),
+      }))
+      // The rivals that are installed to measure beside them are no sources of ours.
+      .filter(({ path }) => !path.includes('/node_modules/'))
+      .sort((one, other) => (one.path < other.path ? -1 : 1))
+  );
 }
 
 /** The script of a source: of a component, what stands in its script elements. */

@@ -16,8 +16,19 @@ export interface Arrangement {
 
 /** The arrangement that a problem asks for. */
 export function arrange(problem: LayoutProblem, ties: Ties): Arrangement {
-  if (problem.held) return arrangeHeld(problem, ties);
+  if (problem.held || isMostlyPinned(problem)) return arrangeHeld(problem, ties);
   return problem.anchorX.some((x) => x === x)
     ? arrangeTied(problem, ties)
     : arrangeFree(problem, ties);
+}
+
+/** Whether most nodes were put where they are, as in a file with places: the others go among them. */
+function isMostlyPinned({ start, pinned, present }: LayoutProblem): boolean {
+  let [all, put] = [0, 0];
+  for (let i = 0; i < present.length; i += 1) {
+    if (present[i] !== 1) continue;
+    all += 1;
+    if (pinned[i] === 1 && start[2 * i] === start[2 * i]) put += 1;
+  }
+  return 2 * put > all;
 }

@@ -10,10 +10,19 @@ export interface Discs {
   /** x a disc is tied to, NaN where it is free; and how far from there it may be. */
   readonly anchorX: Float32Array;
   readonly band: number;
+  /** Space between two, in layout units. */
+  readonly gap: number;
 }
 
-/** Space between two discs, in layout units. */
-export const discGap = 2;
+/** Space between two discs, in layout units: so much where there are very many, and so much more where they are few. */
+const gap = { many: 2, few: 8 } as const;
+/** Up to so many discs are few. */
+const few = 300;
+
+/** Space that is kept between two of so many discs, in layout units. */
+export function gapOf(count: number): number {
+  return gap.many + gap.few * Math.min(1, Math.sqrt(few / Math.max(1, count)));
+}
 
 /** Where a disc may be of an x it is moved to. */
 export function withinBand({ anchorX, band }: Discs, i: number, x: number): number {
@@ -31,7 +40,7 @@ export interface Grid {
 }
 
 /** A grid over all discs, about as fine as most of them are wide and of not many more squares than discs. */
-export function gridOver({ x, y, radius, present }: Discs): Grid {
+export function gridOver({ x, y, radius, present, gap: between }: Discs): Grid {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   let sum = 0;
   let count = 0;
@@ -49,7 +58,7 @@ export function gridOver({ x, y, radius, present }: Discs): Grid {
   if (count === 0) return { side: 1, left: 0, top: 0, columns: 1, rows: 1 };
   const [width, height] = [right - left, bottom - top];
   const side = Math.max(
-    (2 * sum) / count + discGap,
+    (2 * sum) / count + between,
     Math.sqrt((Math.max(1, width) * Math.max(1, height)) / (2 * count)),
     width / 4096,
     height / 4096,

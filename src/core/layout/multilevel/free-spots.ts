@@ -1,4 +1,4 @@
-import { discGap, gridOver, withinBand, type Discs, type Grid } from './discs.ts';
+import { gridOver, withinBand, type Discs, type Grid } from './discs.ts';
 
 /**
  * Moves each disc that still overlaps another to the free spot nearest to it,
@@ -8,7 +8,7 @@ import { discGap, gridOver, withinBand, type Discs, type Grid } from './discs.ts
  * @param met 1 for those that overlap
  */
 export function findFreeSpots(discs: Discs, met: Uint8Array): void {
-  const { x, y, radius, fixed, present } = discs;
+  const { x, y, radius, fixed, present, gap } = discs;
   const cover = createCover(discs);
   const waiting: number[] = [];
   for (let i = 0; i < x.length; i += 1) {
@@ -18,7 +18,7 @@ export function findFreeSpots(discs: Discs, met: Uint8Array): void {
   }
   waiting.sort((a, b) => radius[b]! - radius[a]! || a - b);
   for (const i of waiting) {
-    const step = radius[i]! + discGap / 2;
+    const step = radius[i]! + gap / 2;
     const [fromX, fromY] = [x[i]!, y[i]!];
     // Squares around its place, wider and wider: their sides are a radius apart.
     for (let ring = 0; !tryRing(ring); ring += 1);
@@ -40,7 +40,7 @@ export function findFreeSpots(discs: Discs, met: Uint8Array): void {
 
 /** Which discs cover each square of a grid, as chains of entries. */
 function createCover(discs: Discs) {
-  const { x, y, radius } = discs;
+  const { x, y, radius, gap } = discs;
   const grid = gridOver(discs);
   const first = new Int32Array(grid.columns * grid.rows).fill(-1);
   const next: number[] = [];
@@ -56,14 +56,14 @@ function createCover(discs: Discs) {
       }
     },
     isFree(i: number): boolean {
-      const [c0, c1, r0, r1] = squaresOf(grid, x[i]!, y[i]!, radius[i]! + discGap);
+      const [c0, c1, r0, r1] = squaresOf(grid, x[i]!, y[i]!, radius[i]! + gap);
       for (let r = r0; r <= r1; r += 1) {
         for (let c = c0; c <= c1; c += 1) {
           for (let at = first[r * grid.columns + c]!; at >= 0; at = next[at]!) {
             const j = disc[at]!;
             const dx = x[i]! - x[j]!;
             const dy = y[i]! - y[j]!;
-            const apart = radius[i]! + radius[j]! + discGap;
+            const apart = radius[i]! + radius[j]! + gap;
             if (dx * dx + dy * dy < apart * apart) return false;
           }
         }

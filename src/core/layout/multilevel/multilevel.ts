@@ -1,6 +1,6 @@
 import type { Layout, LayoutProblem, LayoutRun } from '../types.ts';
 import { arrange, type Arrangement } from './arrange.ts';
-import type { Discs } from './discs.ts';
+import { gapOf, type Discs } from './discs.ts';
 import { createFollowing } from './follow.ts';
 import { findFreeSpots } from './free-spots.ts';
 import { pushApart } from './push-apart.ts';
@@ -52,6 +52,7 @@ export const multilevel = {
       fixed: new Uint8Array(nodeCount),
       anchorX,
       band: bandOf(anchorX),
+      gap: gapOf(nodeCount),
     };
     const met = new Uint8Array(nodeCount);
     let stage: 'arrange' | 'ease' | 'part' | 'rest' = 'arrange';

@@ -1,4 +1,4 @@
-import { discGap, gridOver, withinBand, type Discs } from './discs.ts';
+import { gridOver, withinBand, type Discs } from './discs.ts';
 
 /** Part of an overlap that a round takes away, and what it adds, in layout units, so that crowds come apart for good. */
 const eagerness = 0.8;
@@ -14,7 +14,7 @@ const slack = 1;
  * twice its own radius: linear, where the room is about what the discs need.
  */
 export function pushApart(discs: Discs, met: Uint8Array, isFirst: boolean): number {
-  const { x, y, radius, fixed, present } = discs;
+  const { x, y, radius, fixed, present, gap } = discs;
   const { start, member, squareOf, columns, rows, side, left, top } = binned(discs);
   const stirred = isFirst ? null : squaresAround(met, squareOf, columns, rows);
   const moveX = new Float32Array(x.length);
@@ -26,7 +26,7 @@ export function pushApart(discs: Discs, met: Uint8Array, isFirst: boolean): numb
     const xi = x[i]!;
     const yi = y[i]!;
     const ri = radius[i]!;
-    const reach = 2 * ri + discGap;
+    const reach = 2 * ri + gap;
     // A disc that finds no farther than the squares around its own has met nobody where these are calm.
     if (stirred !== null && reach <= side && stirred[squareOf[i]!] === 0) continue;
     const c0 = Math.max(0, Math.floor((xi - reach - left) / side));
@@ -41,7 +41,7 @@ export function pushApart(discs: Discs, met: Uint8Array, isFirst: boolean): numb
         if (rj > ri || j === i || (rj === ri && j > i)) continue;
         const dx = xi - x[j]!;
         const dy = yi - y[j]!;
-        const apart = ri + rj + discGap;
+        const apart = ri + rj + gap;
         const distance2 = dx * dx + dy * dy;
         if (distance2 >= apart * apart || (fixed[i] === 1 && fixed[j] === 1)) continue;
         pairs += 1;
@@ -67,7 +67,7 @@ export function pushApart(discs: Discs, met: Uint8Array, isFirst: boolean): numb
   for (let i = 0; i < x.length; i += 1) {
     if (met[i] !== 1 || fixed[i] === 1) continue;
     // Many that push at once do not fling: a disc moves by its own width at the most.
-    const most = 2 * radius[i]! + discGap;
+    const most = 2 * radius[i]! + gap;
     const dx = Math.max(-most, Math.min(most, moveX[i]!));
     x[i] = withinBand(discs, i, x[i]! + dx);
     y[i]! += Math.max(-most, Math.min(most, moveY[i]!));

@@ -1,4 +1,4 @@
-import { discGap, gridOver, withinBand, type Discs, type Grid } from './discs.ts';
+import { gridOver, withinBand, type Discs, type Grid } from './discs.ts';
 
 /** A place holds discs on so much of its area at the most. */
 const holds = 0.5;
@@ -74,7 +74,10 @@ function widened(frame: Grid, side: number): Grid {
 }
 
 /** Part of each square that discs cover, each shared out among the four squares nearest to its centre. */
-function densityOf({ x, y, radius, present }: Discs, { side, left, top, columns, rows }: Grid) {
+function densityOf(
+  { x, y, radius, present, gap }: Discs,
+  { side, left, top, columns, rows }: Grid,
+) {
   const density = new Float32Array(columns * rows);
   for (let i = 0; i < x.length; i += 1) {
     if (present[i] !== 1) continue;
@@ -84,7 +87,7 @@ function densityOf({ x, y, radius, present }: Discs, { side, left, top, columns,
     const r = Math.floor(v);
     const p = u - c;
     const q = v - r;
-    const reach = radius[i]! + discGap / 2;
+    const reach = radius[i]! + gap / 2;
     const area = (3.141592653589793 * reach * reach) / (side * side);
     const at = r * columns + c;
     density[at]! += area * (1 - p) * (1 - q);
