@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LayoutProblem } from '#core/layout';
+import { multilevel, settle, type LayoutProblem } from '#core/layout';
 import { randomFrom } from '#core/metrics';
 
 /** A problem of some ties, `[a, b]` or `[a, b, weight]`, with all else as plain as can be. */
@@ -112,3 +112,14 @@ export function overlapsIn(
   }
   return found;
 }
+
+/** Where a problem comes to rest, laid out from coarse to fine. */
+export const place = (problem: LayoutProblem) => settle(multilevel.create(problem));
+
+/** The x and y of a node. */
+export const at = (positions: Float32Array, i: number) =>
+  [positions[2 * i]!, positions[2 * i + 1]!] as const;
+
+/** How far two nodes are from each other. */
+export const distance = (positions: Float32Array, a: number, b: number) =>
+  Math.hypot(positions[2 * a]! - positions[2 * b]!, positions[2 * a + 1]! - positions[2 * b + 1]!);
