@@ -95,6 +95,14 @@ const page = {
     stage!.setCamera({ x, y, scale });
   },
   camera: () => stage!.camera,
+  /** What another one that draws the same field is given. */
+  field() {
+    const { columns, positions, group } = field;
+    const weights = weigh(columns, field.worksOf(0, 3000));
+    const { radius } = stageLooksOf(columns, weights, group, view, theme);
+    return { columns, positions, radius };
+  },
+  weigh: (from: number, to: number) => weigh(field.columns, field.worksOf(from, to)),
   end() {
     stage?.destroy();
     stage = null;
