@@ -5,21 +5,27 @@ import { edgesInSight, shapedNodes } from '../../src/app/stage/sight.ts';
 const rows = Float32Array.from({ length: 40 }, (_, i) =>
   i % 4 === 0 ? (i / 4) * 10 : i % 4 === 2 ? 9 - (i >> 2) : i % 4 === 3 ? 1 : 0,
 );
-/** Edges from the weakest to the strongest, told by their third word. */
-const edges = Uint32Array.from([0, 1, 100, 4, 5, 101, 8, 9, 102, 0, 9, 103, 3, 4, 104]);
+const edges = {
+  source: Uint32Array.from([0, 4, 8, 0, 3, 4]),
+  target: Uint32Array.from([1, 5, 9, 9, 4, 4]),
+};
+const order = Uint32Array.from([5, 0, 1, 2, 3, 4]);
+/** The last of them is not shown. */
+const isShown = Uint8Array.from([1, 1, 1, 1, 1, 0]);
 const camera = { x: 40, y: 0, scale: 2 };
-const seen = (size: { width: number; height: number }, most: number) =>
-  [...edgesInSight(edges, rows, camera, size, most)].filter((word) => word >= 100);
+const seen = (size: { width: number; height: number }, most: number) => [
+  ...edgesInSight(edges, order, rows, isShown, { camera, size }, most),
+];
 
 describe('the edges in sight', () => {
   it('are those with an end in sight, the strongest first', () => {
     // 60 pixels at 2 a unit: from 25 to 55.
-    expect(seen({ width: 60, height: 40 }, 10)).toEqual([104, 101]);
-    expect(seen({ width: 1000, height: 40 }, 10)).toEqual([104, 103, 102, 101, 100]);
+    expect(seen({ width: 60, height: 40 }, 10)).toEqual([4, 1]);
+    expect(seen({ width: 1000, height: 40 }, 10)).toEqual([4, 3, 2, 1, 0]);
   });
 
   it('are no more than is enough', () => {
-    expect(seen({ width: 1000, height: 40 }, 2)).toEqual([104, 103]);
+    expect(seen({ width: 1000, height: 40 }, 2)).toEqual([4, 3]);
     expect(seen({ width: 1000, height: 40 }, 0)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { edgeKinds } from '#core/views';
 import { back } from './focus.ts';
 import { chosen, heavy } from './marks.ts';
 import type { Drawing, Painter, Sight } from './painter.ts';
-import { edgesInSight, shapedNodes } from './sight.ts';
+import { shapedNodes } from './sight.ts';
 
 /** So many lines of a crowd are drawn while the camera moves, and once it rests. */
 const most = { moving: 1500, resting: 12_000 };
@@ -21,19 +21,21 @@ const arrows = edgeKinds.map(isArrow);
 export function createCanvasPainter(context: CanvasRenderingContext2D): Painter {
   return {
     draw(drawing, sight) {
-      const { camera, size, density, resting, lines } = sight;
+      const { size, density, resting, lines } = sight;
       context.setTransform(density, 0, 0, density, 0, 0);
       context.clearRect(0, 0, size.width, size.height);
       const pen = new Pen(context, drawing, sight);
-      if (!drawing.crowd) {
+      if (drawing.crowd === null) {
         pen.lines(drawing.edges, 1);
         pen.marks(drawing.nodes, 1);
         return false;
       }
-      const share = (lines.share * drawing.edges.length) / 3;
-      const enough = Math.min(share, resting ? most.resting : most.moving);
+      const enough = Math.min(
+        lines.share * drawing.crowd.count,
+        resting ? most.resting : most.moving,
+      );
       const dim = drawing.lit === null ? 1 : back.node;
-      pen.lines(edgesInSight(drawing.edges, drawing.rows, camera, size, enough), dim);
+      pen.lines(drawing.crowd.inSight(sight, enough), dim);
       pen.marks(drawing.nodes, dim);
       if (drawing.lit !== null) {
         pen.lines(drawing.lit.edges, 1);
@@ -111,11 +113,12 @@ class Pen {
     const context = this.#context;
     const { rows, fill, outline, text, ground, crowd } = this.#drawing;
     const { growth, size } = this.#sight;
-    const shaped = crowd ? shapedNodes(records, rows, leastShape / growth) : records.length / 2;
+    const all = records.length / 2;
+    const shaped = crowd ? shapedNodes(records, rows, leastShape / growth) : all;
     const groundColour = colourOf(ground);
     // Dots first: in a crowd the few that have a shape are those to be seen.
     for (const [first, last, isShaped] of [
-      [shaped, records.length / 2, false],
+      [shaped, all, false],
       [0, shaped, true],
     ] as const) {
       for (let k = first; k < last; k += 1) {

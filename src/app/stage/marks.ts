@@ -2,11 +2,12 @@ import { crowdOf, type Crowd } from '#core/scene';
 import { gain, isLit, nearness } from './focus.ts';
 import { Motion } from './motion.ts';
 import { byLeast, scattered } from './order.ts';
-import type { Drawing } from './painter.ts';
+import type { CrowdOfEdges, Drawing } from './painter.ts';
 import type { StageInk, StagePicture } from './picture.ts';
+import { edgesInSight } from './sight.ts';
 
 /** A picture of more nodes or edges than this is a crowd: it jumps where a small one moves. */
-const crowd = { nodes: 5000, edges: 20_000 };
+const crowd = { nodes: 2500, edges: 5000 };
 
 /** The picture as painters take it, and its way there from the one before. */
 export class Marks {
@@ -17,11 +18,13 @@ export class Marks {
   readonly drawing: Drawing = {
     ...{ rows: this.motion.shown, moves: 0, text: [0, 0, 0], ground: [0, 0, 0] },
     ...{ nodes: new Uint32Array(), edges: new Uint32Array() },
-    ...{ fill: new Uint8Array(), outline: new Uint8Array(), lit: null, crowd: false },
+    ...{ fill: new Uint8Array(), outline: new Uint8Array(), lit: null, crowd: null },
   };
   /** How crowded the picture is. */
   crowd: Crowd | null = null;
   #order: Uint32Array = new Uint32Array();
+  /** Of equal edges of a crowd none comes first because it comes first in the list. */
+  #scattered: Uint32Array | undefined;
   #isCrowd = false;
 
   /**
@@ -38,7 +41,6 @@ export class Marks {
     this.#isCrowd = nodes.count > crowd.nodes || edges.count > crowd.edges;
     const changed = <Part extends keyof StagePicture>(part: Part) => before?.[part] !== next[part];
     const moved = !same || changed('positions') || changed('looks');
-    drawing.crowd = this.#isCrowd;
     if (moved || (changed('focus') && !this.#isCrowd) || jump) {
       motion.aim(next, same, jump, this.#isCrowd);
       drawing.rows = motion.shown;
@@ -46,15 +48,15 @@ export class Marks {
       this.moving = !this.#isCrowd;
     }
     if (!same || changed('weights')) {
-      const order = this.#isCrowd ? scattered(edges.count) : undefined;
-      this.#order = byLeast(next.weights.edge, order);
+      if (!same) this.#scattered = this.#isCrowd ? scattered(edges.count) : undefined;
+      this.#order = byLeast(next.weights.edge, this.#scattered);
     }
     if (moved) this.crowd = crowdIn(next);
     const outlined = !this.#isCrowd && (changed('strong') || changed('owner'));
     if (!same || changed('looks') || changed('paint') || outlined) {
       drawing.nodes = nodeRecords(next, !this.#isCrowd);
     }
-    if (!same || changed('looks') || changed('paint') || !this.#isCrowd) this.#recordEdges();
+    if (moved || changed('paint') || !this.#isCrowd) this.#recordEdges();
     if (changed('paint')) this.#colour(next.paint.ink);
     if (!this.#isCrowd) drawing.lit = null;
     else if (!same || changed('focus') || changed('looks') || changed('strong')) {
@@ -74,16 +76,23 @@ export class Marks {
 
   #recordEdges(): void {
     const { edgeAlpha } = this.motion;
-    const { looks } = this.picture!;
-    this.drawing.edges =
-      edgeAlpha === null
-        ? edgeRecords(
-            { ...this.picture!, focus: null },
-            this.#order,
-            looks.alpha,
-            (own) => own / 255,
-          )
-        : edgeRecords(this.picture!, this.#order, edgeAlpha, (own) => own);
+    this.drawing.crowd = edgeAlpha === null ? this.#crowdOfEdges() : null;
+    if (edgeAlpha !== null) {
+      this.drawing.edges = edgeRecords(this.picture!, this.#order, edgeAlpha, (own) => own);
+    }
+  }
+
+  #crowdOfEdges(): CrowdOfEdges {
+    const picture = { ...this.picture!, focus: null };
+    const { looks, columns } = picture;
+    const [rows, order] = [this.motion.shown, this.#order];
+    return {
+      count: this.crowd!.edges,
+      inSight(sight, most) {
+        const edges = edgesInSight(columns.edges, order, rows, looks.alpha, sight, most);
+        return edgeRecords(picture, edges, looks.alpha, (own) => own / 255);
+      },
+    };
   }
 
   #colour(ink: StageInk): void {

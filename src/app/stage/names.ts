@@ -32,7 +32,7 @@ interface Disc {
 }
 
 /** So many nodes are thought of at most, and so many marks are kept clear. */
-const mostCandidates = 1200;
+const mostCandidates = 500;
 const mostDiscs = 2500;
 /** In a crowd a name has so many square pixels to itself, on the whole. */
 const roomOfName = 19_000;

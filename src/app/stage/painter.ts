@@ -12,7 +12,7 @@ export interface Drawing {
   rows: Float32Array;
   /** Counts the changes within the rows. */
   moves: number;
-  /** As `nodeRecords` and `edgeRecords` give them. */
+  /** As `nodeRecords` and `edgeRecords` give them; the edges of a crowd are asked for. */
   nodes: Uint32Array;
   edges: Uint32Array;
   /** RGBA by index. */
@@ -26,8 +26,16 @@ export interface Drawing {
    * is, and always in a small picture, whose rows and records say it.
    */
   lit: { readonly nodes: Uint32Array; readonly edges: Uint32Array } | null;
-  /** Whether it is drawn as a crowd: little by little, and not anew while the camera moves. */
-  crowd: boolean;
+  /** What is asked of a crowd, which is drawn little by little, not anew while the camera moves; null for a small picture. */
+  crowd: CrowdOfEdges | null;
+}
+
+/** The edges of a crowd. */
+export interface CrowdOfEdges {
+  /** How many there are. */
+  readonly count: number;
+  /** Records of the strongest that have an end in sight, the strongest first; no more than `most`. */
+  inSight(sight: Pick<Sight, 'camera' | 'size'>, most: number): Uint32Array;
 }
 
 /** Where it is looked at from. */

@@ -1,3 +1,4 @@
+import type { EdgeColumns } from '#core/views';
 import type { Size } from './camera.ts';
 import type { StageCamera } from './picture.ts';
 
@@ -5,34 +6,33 @@ import type { StageCamera } from './picture.ts';
  * The strongest edges of a crowd that have an end in sight, the strongest first.
  * A line that only passes through tells little, and there are too many of them.
  *
- * @param records as `edgeRecords` gives them: the strongest last
+ * @param order edges from the weakest to the strongest
  * @param rows x, y, radius, alpha a node
+ * @param isShown one entry an edge; 0 is passed over
  * @param most so many are enough
  */
 export function edgesInSight(
-  records: Uint32Array,
+  { source, target }: Pick<EdgeColumns, 'source' | 'target'>,
+  order: Uint32Array,
   rows: Float32Array,
-  camera: StageCamera,
-  size: Size,
+  isShown: Uint8Array,
+  { camera, size }: { readonly camera: StageCamera; readonly size: Size },
   most: number,
 ): Uint32Array {
-  const count = records.length / 3;
-  const chosen = new Uint32Array(3 * Math.min(count, Math.max(0, Math.ceil(most))));
+  const chosen = new Uint32Array(Math.min(order.length, Math.max(0, Math.ceil(most))));
   const halfX = size.width / 2 / camera.scale;
   const halfY = size.height / 2 / camera.scale;
   const isSeen = (node: number) =>
     Math.abs(rows[4 * node]! - camera.x) <= halfX &&
     Math.abs(rows[4 * node + 1]! - camera.y) <= halfY;
-  let at = 0;
-  for (let e = count - 1; e >= 0 && at < chosen.length; e -= 1) {
-    const [source, target] = [records[3 * e]!, records[3 * e + 1]!];
-    if (!isSeen(source) && !isSeen(target)) continue;
-    chosen[at] = source;
-    chosen[at + 1] = target;
-    chosen[at + 2] = records[3 * e + 2]!;
-    at += 3;
+  let count = 0;
+  for (let k = order.length - 1; k >= 0 && count < chosen.length; k -= 1) {
+    const e = order[k]!;
+    if (isShown[e] === 0 || (!isSeen(source[e]!) && !isSeen(target[e]!))) continue;
+    chosen[count] = e;
+    count += 1;
   }
-  return chosen.subarray(0, at);
+  return chosen.subarray(0, count);
 }
 
 /**

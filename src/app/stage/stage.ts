@@ -143,7 +143,7 @@ export function createStage(
       ...{ picture, rows: marks.motion.shown, moves: marks.drawing.moves },
       ...{ ...look, covers: room.covers, bottom: room.insets.bottom },
     });
-    return more || (marks.drawing.crowd && !sight.resting);
+    return more || (marks.drawing.crowd !== null && !sight.resting);
   }
 
   function fly(camera: StageCamera, animated: boolean): void {

@@ -1,6 +1,6 @@
 import { greatestWeights } from '#core/scene';
 import type { StagePicture } from '../stage/picture.ts';
-import { stageLooksOf } from './looks.ts';
+import { edgeTraitsOf, stageLooksOf } from './looks.ts';
 import { stagePaintOf } from './paint.ts';
 import { focusOf, type Meant, stageLabellingOf, stageRegionsOf } from './picture.ts';
 import type { Session } from './session.svelte.ts';
@@ -28,10 +28,16 @@ export class DrawnState {
     const { columns, weights } = this.#session;
     return columns && weights && focusOf(columns, weights, this.#meant);
   });
+  readonly #traits = $derived.by(() => {
+    const { columns, shown } = this.#session;
+    return columns && shown.groupOf && edgeTraitsOf(columns, shown.groupOf);
+  });
   readonly #looks = $derived.by(() => {
     const { columns, weights, shown, theme } = this.#session;
-    if (!columns || !weights || !shown.groupOf) return null;
-    return stageLooksOf(columns, weights, shown.groupOf, shown.view, theme);
+    const traits = this.#traits;
+    return (
+      columns && weights && traits && stageLooksOf(columns, weights, traits, shown.view, theme)
+    );
   });
   readonly #paint = $derived.by(() => {
     const { columns, shown, theme } = this.#session;

@@ -25,36 +25,56 @@ function looksOf(kind: number, isGrouped: boolean, theme: Theme): Looks {
   return { width, alpha };
 }
 
+/** The kind of each edge, twice, and one more where both of its ends are in one coloured group. */
+export function edgeTraitsOf({ edges }: Columns, group: Uint8Array): Uint8Array {
+  const traits = new Uint8Array(edges.count);
+  for (let e = 0; e < traits.length; e += 1) {
+    const own = group[edges.source[e]!]!;
+    const isGrouped = own < colouredGroups && own === group[edges.target[e]!];
+    traits[e] = 2 * edges.kind[e]! + (isGrouped ? 1 : 0);
+  }
+  return traits;
+}
+
+/** Radii of whole weights are told from a table. */
+const wholes = 256;
+
 /**
  * The sizes of a view's marks by what weighs how much now. The style functions
- * of pictures are asked for a table once, not for each of a million edges.
+ * of pictures are asked for tables, not for each of a million edges.
  *
- * @param group the group of each node
+ * @param traits as `edgeTraitsOf` gives them
  */
 export function stageLooksOf(
-  columns: Columns,
+  { nodes }: Columns,
   weights: Weights,
-  group: Uint8Array,
+  traits: Uint8Array,
   view: ShownView,
   theme: Theme,
 ): StageLooks {
-  const { nodes, edges } = columns;
   const radius = new Float32Array(nodes.count);
-  for (let i = 0; i < nodes.count; i += 1) {
+  const { kind } = nodes;
+  const radii = nodeKinds.map((one) =>
+    Float32Array.from({ length: wholes }, (_, weight) => radiusOf(one, weight, view)),
+  );
+  for (let i = 0; i < radius.length; i += 1) {
     const weight = weights.node[i]!;
-    if (weight > 0) radius[i] = radiusOf(nodeKinds[nodes.kind[i]!]!, weight, view);
-  }
-  const width = new Uint8Array(edges.count);
-  const alpha = new Uint8Array(edges.count);
-  const tables: (Looks | undefined)[] = [];
-  const perStep = steps / mostRoot;
-  for (let e = 0; e < edges.count; e += 1) {
-    const weight = weights.edge[e]!;
     if (!(weight > 0)) continue;
-    const own = group[edges.source[e]!]!;
-    const isGrouped = own < colouredGroups && own === group[edges.target[e]!];
-    const key = 2 * edges.kind[e]! + (isGrouped ? 1 : 0);
-    const table = (tables[key] ??= looksOf(edges.kind[e]!, isGrouped, theme));
+    radius[i] =
+      weight < wholes && weight === Math.floor(weight)
+        ? radii[kind[i]!]![weight]!
+        : radiusOf(nodeKinds[kind[i]!]!, weight, view);
+  }
+  const width = new Uint8Array(traits.length);
+  const alpha = new Uint8Array(traits.length);
+  const tables: (Looks | undefined)[] = new Array<undefined>(2 * edgeKinds.length);
+  const perStep = steps / mostRoot;
+  const { edge } = weights;
+  for (let e = 0; e < traits.length; e += 1) {
+    const weight = edge[e]!;
+    if (!(weight > 0)) continue;
+    const trait = traits[e]!;
+    const table = (tables[trait] ??= looksOf(trait >> 1, (trait & 1) === 1, theme));
     const at = Math.min(steps, Math.round(Math.sqrt(weight) * perStep));
     width[e] = table.width[at]!;
     alpha[e] = table.alpha[at]!;

@@ -3,7 +3,7 @@ import { createFace, createFaces, greatestWeights, type Theme } from '#core/scen
 import { weigh, type ViewId } from '#core/views';
 import { createStage } from '../../../src/app/stage/stage.ts';
 import type { StagePicture } from '../../../src/app/stage/picture.ts';
-import { stageLooksOf } from '../../../src/app/state/looks.ts';
+import { edgeTraitsOf, stageLooksOf } from '../../../src/app/state/looks.ts';
 import { stagePaintOf } from '../../../src/app/state/paint.ts';
 import { focusOf, stageLabellingOf } from '../../../src/app/state/picture.ts';
 import regularUrl from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url';
@@ -24,13 +24,14 @@ let view: ViewId = 'everything';
 let picture: StagePicture;
 let stage: ReturnType<typeof createStage> | null = null;
 let greatest: Float64Array;
+let traits: Uint8Array;
 const none = { top: 26, right: 60, bottom: 34, left: 60 };
 
 /** Everything the explorer's state does for the stage when other works count. */
 function pictureOf(works: Uint8Array, before: StagePicture | null): StagePicture {
   const { columns, positions, group } = field;
   const weights = weigh(columns, works);
-  const looks = stageLooksOf(columns, weights, group, view, theme);
+  const looks = stageLooksOf(columns, weights, traits, view, theme);
   const labelling = stageLabellingOf({ columns, weights, view, owner: -1, greatest });
   const paint = before?.paint ?? stagePaintOf(columns, group, view, -1, theme);
   return {
@@ -53,6 +54,7 @@ const page = {
     );
     field = fieldOf(nodes, view);
     greatest = greatestWeights(field.columns);
+    traits = edgeTraitsOf(field.columns, field.group);
     return { nodes: field.columns.nodes.count, edges: field.columns.edges.count };
   },
   /** From columns to a picture on the stage. */
@@ -97,9 +99,9 @@ const page = {
   camera: () => stage!.camera,
   /** What another one that draws the same field is given. */
   field() {
-    const { columns, positions, group } = field;
+    const { columns, positions } = field;
     const weights = weigh(columns, field.worksOf(0, 3000));
-    const { radius } = stageLooksOf(columns, weights, group, view, theme);
+    const { radius } = stageLooksOf(columns, weights, traits, view, theme);
     return { columns, positions, radius };
   },
   weigh: (from: number, to: number) => weigh(field.columns, field.worksOf(from, to)),

@@ -1,6 +1,6 @@
 import { back } from '../focus.ts';
 import type { Drawing, Painter, Sight } from '../painter.ts';
-import { edgesInSight, shapedNodes } from '../sight.ts';
+import { shapedNodes } from '../sight.ts';
 import type { Inks } from './inks.ts';
 import { createLayingProgram, createSheet, type Sheet } from './sheet.ts';
 
@@ -47,9 +47,8 @@ export function createCrowdPainter(gl: WebGL2RenderingContext, inks: Inks): Pain
   function begin(drawing: Drawing, sight: Sight): void {
     const { below, above } = sheetsNow();
     if (shown?.drawing.nodes !== drawing.nodes) nodes.fill(drawing.nodes);
-    const { camera, size } = sight;
-    const most = Math.min(mostLines, (sight.lines.share * drawing.edges.length) / 3);
-    lines.fill(edgesInSight(drawing.edges, drawing.rows, camera, size, most));
+    const { count, inSight } = drawing.crowd!;
+    lines.fill(inSight(sight, Math.min(mostLines, sight.lines.share * count)));
     drawn = 0;
     below.begin();
     above.begin();
@@ -102,7 +101,7 @@ export function createCrowdPainter(gl: WebGL2RenderingContext, inks: Inks): Pain
       sheetsNow();
       const isOther =
         shown === null ||
-        (['rows', 'moves', 'nodes', 'edges', 'fill'] as const).some(
+        (['rows', 'moves', 'nodes', 'crowd', 'fill'] as const).some(
           (part) => shown!.drawing[part] !== drawing[part],
         );
       if (isOther || isFar(shown!.sight, sight)) begin(drawing, sight);

@@ -1,9 +1,7 @@
 import { createProgram, shared, type Program } from './program.ts';
 
-/** Pieces a curve is drawn in. */
-export const pieces = 14;
-/** Corners of a curve with its arrow head, and of a straight line. */
-export const curveCorners = 2 * (pieces + 1) + 4;
+/** Corners of a curve of some pieces with its arrow head, and of a straight line. */
+export const curveCorners = (pieces: number) => 2 * (pieces + 1) + 4;
 export const lineCorners = 4;
 
 const head = /* glsl */ `
@@ -33,7 +31,8 @@ float widthOf(uint look) {
 
 const curveVertex = /* glsl */ `
 ${head}
-const float pieces = ${pieces}.0;
+/** How many pieces a curve is drawn in. */
+uniform float u_pieces;
 
 vec2 curve(vec2 a, vec2 b, vec2 c, float t) {
   return mix(mix(a, b, t), mix(b, c, t), t);
@@ -62,7 +61,7 @@ void main() {
   float neck = end - tip / span;
   // Along the line from 0 to 1, then the head from 2 to 3.
   int step_ = gl_VertexID >> 1;
-  float place = step_ <= int(pieces) ? float(step_) / pieces : float(step_) - pieces + 1.0;
+  float place = step_ <= int(u_pieces) ? float(step_) / u_pieces : float(step_) - u_pieces + 1.0;
   float t = place <= 1.0 ? place * neck : mix(neck, end, place - 2.0);
   float half_ = place <= 1.0 ? thickness * 0.5 : (3.0 - place) * (2.2 + thickness);
   if (arrow < 0.5) {

@@ -5,7 +5,8 @@ import { createCurveProgram, createLineProgram, curveCorners, lineCorners } from
 import { createMarkProgram, createPointProgram } from './nodes.ts';
 import { rowLength, type Program } from './program.ts';
 
-/** More edges than this are straight. */
+/** Curves are drawn in so many pieces, in fewer where they are many; more edges than this are straight. */
+const pieces = { few: 14, many: 7, fromMany: 1500 };
 const mostCurves = 6000;
 
 const bends = new Float32Array(16);
@@ -76,11 +77,13 @@ export function createInks(gl: WebGL2RenderingContext): Inks {
       use(strokes, sight);
       gl.uniform1f(strokes.at('u_fade'), sight.lines.fade);
       gl.uniform1f(strokes.at('u_long'), Math.min(1e9, sight.lines.long));
+      const inPieces = edges.count < pieces.fromMany ? pieces.few : pieces.many;
       if (areCurves) {
+        gl.uniform1f(strokes.at('u_pieces'), inPieces);
         gl.uniform2fv(strokes.at('u_bends'), bends);
         gl.uniform1fv(strokes.at('u_arrows'), arrows);
       }
-      edges.draw(gl.TRIANGLE_STRIP, areCurves ? curveCorners : lineCorners, first, count);
+      edges.draw(gl.TRIANGLE_STRIP, areCurves ? curveCorners(inPieces) : lineCorners, first, count);
     },
     marks(nodes, sight, first = 0, count = nodes.count) {
       use(marks, sight);
