@@ -1,9 +1,10 @@
-import { type Draft, partOf, type Progress, type Reading, unheard } from '#core/model';
+import { partOf, type Progress, type Reading, unheard } from '#core/model';
 import { defineReader, refused } from '../reader.ts';
 import { createReport } from '../report.ts';
 import { parseCsv } from '../text/index.ts';
 import { headerOf, sniffTable } from './columns.ts';
 import { draftOfRow } from './row.ts';
+import { citedByKeys, type DraftedRow } from './row-keys.ts';
 
 /**
  * Tables of publications, known by their header: exports of Scopus, Dimensions,
@@ -37,9 +38,9 @@ function readTable(text: string, file: string, progress: Progress = unheard): Re
     const message = `two columns are called "${name}"; the first is read, so rename the other`;
     report.warn('duplicate-column', message, top);
   }
-  const drafts: Draft[] = [];
+  const drafted: DraftedRow[] = [];
   for (const [i, row] of rows.slice(header.row + 1).entries()) {
-    drafting(i / rows.length, drafts.length);
+    drafting(i / rows.length, drafted.length);
     if (row.broken === true) {
       const message =
         'a quotation mark is opened in this row and never closed; ' +
@@ -48,8 +49,17 @@ function readTable(text: string, file: string, progress: Progress = unheard): Re
       continue;
     }
     const draft = draftOfRow(row, header.columns, { file, line: row.line }, report);
-    if (draft !== null) drafts.push(draft);
+    if (draft !== null) drafted.push({ row, draft });
   }
+  const keyed = citedByKeys(rows[header.row]!, drafted);
+  if (keyed !== null && keyed.unknown > 0) {
+    const { unknown } = keyed;
+    const message =
+      `${unknown} ${unknown === 1 ? 'citation names' : 'citations name'} no row of this table; ` +
+      'the others were read';
+    report.info('unknown-key', message, top);
+  }
+  const drafts = keyed?.drafts ?? drafted.map(({ draft }) => draft);
   const diagnostics = report.diagnostics();
   if (drafts.length === 0) {
     const message = 'this table has a header but no row with a title or DOI below it';
