@@ -40,11 +40,11 @@ describe('citations that a table gives by its own keys', () => {
     expect(codes).toEqual(['unknown-key']);
   });
 
-  it.each([
+  it.each<[string, [string, string, string, string]]>([
     ['counts of citations', ['3', '700', '12', '0']],
     ['counts that are years or numbers of rows', ['2001', '1', '2002', '2']],
     ['counts too large for a key to be a year, of no row', ['81234', '91234', '', '']],
-  ] as const)('%s name nobody', (_, cells) => {
+  ])('%s name nobody', (_, cells) => {
     expect(citedIn(...cells).cited.flat()).toEqual([]);
   });
 
