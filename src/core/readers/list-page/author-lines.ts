@@ -19,8 +19,12 @@ export function authorLines(
   const first = lines[0];
   if (first === undefined || isLinkLine(first)) return null;
   let count = 1;
-  const goesOn = (line: Line) => line.soft && !isLinkLine(line) && !isVenueLine(line);
-  while (count < lines.length && goesOn(lines[count]!)) count += 1;
+  const goesOn = (line: Line, before: Line) =>
+    line.soft &&
+    !isLinkLine(line) &&
+    // A line that ends in a comma goes on, whatever follows.
+    (!isVenueLine(line) || (textOf(before.runs).endsWith(',') && !isSetApart(line)));
+  while (count < lines.length && goesOn(lines[count]!, lines[count - 1]!)) count += 1;
   const runs = lines
     .slice(0, count)
     .flatMap((line, i) => (i === 0 ? line.runs : [{ ...blankRun, text: ' ' }, ...line.runs]));

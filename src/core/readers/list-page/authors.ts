@@ -154,7 +154,7 @@ function nameIn(raw: string): string {
     affiliationAt(raw, bracket, true) > 0 &&
     /\S\s+\S/.test(raw.slice(0, bracket).trim());
   const bare = placed ? raw.slice(0, bracket) : raw;
-  const name = plain(bare.replace(/[*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
+  const name = plain(bare.replace(/\(\d{1,2}\)|[*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
     .replace(/^\s*\([^()]*\)\s+(?=\p{Lu})/u, '')
     .replace(/^(?:and|und|&|by|including)(?:\s+|$)/i, '')
     .replace(/^[\s#\\|.:~^…–—-]+|[\s#\\|:~^–—-]+$/g, '')

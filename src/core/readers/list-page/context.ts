@@ -11,6 +11,8 @@ export interface Context {
   readonly known: KnownNames;
   /** What the entries of the page have in common. */
   readonly form: Form;
+  /** The page is taken to name nobody: its owner wrote all that it lists. */
+  readonly owned: boolean;
   /** Texts of the page that say what marks mean. */
   readonly legend: readonly string[];
   /** Addresses relative to the page are to be expected, and passed over without a word. */

@@ -57,7 +57,10 @@ export function lettersOf(lines: readonly Line[]): Letters {
       }
       spans.push({ start: text.length, end: text.length + shown.length, run });
       text += shown;
-      names += run.raised ? shown.replace(/[^*∗⁎†‡#§¶⋆✉]/gu, (c) => ' '.repeat(c.length)) : shown;
+      // Where the page says that a venue stands nobody is named.
+      if (run.role === 'venue') names += ' '.repeat(shown.length);
+      else
+        names += run.raised ? shown.replace(/[^*∗⁎†‡#§¶⋆✉]/gu, (c) => ' '.repeat(c.length)) : shown;
     }
   }
   names = names.replace(/[([]([^()[\]\n]{1,200})[)\]]/g, (whole, inside: string) =>

@@ -14,7 +14,7 @@ export function isBlank(run: Run): boolean {
 
 const punctuation = /^[\s|[\](){},;:.·•/\\*_–—-]*$/u;
 const linkWords =
-  /^(?:links?|downloads?|resources?|materials?|press|media|presscoverage|coverage|code|data|slides|see|and|or|here)$/i;
+  /^(?:links?|downloads?|resources?|materials?|press|media|presscoverage|coverage|code|data|slides|see|and|or|here|doi|pmid|pmcid|arxiv|url)$/i;
 /** Lead-ins of a title: a number, a bracketed number, a dash, a picture. */
 const leadIn =
   /^[\s[(]*(?:\d{1,3}[\s.)\]:]*|(?!\s)[\p{Extended_Pictographic}\ufe0f\s]+|[–—•·-]\s*)?$/u;
@@ -90,7 +90,10 @@ export function titleOf(line: Line): TitleParts | null {
 
 /** A title without the list's full stop, comma or quotation marks around it. */
 export function trimTitle(text: string): string {
-  const bare = text.replace(/^[\s|]+|^\s*[•●▪◦‣·]\s+/, '').replace(/(?<![.\s])[.,]$/, '');
+  const bare = text
+    .replace(/^[\s|]+|^\s*[•●▪◦‣·]\s+/, '')
+    .replace(/(?<![.\s])[.,]$/, '')
+    .replace(/^["“„](?=[^"”“»]*$)/, '');
   return plain(/^["“”](.*)["“”]$/u.exec(bare)?.[1]?.replace(/[.,]$/, '') ?? bare);
 }
 
@@ -98,4 +101,19 @@ export function trimTitle(text: string): string {
 export function isTitleLine(line: Line): boolean {
   const title = titleOf(line)?.title;
   return title !== undefined && title.split(' ').length >= 4 && !title.endsWith(':');
+}
+
+/** Whether all that is shown are links with bars between them, the menu of a site, or who owns the page. */
+export function isMenu(lines: readonly Line[]): boolean {
+  const shown = lines.flatMap((line) => line.runs).filter((run) => run.text.trim() !== '');
+  const hrefs = new Set(shown.map((run) => run.href));
+  hrefs.delete(null);
+  const owned = /^\W*(?:copyright|©)|\ball rights (?:are )?reserved\b/i;
+  if (lines.length < 4 && lines.some(({ runs }) => owned.test(textOf(runs).slice(0, 200))))
+    return true;
+  return (
+    hrefs.size >= 3 &&
+    shown.some((run) => run.href === null) &&
+    shown.every((run) => run.href !== null || /^[\s|/·•]+$/.test(run.text))
+  );
 }

@@ -1,5 +1,6 @@
 import { isBlock, type Line, type Role } from '../markup/index.ts';
 import { textOf } from './lines.ts';
+import { createPubmed } from './pubmed.ts';
 import { createPlaces, isSection, type Place } from './places.ts';
 
 /** A paragraph or heading of a page. */
@@ -86,6 +87,7 @@ export function createPage(title = ''): Page {
   const open: Box[] = [root];
   const tables: { rows: number; cell: number; roles: (Role | null)[] | null }[] = [];
   const places = createPlaces(title);
+  const pubmed = createPubmed();
   let heading: number | null = null;
 
   const placeNow = (): Place => {
@@ -143,7 +145,7 @@ export function createPage(title = ''): Page {
       const piece: Piece = {
         kind: 'piece',
         heading: null,
-        lines,
+        lines: pubmed(lines),
         place: placeNow(),
         listed: listed(),
       };

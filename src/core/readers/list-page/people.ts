@@ -97,7 +97,8 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
         count === 1
           ? /^, ?(\p{Lu}[\p{L}'’-]+)[ *.]*(?=[\n\v]|$)/u.exec(text.slice(stop, stop + 30))
           : null;
-      if (given !== null && isFamily(given[1]!) && isFamily(piece)) end = stop + given[0].length;
+      if (given !== null && isFamily(given[1]!) && isFamilyAlone(piece))
+        end = stop + given[0].length;
     } else if (count > 0 && isInitials(piece)) {
       // `Lovelace, A.` after a name of two words: the family name had two.
       end = stop;
@@ -175,9 +176,10 @@ function pieceEnd(text: string, at: number, limit: number, behind = false): numb
       if (!partsNames(text.slice(at, match.index), word, right)) continue;
     }
     if (/[(["“]/.test(sign)) {
-      const inside = /^[(["“](?:\p{Lu}\p{Ll}{1,12}|\p{Lu}\.?|[*∗†‡§¶#⋆✉\s]{1,6}|\d)[)\]"”]/u.exec(
-        text.slice(match.index, match.index + 20),
-      );
+      const inside =
+        /^[(["“](?:\p{Lu}\p{Ll}{1,12}|\p{Lu}\.?|[*∗†‡§¶#⋆✉\s]{1,6}|\d{1,2})[)\]"”]/u.exec(
+          text.slice(match.index, match.index + 20),
+        );
       if (inside !== null && match.index > at) {
         stops.lastIndex = match.index + inside[0].length;
         continue;

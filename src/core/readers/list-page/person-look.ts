@@ -195,6 +195,7 @@ const bareNames = remembered((source): string => {
   return source
     .replace(/[‐‑]/g, '-')
     .replace(/(?<=(?:^|\s)\p{Lu}\.)(?=\p{Lu}(?:\p{Ll}|\p{Lu}{2}))/gu, ' ')
+    .replace(/\(\d{1,2}\)/g, ' ')
     .replace(/[*∗⁎†‡§¶#⋆✉^~\\+⁺¹²³⁰⁴-⁹|[\]]|\u{fe0f}/gu, ' ')
     .replace(/(?<=\p{L}\.?)\d(?:,\d)*\s*$/u, '')
     .replace(/\s+/g, ' ')

@@ -44,7 +44,8 @@ export function preludeOf(text: string, styled: (at: number) => number | null): 
     const badge = styled(at);
     if (badge !== null && tag === null) {
       tag = { start: at, end: badge };
-      at = badge;
+      at =
+        badge + /^[\s\v]*(?:[:.,|–—-](?=[\s\v]))?/u.exec(text.slice(badge, badge + 6))![0].length;
       continue;
     }
     const match = (pattern: RegExp): RegExpExecArray | null => {

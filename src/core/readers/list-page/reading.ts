@@ -4,9 +4,10 @@ import { isFootnote, isRemark, yearsIn } from '../text/index.ts';
 import { type AuthorList, authorsOf } from './authors.ts';
 import { draftFrom } from './draft.ts';
 import { type Letters, runsBetween } from './letters.ts';
-import { textOf, trimTitle } from './lines.ts';
+import { isMenu, textOf, trimTitle } from './lines.ts';
 import type { Place } from './places.ts';
 import { venueOf } from './venue.ts';
+import { isBadge } from './prelude.ts';
 import { type Study, studyOf } from './study.ts';
 import { undated, withoutPlace, withoutThesis } from './title-ends.ts';
 import type { Context } from './context.ts';
@@ -109,21 +110,6 @@ function areSame(one: Parts | null, other: Parts): boolean {
   );
 }
 
-/** Whether all that is shown are links with bars between them, the menu of a site, or who owns the page. */
-function isMenu(lines: readonly Line[]): boolean {
-  const shown = lines.flatMap((line) => line.runs).filter((run) => run.text.trim() !== '');
-  const hrefs = new Set(shown.map((run) => run.href));
-  hrefs.delete(null);
-  const owned = /^\W*(?:copyright|©)|\ball rights (?:are )?reserved\b/i;
-  if (lines.length < 4 && lines.some(({ runs }) => owned.test(textOf(runs).slice(0, 200))))
-    return true;
-  return (
-    hrefs.size >= 3 &&
-    shown.some((run) => run.href === null) &&
-    shown.every((run) => run.href !== null || /^[\s|/·•]+$/.test(run.text))
-  );
-}
-
 /** A page may name nobody: its owner wrote all of it, and knows with whom. */
 const nobody: AuthorList = { authors: [], cut: false, sure: false };
 
@@ -151,6 +137,10 @@ function madeOf(
   const before = runsBetween(letters, 0, Math.min(title.start, people.start));
   const tag =
     prelude.tag === null ? null : tagOf(runsBetween(letters, prelude.tag.start, prelude.tag.end));
+  const ahead =
+    rest.venue === null && tag === null && parts.order !== 'ahead'
+      ? venueAhead(letters, prelude.end, Math.min(title.start, people.start))
+      : null;
   const own = titleRuns.find((run) => run.href !== null)?.href ?? null;
   const betweenText = textOf(between.filter((run) => run.href === null || run.href === own));
   const [whole, thesis] = withoutThesis(trimTitle(textOf(titleRuns)).replace(/[,;:]$/, ''));
@@ -179,8 +169,16 @@ function madeOf(
       ? null
       : ((rest.sure < 1 ? (tag?.venue ?? rest.venue) : rest.venue) ??
         tag?.venue ??
+        ahead?.venue ??
         (rest.year === null || place.year !== null ? place.venue : null)),
-    year: prelude.year ?? betweenYear ?? rest.year ?? tag?.year ?? titleYear ?? prelude.keyYear,
+    year:
+      prelude.year ??
+      betweenYear ??
+      rest.year ??
+      tag?.year ??
+      ahead?.year ??
+      titleYear ??
+      prelude.keyYear,
     notes: [
       ...new Set([...remarksIn(betweenText), ...thesis, ...(tag?.notes ?? []), ...rest.notes]),
     ].filter((note) => note !== ''),
@@ -203,6 +201,14 @@ function madeOf(
   });
   if ('problem' in outcome) return null;
   return outcome;
+}
+
+/** A short name with its year before the first part, as `CHI 2021, `; null where there is none. */
+function venueAhead(letters: Letters, from: number, to: number) {
+  const head = letters.text.slice(from, to).replace(/[\s\v,:;.|–—-]+$/u, '');
+  return isBadge(head) && yearsIn(head).length > 0
+    ? venueOf(runsBetween(letters, from, from + head.length))
+    : null;
 }
 
 /** Whether a work is said to be on its way: where it was sent is not where it appeared. */

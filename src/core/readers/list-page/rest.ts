@@ -142,7 +142,7 @@ function linesFrom(letters: Letters, from: number, to = Infinity): readonly (rea
   let start = from;
   for (let i = from; i <= text.length; i += 1) {
     const char = text[i];
-    if (i < text.length && char !== '\n' && !(char === '\v' && isMeant(text, i))) continue;
+    if (i < text.length && char !== '\n' && !(char === '\v' && isMeant(text, i, start))) continue;
     if (i > start) lines.push(runsBetween(letters, start, i));
     start = i + 1;
     if (lines.length > mostLines) break;
@@ -150,7 +150,9 @@ function linesFrom(letters: Letters, from: number, to = Infinity): readonly (rea
   return lines;
 }
 
-function isMeant(text: string, at: number): boolean {
+function isMeant(text: string, at: number, start: number): boolean {
+  // `(A. Byron, C.⏎Ox, eds.)`: a line that ends in a bracket goes on.
+  if (text.lastIndexOf('(', at) > Math.max(start - 1, text.lastIndexOf(')', at))) return false;
   const before = text.slice(Math.max(0, at - 12), at).trimEnd();
   const after = text.slice(at + 1, at + 12).trimStart();
   if (/^[\p{Ll}\d(&]/u.test(after)) return false;

@@ -1,5 +1,6 @@
 import { type Diagnostic, type Draft, type Progress, unheard } from '#core/model';
-import { isFootnote } from '../text/index.ts';
+import type { Line } from '../markup/index.ts';
+import { isFootnote, yearsIn } from '../text/index.ts';
 import { createByLines } from './by-lines.ts';
 import { bareReference } from './bare.ts';
 import { formOf, noForm } from './form.ts';
@@ -44,17 +45,19 @@ export function scanPage(
     file,
     known: nobodyKnown,
     form: noForm,
+    owned: false,
     legend,
     relative,
     step,
     studies: createByLines(),
     outcomes: createByLines(),
   };
-  const first = partBox(sample, blank);
+  const named = partBox(sample, blank);
+  const first = ownedBy(sample, named, blank) ?? named;
   const parting =
     first.entries.length === 0 && sample === page
       ? first
-      : partBox(page, learned(first, blank, sample !== page));
+      : partBox(page, learned(first, { ...blank, owned: first !== named }, sample !== page));
   const diagnostics = parting.entries.flatMap((entry) => entry.diagnostics);
   const drafts = parting.entries.map((entry) => entry.draft);
   const left: Piece[] = [];
@@ -66,6 +69,30 @@ export function scanPage(
   drafts.sort((a, b) => a.source.line - b.source.line);
   const lost = lostOf({ ...parting, left }, file, drafts.length > 0);
   return { drafts, diagnostics: [...diagnostics, ...lost] };
+}
+
+/** Fewer works tell no form; of a list that names nobody most have to be of one. */
+const fewestOwned = 3;
+const shareOwned = 0.6;
+
+/**
+ * A page whose sections of works gave next to nothing, read as one that names nobody, as
+ * the list of its owner; null where that does not explain most of them.
+ */
+function ownedBy(page: Box, named: Parting, blank: Context): Parting | null {
+  const works = piecesOf([page]).filter(
+    ({ heading, place, lines }) => heading === null && place.works && isDated(lines, place.year),
+  );
+  if (works.length < fewestOwned || named.entries.length * 3 > works.length) return null;
+  const owned = partBox(page, { ...blank, owned: true });
+  const alone = owned.entries.filter(({ draft }) => draft.authors.length === 0);
+  return alone.length >= Math.max(fewestOwned, shareOwned * works.length) ? owned : null;
+}
+
+/** Whether some lines have the length of a work and its year. */
+function isDated(lines: readonly Line[], year: number | null): boolean {
+  const text = textOf(lines.flatMap((line) => line.runs)).slice(0, 500);
+  return text.length >= 20 && text.length < 400 && (year !== null || yearsIn(text).length > 0);
 }
 
 function learned(first: Parting, blank: Context, long: boolean): Context {

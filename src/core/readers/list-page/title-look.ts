@@ -84,7 +84,10 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
     if (years.length > 0 && /(?:19|20)\d\d\W{0,3}$|['’]\d\d\W*$/.test(text)) look -= 1.2;
     // `On looms. A history, Oxford, 1983`: place and year end a title that holds full stops.
     if (endsAtPlace(letters.text.slice(title.end, title.end + 60))) look += 0.4;
-    else if (/(?<=\p{Ll}{2})[.] \p{Lu}/u.test(text)) look -= 1.5;
+    else if (/(?<=\p{Ll}{2}|[?!])[.] \p{Lu}/u.test(text))
+      look -= title.cue === 'sentence' || title.cue === 'line' ? 1.5 : 0.8;
+    // `On Looms? In Proceedings of …`
+    if (/[.?!,]\s+in\s+(?:the\s+)?proc(?:eedings|\.)/i.test(text)) look -= 2;
     // `"Looms" as a way of life`: a quotation that a sentence goes on from is a part of it.
     if (title.cue === 'quote' && goesOn.test(letters.text.slice(title.end, title.end + 16)))
       look -= 2;
@@ -123,7 +126,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   // `…, Hydrol. Loom Syst. Sci.`: the first shortened word of a venue.
   const next = letters.text.slice(title.end, title.end + 40);
   if (/,\s\p{Lu}\p{Ll}{1,8}$/u.test(text) && /^\.\s+\p{Lu}[^.]{1,30}\./u.test(next)) look -= 1;
-  if (cutsLink(letters, title)) look -= 1.5;
+  if (cutsStretch(letters, title)) look -= 1.5;
   if (/^(?:in|and|with|by|abstract|we)\s/i.test(text) && title.cue === 'sentence')
     look -= /^(?:abstract|we|and)\s/i.test(text) ? 2 : 0.5;
   if (/\.(?=\s|$)/.test(letters.text[title.end] ?? '') || /[.?!]$/.test(textOf(runs))) look += 0.2;
@@ -158,12 +161,14 @@ function isBodyName(text: string): boolean {
   );
 }
 
-/** Whether a sentence ends inside a link that goes on: `[Who Reads? Costs and Choice](…)`. */
-function cutsLink(letters: Letters, title: Candidate): boolean {
+/** Whether a sentence ends inside a link or italics that go on: `[Who Reads? Costs and Choice](…)`. */
+function cutsStretch(letters: Letters, title: Candidate): boolean {
   if (title.cue !== 'sentence') return false;
   const span = letters.spans.find((one) => one.start < title.end && title.end < one.end);
-  if (span === undefined || span.run.href === null || span.start > title.start) return false;
-  return /\p{L}{3}\W+\p{L}/u.test(letters.text.slice(title.end, span.end));
+  if (span === undefined || span.start > title.start) return false;
+  if (span.run.href === null && !span.run.italic && !span.run.bold) return false;
+  const cut = letters.text.slice(title.end, span.end);
+  return span.run.href === null ? /\p{L}{4}/u.test(cut) : /\p{L}{3}\W+\p{L}/u.test(cut);
 }
 
 /** Whether most of a stretch is set apart, and a little at its end is not. */

@@ -135,7 +135,12 @@ function sentenceEnd(text: string, from: number): number {
     const word = /\p{L}*$/u.exec(text.slice(0, match.index))![0];
     const chain =
       /^\.\s+(?!(?:Springer|Elsevier|Wiley|Routledge|Academic|Cambridge|Oxford|Sage)\b)(?:\p{Lu}\p{Ll}{1,10}\s){0,2}\p{Lu}\p{Ll}{0,10}(?:\.(?=[\s,]|$)|,?\s+\(?(?!(?:19|20)\d\d\b)\d)/u;
-    if (word !== '' && word.length <= 7 && chain.test(text.slice(match.index, match.index + 45)))
+    const abbreviated = /\.\s/.test(text.slice(0, match.index));
+    if (
+      word !== '' &&
+      word.length <= (abbreviated ? 10 : 7) &&
+      chain.test(text.slice(match.index, match.index + 45))
+    )
       continue;
     // `J. Loom Rad. 32, 4`: what goes on with a number was an abbreviation.
     if (/^\.\s+(?!(?:19|20)\d\d\b)\d/.test(text.slice(match.index, match.index + 8))) continue;

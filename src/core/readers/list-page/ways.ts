@@ -5,6 +5,7 @@ import type { People } from './people.ts';
 import { looseNames } from './people-elsewhere.ts';
 import type { Place } from './places.ts';
 import type { Rest } from './rest.ts';
+import { isBadge } from './prelude.ts';
 import { type Bar, type Order, type Parts, type Reach, scored } from './scores.ts';
 import { strayLetters } from './stray.ts';
 import type { Study } from './study.ts';
@@ -83,7 +84,9 @@ export function* waysOf(
     // What stands ahead of the authors is a venue or is nothing that is known.
     if (rest.sure === 1 && rest.prose === 0) yield* weigh(crowd, 'ahead', look - 0.9, () => rest);
   }
-  const lost = strayLetters(text.slice(prelude.end, title.start));
+  // `CHI 2021, *On Looms*, A. Byron`: a venue and its year ahead have their part.
+  const head = text.slice(prelude.end, title.start).replace(/[\s\v,:;.|–—-]+$/u, '');
+  const lost = isBadge(head) ? 0.3 : strayLetters(head);
   if (lost > 3) return;
   const own = look - lost;
   if (!mayWin(own, 'last') && !mayWin(own - 0.7, 'behind') && !mayWin(own - 2.5, 'nobody')) return;
@@ -106,7 +109,9 @@ export function* waysOf(
     yield* weigh(crowd, 'behind', look - lost - 0.7, () => study.rest(title.end, crowd));
   }
   const further = study.further(title.end);
-  const named = further !== null || before !== null || after !== null;
+  // Where the page names nobody, one name may as well be a title or a venue.
+  const most = context.owned ? 1 : 0;
+  const named = further !== null || (before?.count ?? 0) > most || (after?.count ?? 0) > most;
   if (!named && study.crowds().length === 0)
     yield* namingNobody(study, title, look - lost, place, context, bar);
   if (further === null || (after !== null && after.sure > 1)) return;
@@ -140,10 +145,10 @@ function* namingNobody(
   bar: Bar,
 ): Generator<Parts> {
   const { letters, prelude } = study;
-  if (title.cue === 'line' || title.cue === 'sentence') return;
+  if ((title.cue === 'line' || title.cue === 'sentence') && !context.owned) return;
   const agreed = context.form.favour.get(`${title.cue}-nobody`) ?? 0;
   const words = letters.text.slice(title.start, title.end).trim().split(/\s+/).length;
-  if (words <= 3 && (agreed < 0.5 || title.cue === 'role')) return;
+  if (words <= (context.owned ? 1 : 3) && (agreed < 0.5 || title.cue === 'role')) return;
   const nobody = { start: title.end, end: title.end, count: 0, sure: 0, shorter: null };
   const rest = study.rest(title.end);
   const told = title.cue === 'role';
@@ -155,7 +160,10 @@ function* namingNobody(
     const first = context.form.favour.size === 0;
     if (!place.works || (!first && agreed < 0.5)) return;
     const dated = rest.dated || (prelude.year ?? prelude.keyYear) !== null;
-    if (!(dated || rest.sure === 1) || rest.prose > 40) return;
+    const told = context.owned
+      ? (dated || place.year !== null) && rest.sure > 0
+      : dated || rest.sure === 1;
+    if (!told || rest.prose > 40) return;
   }
   yield* scored(study, title, nobody, () => rest, order, look - 2.5, place, context, bar);
 }

@@ -12,6 +12,9 @@ const foreignLead =
 /** Where data and drafts are kept, and what says how far a work has come, are no venues. */
 const repository =
   /^\W*(?:(?:harvard )?dataverse|zenodo|osf(?: (?:preprints?|registries))?|figshare|dryad|mendeley data|github|kaggle|academia\.edu|hal(?:shs)?|en pr[eé]paration|in vorbereitung|em preparação|en preparación|soumis|(?:technical|research|tech\.?) reports?|working papers?|(?:in )?revisions?|in review|add\b.*\blinks?)\W*$/i;
+/** How far a work has come, and nowhere yet. */
+const status =
+  /^\W*(?:(?:re)?submitted|accepted|in press|forthcoming|to appear|published|under review|in review|in preparation|preprint)(?: for (?:review|publication)| soon| online)?\W*(?:\(\W*(?:pre-?print\W*)?\))?\W*$/i;
 const patent = /\bpatents?\b/i;
 
 /** `Poster presentation at the …`: what was done there is no part of its name. */
@@ -56,16 +59,41 @@ export function nameOfVenue(source: string): string {
     .replace(/^preparation$/i, '')
     .replace(/^(?:19|20)\d\d[\s,:]+(?=[\p{L}\d])/u, '')
     .replace(foreignOrdinal, '');
-  text = withoutBrackets(text);
+  text = withoutBrackets(withoutEditors(text));
   const masked = text.replace(/\([^()]*\)/g, (inside) => `(${'x'.repeat(inside.length - 2)})`);
   const numbered = /\b(?:arxiv|biorxiv|medrxiv)\b/i.test(text) ? null : volume.exec(masked);
-  if (numbered !== null && numbered.index > 1) text = text.slice(0, numbered.index);
+  // `Salt and Looms 2: estimation, choice`: what follows is of the name of a book.
+  const goesOn =
+    numbered !== null && /^: \p{Ll}{4,}/u.test(text.slice(numbered.index + numbered[0].length));
+  if (numbered !== null && numbered.index > 1 && !goesOn) text = text.slice(0, numbered.index);
+  // `Symposium on Looms – LoomSys ’19`
+  text = text.replace(/\s[–—-]\s\p{Lu}\S*\s?['’]\d\d$/u, '');
+  if (status.test(text)) return '';
   if (thesis.test(text) || repository.test(source) || patent.test(text)) return '';
   const pieces = pieceIn(text);
   const first = pieces.findIndex((piece) => !isTail(piece, true));
   if (first === -1) return '';
   const name = trimmed(joined(pieces.slice(first)));
   return repository.test(name.replace(/\.\s.*$/, '')) ? '' : name;
+}
+
+/** Who made a book of it: `Ada Byron & Bo Ox (eds.), …`, `…, ed. by Ada Byron`. */
+const editorsAhead =
+  /^(?:[Ii]n:?\s+)?((?:[^(),;&]{2,40}(?:,? (?:&|and|und|et|y) |[,;&]\s*|\s*(?=\())){1,12})\((?:eds?\.?|editors?|hrsg\.?|hg\.?|dirs?\.?|coords?\.?|orgs?\.?)\)[\s.,:]*/iu;
+const editorsBehind =
+  /[\s.,;:(]+(?:ed(?:ited|\.)? by|eds\.|hrsg\. von|herausgegeben von|éd(?:ité|\.)? par|a cura di)\s.*$/iu;
+
+/** A few words that a name may be made of. */
+const personal =
+  /^\s*(?:(?:\p{Lu}[\p{L}.'’-]*|[Dd]e|[Vv][ao]n|der|den|d[aio]s?|del|la|le|el|al|ten)(?:\s+|$)){0,5}$/u;
+
+function withoutEditors(text: string): string {
+  const ahead = editorsAhead.exec(text);
+  const rest = ahead === null ? text : text.slice(ahead[0].length);
+  const names = ahead?.[1]!.split(/,|;|&|\s(?:and|und|et|y)\s/) ?? [];
+  const people = names.every((name) => personal.test(name));
+  const bare = (people && /\p{L}{3}/u.test(rest) ? rest : text).replace(editorsBehind, '');
+  return /\p{L}{2}/u.test(bare) ? bare : text;
 }
 
 /** Whether a text says that the work is a thesis. */
@@ -102,7 +130,7 @@ function isTail(piece: string, first: boolean): boolean {
   const text = piece.trim();
   // `G3` is a journal; `Q1` and `V2` are none.
   if (!/\p{L}{2}/u.test(text)) return !(first && /^(?![PQVSTF])\p{Lu}\d$/u.test(text));
-  if (first) return counted.test(text) || isOnlyPublisher(text) || isPlace(text);
+  if (first) return counted.test(text) || isOnlyPublisher(text) || isPlace(text) || isPlaced(text);
   if (series.test(text)) return false;
   if (/^(?:acm|ieee|usenix|aaai)\W*$/i.test(text)) return true;
   if (tailWords.test(text)) return true;
@@ -117,6 +145,12 @@ function isOnlyPublisher(text: string): boolean {
   return /\b(?:university press|mcgraw[- ]?hill|vdm verlag(?: dr\.?)?|springer|elsevier|wiley|routledge|world scientific|mit press|publish(?:ers?|ing)|verlag|publications)$/i.test(
     text.replace(/[\s.]+$/, ''),
   );
+}
+
+/** `Bielefeld: Looms`: a publisher behind its place. */
+function isPlaced(text: string): boolean {
+  const colon = text.indexOf(': ');
+  return colon > 2 && isPlace(text.slice(0, colon)) && text.split(' ').length <= 6;
 }
 
 /** The pieces between commas that stand in no brackets, bars and dashes that part. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formOf, likeness, noForm } from '../../../../src/core/readers/list-page/form.ts';
 import { sampleOf } from '../../../../src/core/readers/list-page/sample.ts';
 import { pageOf } from '../../../../src/core/readers/markdown/blocks.ts';
-import { entriesIn, told } from './told.ts';
+import { entriesIn, read, told } from './told.ts';
 
 describe('the form of a page, told by the entries that are sure', () => {
   const entry = (shape: string, seams: readonly string[], paragraph: object | null = null) => ({
@@ -141,9 +141,115 @@ describe('where the parts of an entry begin and end', () => {
         2019,
       ],
     ],
+    [
+      'a badge and a colon before the title',
+      '- **SALT 2024**: Salt models for old marshes. Mara Lind, Rui Abe, Kim Cho.',
+      ['Salt models for old marshes', 'Mara Lind, Rui Abe, Kim Cho', 'SALT', 2024],
+    ],
+    [
+      'a venue and its year before a title in italics',
+      '- SALT 2021, *Salt models for old marshes*, M. Lind, R. Abe',
+      ['Salt models for old marshes', 'M. Lind, R. Abe', 'SALT', 2021],
+    ],
+    [
+      'a title in italics that holds a full stop',
+      '- Mara Lind, Rui Abe, *On the brine of reeds. A history*, Berlin 2018.',
+      ['On the brine of reeds. A history', 'Mara Lind, Rui Abe', null, 2018],
+    ],
+    [
+      'a question before the proceedings',
+      '- Lind, M., Abe, R. (2021). Why do salt models fail?. In Proceedings of the Salt Society (**SALT**), 2021.',
+      [
+        'Why do salt models fail?',
+        'M. Lind, R. Abe',
+        'Proceedings of the Salt Society (SALT)',
+        2021,
+      ],
+    ],
+    [
+      'names on two lines, of which one ends in a comma',
+      '[**Signal fusion from falling salt**](https://a.example/1)\n<br>\nMara Lind, Rui Abe, \nKim Cho (2022) <br>\n[PDF](https://a.example/1.pdf)',
+      ['Signal fusion from falling salt', 'Mara Lind, Rui Abe, Kim Cho', null, 2022],
+    ],
+    [
+      'how far it has come, where a venue stands',
+      '- Lind, M., & Abe, R., 2022. Near-field effects of salt. *Submitted for review.*',
+      ['Near-field effects of salt', 'M. Lind, R. Abe', null, 2022],
+    ],
+    [
+      'shortened words of a venue, a long one among them',
+      '- M. Lind and R. Abe, “Random salt,” ACM Trans. Multimed. Salt. Commun. Appl. (**TOMS**), vol. 15, no. 4, 2020.',
+      ['Random salt', 'M. Lind, R. Abe', 'ACM Trans. Multimed. Salt. Commun. Appl. (TOMS)', 2020],
+    ],
   ])('%s', (_, item, entry) => {
     expect(entriesIn(`## Publications\n\n${item}\n`)).toEqual([entry]);
   });
+});
+
+describe('a page that names nobody', () => {
+  const items = [
+    '- On the salt of marshes. Journal of Marsh Studies 12(3), 2019, pp. 3-20.',
+    '- Brine and its discontents. In Proceedings of the Salt Society, 2018.',
+    '- Reeds, briefly. Marsh Quarterly, 2015.',
+    '- "What is a marsh?" Salt Review 7 (2012): 1-30.',
+  ];
+  const entries = [
+    ['On the salt of marshes', '', 'Journal of Marsh Studies', 2019],
+    ['Brine and its discontents', '', 'Proceedings of the Salt Society', 2018],
+    ['Reeds, briefly', '', 'Marsh Quarterly', 2015],
+    ['What is a marsh?', '', 'Salt Review', 2012],
+  ];
+
+  it('is the list of its owner, where that explains most of it', () => {
+    expect(entriesIn(`## Publications\n\n${items.join('\n')}\n`)).toEqual(entries);
+  });
+
+  it('is none in a section of other things, nor where most is something else', () => {
+    expect(entriesIn(`## Travels\n\n${items.join('\n')}\n`)).toEqual([]);
+    const other = (year: number) =>
+      `- In ${year} we moved to the marsh, which we had wanted for long`;
+    const others = [2011, 2012, 2013, 2014].map(other).join('\n');
+    expect(entriesIn(`## Papers\n\n${items.slice(0, 2).join('\n')}\n${others}\n`)).toEqual([]);
+  });
+});
+
+describe('PubMed’s own format', () => {
+  const below =
+    'Author information:\n(1)Department of Marsh Biology, Leiden, The Netherlands.\n(2)Reed Institute, Wien, Austria.\n\nReeds emit volatiles. We show that salt, A. Byron and B. Ox notwithstanding, changes this.\n\nDOI: [10.1000/1](https://doi.org/10.1000/1)\nPMID: [32000000](https://pubmed.ncbi.nlm.nih.gov/32000000/)\n';
+  const entry = ['Brine volatiles in old reeds', 'M Lind, R Abe, P Stern', 'Plant Salt', 2019];
+
+  it.each([
+    [
+      'with its number',
+      '1: Plant Salt. 2019 Mar 5;180(5):11-20. doi: 10.1000/1. Epub 2018 Feb 20.',
+    ],
+    ['as an item', '1. Plant Salt. 2019 Mar 5;180(5):11-20.'],
+  ])('%s', (_, cited) => {
+    const page = `# Publications\n\n${cited}\n\nBrine volatiles in old reeds.\n\nLind M(1), Abe R(2)(10), Stern P(1).\n\n${below}`;
+    expect(entriesIn(page)).toEqual([entry]);
+  });
+
+  it('below headings that are the titles', () => {
+    const page = `# Brine volatiles in old reeds.\n\nPlant Salt. 2019 Mar 5;180(5):11-20.\n\nLind M(1), Abe\nR(2), Stern P(1).\n\n${below}`;
+    expect(read(page)).toMatchObject({
+      drafts: [
+        {
+          title: entry[0],
+          venue: entry[2],
+          links: [{ url: 'https://doi.org/10.1000/1' }, { label: '32000000' }],
+        },
+      ],
+    });
+    expect(entriesIn(page)).toEqual([entry]);
+  });
+});
+
+it('a box of MkDocs opens with its heading', () => {
+  const page =
+    '# Publications\n\n!!! quote "Articles"\n    - Lind, M., Abe, R., & Cho, K. (2023). Salt in old marshes. *Marsh Letters*, 3(1).\n\n??? note "Talks"\n    - Lind, M., & Abe, R. (2020). Why is there salt? *Marsh Meeting*.\n';
+  expect(entriesIn(page)).toEqual([
+    ['Salt in old marshes', 'M. Lind, R. Abe, K. Cho', 'Marsh Letters', 2023],
+  ]);
 });
 
 describe('a long page is read as its parts are', () => {

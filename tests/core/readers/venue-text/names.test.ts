@@ -4,6 +4,27 @@ import { readVenueLine } from '../../../../src/core/readers/venue-text/index.ts'
 describe('a venue line keeps the name and leaves what belongs to one volume or meeting', () => {
   it.each<[line: string, venue: string | null, year: number | null]>([
     ['J. Loom Rad. 32, 1370 (2025)', 'J. Loom Rad', 2025],
+    ['R. Abe, I. Stern & K. van den Cho (Eds.), Handbook of Salt, 2020', 'Handbook of Salt', 2020],
+    ['Handbook of Salt, R. Abe, I. Stern (Eds.), 2020', 'Handbook of Salt', 2020],
+    [
+      'Digital Salt: Looms and Applications, R. Abe, I. Stern (Eds.), 2020',
+      'Digital Salt: Looms and Applications',
+      2020,
+    ],
+    ['Self-Aware Salt. Ed. by Rui Abe, Ida Stern, and Kim Cho, 2017', 'Self-Aware Salt', 2017],
+    [
+      'Salt and Looms 2: weaving, choice and thread, 2010',
+      'Salt and Looms 2: weaving, choice and thread',
+      2010,
+    ],
+    [
+      '17th Symposium on Salt and Wireless Access – MobiSalt ’19, 2019',
+      '17th Symposium on Salt and Wireless Access',
+      2019,
+    ],
+    ['Bielefeld: Salzverlag, 2017', null, 2017],
+    ['Submitted for review, 2022', null, 2022],
+    ['Submitted (Preprint: )', null, null],
     ['J. Engine Mech. 1015, A53 (2025)', 'J. Engine Mech', 2025],
     ['G3, 15: 12, 2020', 'G3', 2020],
     ['Looms, Webs, Threads 21(9), 2020', 'Looms, Webs, Threads', 2020],
