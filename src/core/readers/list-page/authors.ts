@@ -2,6 +2,7 @@ import type { DraftAuthor } from '#core/model';
 import type { Run } from '../markup/index.ts';
 import { isFootnote, marksIn, markMeanings, plain } from '../text/index.ts';
 import { type Listed, namesInOrder } from './name-order.ts';
+import { mendedNames } from './mended-names.ts';
 import { joiningWords, partsNames, withoutDashes } from './name-breaks.ts';
 import { affiliationAt } from './person-look.ts';
 
@@ -104,7 +105,7 @@ function unfold(runs: readonly Run[]) {
     for (let i = 0; i < text.length; i += 1) set.push(emphasised);
     if (joined.length >= longest) break;
   }
-  joined = joined.slice(0, longest);
+  joined = mendedNames(joined.slice(0, longest));
   const footnotes: string[] = [];
   if (!/[([]/.test(joined)) return { text: joined, emphasis: set, footnotes };
   let text = '';
@@ -154,7 +155,7 @@ function nameIn(raw: string): string {
     affiliationAt(raw, bracket, true) > 0 &&
     /\S\s+\S/.test(raw.slice(0, bracket).trim());
   const bare = placed ? raw.slice(0, bracket) : raw;
-  const name = plain(bare.replace(/\(\d{1,2}\)|[*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
+  const name = plain(bare.replace(/\(\d{1,2}\)|[+*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
     .replace(/^\s*\([^()]*\)\s+(?=\p{Lu})/u, '')
     .replace(/^(?:and|und|&|by|including)(?:\s+|$)/i, '')
     .replace(/^[\s#\\|.:~^…–—-]+|[\s#\\|:~^–—-]+$/g, '')

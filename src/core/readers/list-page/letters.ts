@@ -1,5 +1,6 @@
 import type { Line, Run } from '../markup/index.ts';
 import { isFootnote, isSpace } from '../text/index.ts';
+import { mendedNames } from './mended-names.ts';
 
 /** Where a part of an entry stands in its text. */
 export interface Stretch {
@@ -66,7 +67,7 @@ export function lettersOf(lines: readonly Line[]): Letters {
   names = names.replace(/[([]([^()[\]\n]{1,200})[)\]]/g, (whole, inside: string) =>
     isFootnote(inside) ? ' '.repeat(whole.length) : whole,
   );
-  return { text, names: names.replace(/[‐‑]/g, '-'), spans };
+  return { text, names: mendedNames(names.replace(/[‐‑]/g, '-')), spans };
 }
 
 /** The runs between two offsets, cut where they reach over. */

@@ -87,7 +87,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
     else if (/(?<=\p{Ll}{2}|[?!])[.] \p{Lu}/u.test(text))
       look -= title.cue === 'sentence' || title.cue === 'line' ? 1.5 : 0.8;
     // `On Looms? In Proceedings of …`
-    if (/[.?!,]\s+in\s+(?:the\s+)?proc(?:eedings|\.)/i.test(text)) look -= 2;
+    if (/[.?!,]\s+in\s+(?:the\s+)?proc(?:eedings|\.)|[.?!]\s+In:\s/i.test(text)) look -= 2;
     // `"Looms" as a way of life`: a quotation that a sentence goes on from is a part of it.
     if (title.cue === 'quote' && goesOn.test(letters.text.slice(title.end, title.end + 16)))
       look -= 2;

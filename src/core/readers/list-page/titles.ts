@@ -41,7 +41,8 @@ export function setApart(letters: Letters): readonly Candidate[] {
   }
   add(
     'bold',
-    stretches(letters, (run) => run.bold),
+    // `**On Looms (2022) [pdf](…)**`: a label in bold is none of it.
+    stretches(letters, (run) => run.bold && !(run.href !== null && isLabel(run.text))),
   );
   add('link', linked(letters));
   add(

@@ -132,6 +132,9 @@ function mayBeSet(title: Candidate, before: People | null, reach: Reach): boolea
   );
 }
 
+/** Where others of the page name nobody either, so much may be told below a title, in characters. */
+const mostTold = 600;
+
 /**
  * An entry that names nobody: one whose parts the page's classes tell, or one of a
  * section of works whose entries have titles that are set apart and no names at all.
@@ -163,7 +166,7 @@ function* namingNobody(
     const told = context.owned
       ? (dated || place.year !== null) && rest.sure > 0
       : dated || rest.sure === 1;
-    if (!told || rest.prose > 40) return;
+    if (!told || rest.prose > (agreed >= 0.5 ? mostTold : 40)) return;
   }
   yield* scored(study, title, nobody, () => rest, order, look - 2.5, place, context, bar);
 }

@@ -1,4 +1,7 @@
 const heading = /^ {0,3}<h([1-6])(?:\s[^>]*)?>(.*)<\/h\1>[ \t]*$/i;
+/** What opens a block of HTML. */
+const block =
+  /^ {0,3}<(?:div|section|article|p|ul|ol|li|table|tr|td|center|main|header|dl|details)\b/i;
 /** An element alone on its line whose content is Markdown. */
 const opening = /^[ \t]*<(?:div|section|article|p)\s[^>]*\bmarkdown\s*=[^>]*>[ \t]*$/i;
 /** A box of MkDocs, with what it is called: `!!! quote "Articles"`. */
@@ -12,13 +15,18 @@ const boxed = /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"([^"]{0,200})")?[ \t]*$/;
  */
 export function asKramdown(text: string): string {
   if (!/<h[1-6]|markdown\s*=|^(?:!!!|\?\?\?)/im.test(text)) return text;
+  /** The line stands in a block of HTML, which is HTML to the next blank line. */
+  let within = false;
   return text
     .split('\n')
     .map((line) => {
+      const blank = line.trim() === '';
+      const inside = within && !blank;
+      within = inside || (!blank && block.test(line) && !opening.test(line));
       const box = boxed.exec(line);
       if (box !== null) return box[1] === undefined ? '' : `###### ${box[1]}`;
       if (line.length > 2000 || !line.includes('<')) return line;
-      const found = heading.exec(line);
+      const found = inside ? null : heading.exec(line);
       if (found !== null) return `${'#'.repeat(Number(found[1]))} ${found[2]!.trim()}`;
       return opening.test(line) ? '' : line;
     })

@@ -14,7 +14,7 @@ const repository =
   /^\W*(?:(?:harvard )?dataverse|zenodo|osf(?: (?:preprints?|registries))?|figshare|dryad|mendeley data|github|kaggle|academia\.edu|hal(?:shs)?|en pr[eé]paration|in vorbereitung|em preparação|en preparación|soumis|(?:technical|research|tech\.?) reports?|working papers?|(?:in )?revisions?|in review|add\b.*\blinks?)\W*$/i;
 /** How far a work has come, and nowhere yet. */
 const status =
-  /^\W*(?:(?:re)?submitted|accepted|in press|forthcoming|to appear|published|under review|in review|in preparation|preprint)(?: for (?:review|publication)| soon| online)?\W*(?:\(\W*(?:pre-?print\W*)?\))?\W*$/i;
+  /^\W*(?:(?:re)?submitted|accepted|to appear|published)(?: for (?:review|publication)| soon| online)?\W*(?:\(\W*(?:pre-?print\W*)?\))?\W*$/i;
 const patent = /\bpatents?\b/i;
 
 /** `Poster presentation at the …`: what was done there is no part of its name. */
