@@ -61,6 +61,8 @@ class Writer {
   #term = new Uint32Array(4096);
   #entry = new Uint32Array(4096);
   #count = 0;
+  /** The terms of a name, for a moment. */
+  readonly #scratch: number[] = [];
   readonly #lengths: Int32Array;
   readonly #facts = new Map<string, readonly number[]>();
 
@@ -72,7 +74,7 @@ class Writer {
     for (const name of names) {
       const terms = termsOf(name);
       this.#lengths[entry]! |= 1 << Math.min(terms.words.length, 31);
-      for (const term of this.#numbersOf(terms)) this.#note(term, entry, 0);
+      for (const term of this.#numbersOf(terms, this.#scratch)) this.#note(term, entry, 0);
     }
     for (const fact of facts) {
       for (const term of this.#numbersOfFact(fact)) this.#note(term, entry, 1);
@@ -109,13 +111,13 @@ class Writer {
   #numbersOfFact(fact: string): readonly number[] {
     const known = this.#facts.get(fact);
     if (known) return known;
-    const made = this.#numbersOf(termsOf(fact));
+    const made = this.#numbersOf(termsOf(fact), []);
     if (this.#facts.size < mostKept) this.#facts.set(fact, made);
     return made;
   }
 
-  #numbersOf({ words, others }: Terms): readonly number[] {
-    const numbers: number[] = [];
+  #numbersOf({ words, others }: Terms, numbers: number[]): readonly number[] {
+    numbers.length = 0;
     for (const word of words) {
       const term = this.#numberOf(word);
       numbers.push(term);
