@@ -32,17 +32,21 @@ interface Extent {
 /** The box around some nodes, or around all that are shown; null where there are none. */
 function extentOf(picture: StagePicture, nodes: readonly number[] | undefined): Extent | null {
   const { positions, looks } = picture;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   const count = nodes?.length ?? looks.radius.length;
   for (let k = 0; k < count; k += 1) {
     const i = nodes ? nodes[k]! : k;
     const r = looks.radius[i]!;
     if (r === 0 && !nodes) continue;
-    const [x, y] = [positions[2 * i]!, positions[2 * i + 1]!];
-    left = Math.min(left, x - r);
-    right = Math.max(right, x + r);
-    top = Math.min(top, y - r);
-    bottom = Math.max(bottom, y + r);
+    const x = positions[2 * i]!;
+    const y = positions[2 * i + 1]!;
+    if (x - r < left) left = x - r;
+    if (x + r > right) right = x + r;
+    if (y - r < top) top = y - r;
+    if (y + r > bottom) bottom = y + r;
   }
   return right >= left ? { left, top, right, bottom } : null;
 }

@@ -94,12 +94,7 @@ interface Age {
 
 /** The age of a year among some. */
 function agesOf(years: Int16Array): (year: number) => Age {
-  let [first, last] = [Infinity, -Infinity];
-  for (const year of years) {
-    if (year === 0) continue;
-    first = Math.min(first, year);
-    last = Math.max(last, year);
-  }
+  const { first, last } = spanOf(years);
   const steps = Math.min(mostAges, Math.max(0, last - first));
   const ages = Array.from({ length: steps + 1 }, (_, step): Age => {
     return { step, age: steps === 0 ? 1 : step / steps };
@@ -109,6 +104,19 @@ function agesOf(years: Int16Array): (year: number) => Age {
     year === 0
       ? none
       : ages[steps === 0 ? 0 : Math.round(((year - first) / (last - first)) * steps)]!;
+}
+
+/** A plain loop: it runs once, and long before it would be made fast. */
+function spanOf(years: Int16Array): { readonly first: number; readonly last: number } {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let i = 0; i < years.length; i += 1) {
+    const year = years[i]!;
+    if (year === 0) continue;
+    if (year < first) first = year;
+    if (year > last) last = year;
+  }
+  return { first, last };
 }
 
 function hex(colours: Uint8Array, index: number): string {

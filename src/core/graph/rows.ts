@@ -51,7 +51,7 @@ export function transposed({ start, item }: Rows, count: number): Rows {
 /** Where each key's entries begin once they are sorted by key, and the end: counting sort. */
 export function startsOf(keys: Uint32Array, count: number): Uint32Array {
   const start = new Uint32Array(count + 1);
-  for (const key of keys) start[key + 1]! += 1;
+  for (let i = 0; i < keys.length; i += 1) start[keys[i]! + 1]! += 1;
   for (let i = 0; i < count; i += 1) start[i + 1]! += start[i]!;
   return start;
 }

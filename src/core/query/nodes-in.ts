@@ -55,8 +55,11 @@ function broughtAlong(rows: Rows, mask: Uint8Array): Uint8Array {
   const { start, item } = rows;
   const marks = new Uint8Array(start.length - 1);
   for (let i = 0; i < marks.length; i += 1) {
-    for (let at = start[i]!; at < start[i + 1]! && marks[i] === 0; at += 1) {
-      marks[i] = mask[item[at]!]!;
+    const end = start[i + 1]!;
+    for (let at = start[i]!; at < end; at += 1) {
+      if (mask[item[at]!] === 0) continue;
+      marks[i] = 1;
+      break;
     }
   }
   return marks;
@@ -64,6 +67,6 @@ function broughtAlong(rows: Rows, mask: Uint8Array): Uint8Array {
 
 function countOf(marks: Uint8Array): number {
   let count = 0;
-  for (const mark of marks) count += mark;
+  for (let i = 0; i < marks.length; i += 1) count += marks[i]!;
   return count;
 }
