@@ -8,6 +8,7 @@ import {
   type Groups,
   type NetworkGroups,
 } from '#core/metrics';
+import { plainLayout, type LayoutSettings } from '#core/params';
 import type { Corpus, Network } from '#core/model';
 import { clampWindow, worksIn, yearExtent, type YearWindow } from '#core/query';
 import {
@@ -29,7 +30,7 @@ import {
 import { words } from '#core/words';
 
 /** How a picture is drawn, whatever it shows. */
-export interface DrawingOptions {
+export interface DrawingOptions extends Partial<LayoutSettings> {
   readonly seed: number;
   /** Pixels. */
   readonly width: number;
@@ -49,6 +50,11 @@ export interface PictureOptions extends DrawingOptions {
   readonly hideOwner: boolean;
   /** So many of the works outside the list that are cited most, among the citations. */
   readonly outside?: number;
+}
+
+/** The layout settings among options; what is left out is at its default. */
+function settingsIn({ spread, group }: Partial<LayoutSettings>): LayoutSettings {
+  return { spread: spread ?? plainLayout.spread, group: group ?? plainLayout.group };
 }
 
 /**
@@ -72,7 +78,12 @@ export function pictureOf(
   const works = worksIn(corpus, years);
   const weights = weigh(columns, works, hidden);
   const positions = settle(
-    placementOf(graph, { view, hideOwner, seed, outside, pins: new Map(), from: null, radiusOf }),
+    placementOf(graph, {
+      ...{ view, hideOwner, seed, outside, settings: settingsIn(options) },
+      pins: new Map(),
+      from: null,
+      radiusOf,
+    }),
     report,
   );
   const groups = groupsOf(graph);
@@ -109,7 +120,13 @@ export function networkPictureOf(
   const { seed, width, height, theme, transparent, legend, title } = options;
   const columns = networkColumns(network);
   const positions = settle(
-    networkPlacementOf(network, { seed, pins: new Map(), from: null, radiusOf }),
+    networkPlacementOf(network, {
+      seed,
+      settings: settingsIn(options),
+      pins: new Map(),
+      from: null,
+      radiusOf,
+    }),
     report,
   );
   const groups = networkGroupsOf(network);

@@ -1,3 +1,4 @@
+import type { LayoutSettings } from '#core/params';
 import type { CorpusRead, ReferenceTrial, SourceBytes, SwitchId } from '#core/clean';
 import type { Relations } from '#core/graph';
 import type { Groups } from '#core/metrics';
@@ -54,6 +55,8 @@ export interface PlaceRequest {
   readonly view: PlacedView;
   readonly hideOwner: boolean;
   readonly seed: number;
+  /** How it is laid out; the defaults where it is left out. */
+  readonly settings?: LayoutSettings;
   /** So many works outside the list, among the citations. */
   readonly outside?: number;
   /** Nodes of the view put by hand: index, x and y. */

@@ -1,6 +1,6 @@
 import type { NodeId } from '#core/model';
 import { facetKinds, type FacetKind, yearLimits, type YearWindow } from '#core/query';
-import { fromQuery, linkParams, toQuery } from '#core/params';
+import { fromQuery, linkParams, plainLayout, toQuery } from '#core/params';
 import type { StageCamera } from '../stage/picture.ts';
 
 /** What is selected: a node, the two ends of an edge, or a keyword or place of work. */
@@ -29,13 +29,17 @@ export class LensState {
   /** So many of the works outside the list that are cited most, among the citations; 0 for none. */
   outside = $state(0);
   seed = $state(1);
+  /** How much room nodes get. */
+  spread = $state(plainLayout.spread);
+  /** How strongly communities are drawn together. */
+  group = $state(plainLayout.group);
   selection = $state.raw<Selection>(null);
   /** Set once a person has moved the camera; null lets the stage fit by itself. */
   camera = $state.raw<StageCamera | null>(null);
 
   /** The state as the query of a link, without a leading mark. */
   toLink(): string {
-    const { view, network, years, counting, hideOwner, outside, seed } = this;
+    const { view, network, years, counting, hideOwner, outside, seed, spread, group } = this;
     return toQuery(linkParams, {
       view,
       network,
@@ -44,6 +48,8 @@ export class LensState {
       hideOwner,
       outside,
       seed,
+      spread,
+      group,
       select: selectionToText(this.selection),
       camera: this.camera ? cameraToText(this.camera) : '',
     });
@@ -63,6 +69,8 @@ export class LensState {
     this.hideOwner = values.hideOwner;
     this.outside = values.outside;
     this.seed = values.seed;
+    this.spread = values.spread;
+    this.group = values.group;
     this.selection = selectionOf(values.select);
     this.camera = cameraOf(values.camera);
   }

@@ -1,4 +1,5 @@
 import type { NodeId } from '#core/model';
+import type { LayoutSettings } from '#core/params';
 import type { Pins, Places, SessionDocument } from '#core/session';
 import { words } from '#core/words';
 import type { LayoutReply, LayoutRequest, PlaceRequest, PositionsReply } from '#workers';
@@ -12,6 +13,8 @@ export interface PlacementKey {
   readonly seed: number;
   /** So many works outside the list, among the citations. */
   readonly outside?: number;
+  /** How it is laid out, where that is not by the defaults. */
+  readonly settings?: LayoutSettings;
 }
 
 /** What a hand did to the layout. */
@@ -25,8 +28,13 @@ interface Rest {
 
 const pinKey = (key: PlacementKey) => `${key.view}${key.hideOwner ? '/without-owner' : ''}`;
 const hasPins = (pins: Pins[string] | undefined) => Object.keys(pins ?? {}).length > 0;
-const cacheKey = (key: PlacementKey) =>
-  `${pinKey(key)}/${key.seed}${key.outside === undefined ? '' : `/outside-${key.outside}`}`;
+const cacheKey = (key: PlacementKey) => {
+  const { seed, outside, settings } = key;
+  const parts = [pinKey(key), seed];
+  if (outside !== undefined) parts.push(`outside-${outside}`);
+  if (settings) parts.push(`spread-${settings.spread}`, `group-${settings.group}`);
+  return parts.join('/');
+};
 
 /** Positions of the nodes of the present view, and the layout that makes them. */
 export class PlacementState {

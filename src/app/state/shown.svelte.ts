@@ -11,6 +11,7 @@ import {
   nodeIndexOf,
   type ShownView,
 } from '#core/views';
+import { plainLayout } from '#core/params';
 import { words } from '#core/words';
 import type { PlacedView } from '#workers';
 import { Gradual } from './gradual.svelte.ts';
@@ -139,7 +140,8 @@ export class ShownState {
   );
   /** Which positions belong to it. */
   readonly placementKey = $derived.by((): PlacementKey => {
-    const { hideOwner, seed, outside } = this.#lens;
+    const { hideOwner, seed, outside, spread, group } = this.#lens;
+    const isPlain = spread === plainLayout.spread && group === plainLayout.group;
     // Nobody is hidden among citations or in a network: their places stay.
     const hides = this.view !== 'citations' && this.view !== 'network';
     return {
@@ -147,6 +149,7 @@ export class ShownState {
       hideOwner: hideOwner && hides,
       seed,
       ...(this.view === 'citations' && outside > 0 ? { outside } : {}),
+      ...(!isPlain && { settings: { spread, group } }),
     };
   });
 

@@ -1,7 +1,6 @@
 export * from './layouts.ts';
 export { multilevel } from './multilevel/index.ts';
 export * from './placement.ts';
-export * from './settings.ts';
 export * from './springs.ts';
 export * from './types.ts';
 export * from './network-placement.ts';

@@ -1,3 +1,4 @@
+import { plainLayout } from '#core/params';
 import { multilevel } from './multilevel/index.ts';
 import { springs } from './springs.ts';
 import type { Layout, LayoutProblem } from './types.ts';
@@ -7,9 +8,9 @@ export const layouts = [springs, multilevel] as const satisfies readonly Layout[
 export type LayoutId = (typeof layouts)[number]['id'];
 
 /** Up to so many nodes springs settle at once, and answer a hand best. */
-const springsAtMost = 500;
+const springsAtMost = 300;
 
-/** The layout a problem is best served by. */
-export function layoutFor({ nodeCount }: LayoutProblem): Layout {
-  return nodeCount <= springsAtMost ? springs : multilevel;
+/** The layout a problem is best served by: that from coarse to fine also where communities are to stand out more or less. */
+export function layoutFor({ nodeCount, settings = plainLayout }: LayoutProblem): Layout {
+  return nodeCount <= springsAtMost && settings.group === plainLayout.group ? springs : multilevel;
 }

@@ -1,4 +1,5 @@
 import type { Network } from '#core/model';
+import { plainLayout } from '#core/params';
 import { networkColumns, networkCounts, weigh } from '#core/views';
 import type { PlacementOptions } from './placement.ts';
 import { layoutFor } from './layouts.ts';
@@ -19,7 +20,7 @@ const few = 30;
  */
 export function networkPlacementOf(
   network: Network,
-  options: Pick<PlacementOptions, 'seed' | 'pins' | 'from'> & {
+  options: Pick<PlacementOptions, 'seed' | 'pins' | 'from' | 'settings'> & {
     readonly radiusOf: (kind: 'node', weight: number, view: 'network') => number;
   },
 ): LayoutRun {
@@ -50,6 +51,7 @@ export function networkPlacementOf(
     pinned,
     held: from !== null,
     seed,
+    settings: options.settings ?? plainLayout,
   };
   return layoutFor(problem).create(problem);
 }

@@ -1,5 +1,6 @@
 import { rowCount, type Relations } from '#core/graph';
 import { type NodeKind, nodeKinds } from '#core/model';
+import { plainLayout, type LayoutSettings } from '#core/params';
 import { nodesOfKind, type Shape, viewOf, type ViewId, weigh } from '#core/views';
 import { layoutFor } from './layouts.ts';
 import type { LayoutProblem, LayoutRun } from './types.ts';
@@ -18,6 +19,8 @@ export interface PlacementOptions {
   readonly from: Float32Array | null;
   /** Radius of a node in layout units. */
   readonly radiusOf: (kind: NodeKind, weight: number, view: ViewId) => number;
+  /** At their defaults where they are left out. */
+  readonly settings?: LayoutSettings;
 }
 
 /** A picture on the way to the one that is asked for. */
@@ -111,6 +114,7 @@ function problemOf(
     pinned,
     held: options.from !== null,
     seed: options.seed,
+    settings: options.settings ?? plainLayout,
   };
 }
 

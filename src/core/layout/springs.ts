@@ -9,7 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3';
 import { randomFrom } from '#core/metrics';
-import { plainLayout } from './settings.ts';
+import { plainLayout } from '#core/params';
 import type { Layout, LayoutProblem, LayoutRun } from './types.ts';
 
 /** Steps from start to rest. */
@@ -40,7 +40,8 @@ interface Spring extends SimulationLinkDatum<Body> {
 
 /**
  * Springs and charges (d3-force), stepped by hand. The arithmetic is + − × ÷
- * and square roots from a seed, so every engine gives the same bytes.
+ * and square roots from a seed, so every engine gives the same bytes. They have
+ * no say in how strongly communities are drawn together.
  */
 export const springs = {
   id: 'springs',

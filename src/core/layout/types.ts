@@ -1,4 +1,4 @@
-import type { LayoutSettings } from './settings.ts';
+import type { LayoutSettings } from '#core/params';
 
 /** A graph as the layouts see it: numbers alone. */
 export interface LayoutProblem {

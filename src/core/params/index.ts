@@ -1,3 +1,4 @@
+export * from './layout-params.ts';
 export * from './link-params.ts';
 export * from './params.ts';
 export * from './picture-params.ts';

@@ -1,3 +1,4 @@
+import { layoutParams } from './layout-params.ts';
 import { defineParams } from './params.ts';
 
 /** What is looked at: the part of the state of a session that a link restores. */
@@ -48,6 +49,7 @@ export const lensParams = defineParams({
     max: 4_294_967_295,
     description: 'the layout starts from it; the same seed gives the same picture',
   },
+  ...layoutParams,
 });
 
 /** What is looked at, and in which colours. */

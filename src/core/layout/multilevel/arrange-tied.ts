@@ -1,4 +1,4 @@
-import { plainLayout } from '../settings.ts';
+import { plainLayout } from '#core/params';
 import type { LayoutProblem } from '../types.ts';
 import { bandOf } from './anchors.ts';
 import type { Arrangement } from './arrange.ts';

@@ -1,5 +1,5 @@
 import type { LayoutProblem } from '../types.ts';
-import { plainLayout } from '../settings.ts';
+import { plainLayout } from '#core/params';
 import type { Component } from './components.ts';
 import { massOf } from './graph.ts';
 import type { Places } from './levels.ts';

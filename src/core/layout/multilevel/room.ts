@@ -1,4 +1,4 @@
-import { plainLayout } from '../settings.ts';
+import { plainLayout } from '#core/params';
 import type { LayoutProblem } from '../types.ts';
 import type { Places } from './levels.ts';
 import type { Ties } from './ties.ts';

@@ -1,4 +1,4 @@
-import { defaultsOf, defineParams, type Values } from '#core/params';
+import { defaultsOf, defineParams, type Values } from './params.ts';
 
 /** What a person can say about how a graph is laid out. */
 export const layoutParams = defineParams({
@@ -7,7 +7,7 @@ export const layoutParams = defineParams({
     default: 1,
     min: 0.5,
     max: 3,
-    description: 'how much room nodes get: 2 is twice as far apart',
+    description: 'how much room nodes get: 2 puts them twice as far apart',
   },
   group: {
     type: 'number',

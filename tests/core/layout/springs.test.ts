@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { layoutFor, settle, springs, type LayoutProblem } from '#core/layout';
+import { plainLayout } from '#core/params';
+import { communities, problemOf } from './problems.ts';
+
+const place = (problem: LayoutProblem) => settle(springs.create(problem));
+const ties = communities(120, 0.4, 6);
+const widthOf = (of: Float32Array) => Math.max(...of) - Math.min(...of);
+
+describe('springs', () => {
+  it('serve small graphs, and the way from coarse to fine the others', () => {
+    expect(layoutFor(problemOf(120, [])).id).toBe('springs');
+    expect(layoutFor(problemOf(5000, [])).id).toBe('multilevel');
+    const settings = { spread: 1, group: 1 };
+    expect(layoutFor(problemOf(120, [], { settings })).id).toBe('multilevel');
+  });
+
+  it('leave the picture as it is at the default settings', () => {
+    const plain = place(problemOf(120, ties));
+    expect(place(problemOf(120, ties, { settings: plainLayout }))).toEqual(plain);
+  });
+
+  it('give twice the room where that is asked for', () => {
+    const [plain, wide] = [1, 2].map((spread) =>
+      widthOf(place(problemOf(120, ties, { settings: { spread, group: 0.25 } }))),
+    );
+    expect(wide! / plain!).toBeGreaterThan(1.5);
+    expect(wide! / plain!).toBeLessThan(2.5);
+  });
+});
