@@ -16,6 +16,8 @@ export interface Evidence {
   readonly everywhere: readonly Cluster[];
   /** Which of the two is on nearly every work of the other's lists that the other is not on; null for neither. */
   readonly owner: Cluster | null;
+  /** Whether those are their own lists: one is on so nearly all of these works that the rest are theirs too. */
+  readonly isTheirs: boolean;
   readonly venues: readonly string[];
   readonly affiliations: readonly string[];
   /** Years between the works of one and of the other; 0 where they overlap, null where unknown. */
@@ -27,6 +29,8 @@ export interface EvidenceSource {
   of(a: Cluster, b: Cluster): Evidence;
   /** The same of two who have nothing in common but, perhaps, where and when their works appeared. */
   bare(a: Cluster, b: Cluster): Evidence;
+  /** Whether the lists of one are the other's own. */
+  isOwned(a: Cluster, b: Cluster): boolean;
   /** Whether it is plain that they have nobody and no place in common. Quick where the one was asked about before. */
   isNothing(one: Cluster, other: Cluster): boolean;
   /** These are held for one person now: what was known of them and of who is beside them is forgotten. */
@@ -40,7 +44,14 @@ const place =
   /univ|instit|college|school|laborator|\blabs?\b|hospital|cent(?:er|re)|academ|research|faculty|department|\binc\b|corp|gmbh|\bltd\b|ucla|\bmit\b|eth z|epfl|cnrs|inria|google|microsoft/;
 
 const none: readonly never[] = [];
-const nothing = { shared: none, alike: none, everywhere: none, owner: null, affiliations: none };
+const nothing = {
+  shared: none,
+  alike: none,
+  everywhere: none,
+  owner: null,
+  isTheirs: false,
+  affiliations: none,
+};
 
 /**
  * Weighs what speaks for two names being one person, as long as nobody else is
@@ -72,15 +83,18 @@ export function createEvidence(
       isPlaced[one.number]! + isPlaced[other.number]! < 2 &&
       !isOwnerBeside(one, other) &&
       !isOwnerBeside(other, one),
+    isOwned: (a, b) => isOwnerBeside(a, b, owned) || isOwnerBeside(b, a, owned),
     bare: (a, b) => new PairEvidence(a, b, appearances, nothing),
     of(a, b) {
       const { both, alike } = companies.shared(a, b);
       const isSplit = both.length > 0 && everywhere.size > 0;
+      const owner = isOwnerBeside(a, b) ? a : isOwnerBeside(b, a) ? b : null;
       return new PairEvidence(a, b, appearances, {
         shared: isSplit ? both.filter((one) => !everywhere.has(one)) : both,
         alike,
         everywhere: isSplit ? both.filter((one) => everywhere.has(one)) : none,
-        owner: isOwnerBeside(a, b) ? a : isOwnerBeside(b, a) ? b : null,
+        owner,
+        isTheirs: owner !== null && (isOwnerBeside(a, b, owned) || isOwnerBeside(b, a, owned)),
         affiliations:
           a.affiliations.size > 0 && b.affiliations.size > 0
             ? common(placesOf(a), placesOf(b))
@@ -105,21 +119,21 @@ export function createEvidence(
   };
 
   /** Whether one is on nearly all works of the other's lists that the other is not on. */
-  function isOwnerBeside(owner: Cluster, other: Cluster): boolean {
+  function isOwnerBeside(owner: Cluster, other: Cluster, as = mostly): boolean {
     const count = counts[owner.number]!;
-    if (count < fewestOthers) return false;
+    if (count < as.fewest) return false;
     const others = counts[other.number]!;
     // Most people are on too few works of any list for anybody to look closely.
-    if (count <= (fewestWorks - others) * often) return false;
+    if (count <= (fewestWorks - others) * as.share) return false;
     const first = other.items[0];
     if (first === undefined) return false;
     const all = works.get(items[first]!.draft.source.file)!;
-    if (count <= (all - others) * often) return false;
+    if (count <= (all - others) * as.share) return false;
     const theirs = countsIn(other);
     const own = countsIn(owner);
     return [...theirs].every(([file, their]) => {
       const rest = works.get(file)! - their;
-      return rest >= fewestOthers && (own.get(file) ?? 0) > rest * often;
+      return rest >= as.fewest && (own.get(file) ?? 0) > rest * as.share;
     });
   }
 
@@ -146,6 +160,7 @@ class PairEvidence implements Evidence {
   readonly alike: Evidence['alike'];
   readonly everywhere: Evidence['everywhere'];
   readonly owner: Evidence['owner'];
+  readonly isTheirs: boolean;
   readonly affiliations: Evidence['affiliations'];
   readonly #a: Cluster;
   readonly #b: Cluster;
@@ -161,6 +176,7 @@ class PairEvidence implements Evidence {
     this.alike = found.alike;
     this.everywhere = found.everywhere;
     this.owner = found.owner;
+    this.isTheirs = found.isTheirs;
     this.affiliations = found.affiliations;
     this.#a = a;
     this.#b = b;
@@ -195,10 +211,10 @@ function worksOf(items: State['items']): ReadonlyMap<string, number> {
   return works;
 }
 
-/** Whoever is on a larger share of the works of a list is on nearly all of them. */
-const often = 0.8;
-/** Fewer other works do not say whose the list is. */
-const fewestOthers = 3;
+/** Whoever is on a larger share of the works of a list is on nearly all of them; fewer works do not say so. */
+const mostly: { readonly share: number; readonly fewest: number } = { share: 0.8, fewest: 3 };
+/** The same for whoever is on so nearly all of them that the list can be nobody else's. */
+const owned: typeof mostly = { share: 0.95, fewest: 8 };
 
 /** The first spelling of someone. */
 export function firstName({ spellings }: Cluster): string {

@@ -1,5 +1,13 @@
 import type { State } from '../state.ts';
-import { add, type Circle, createCircles, fewer, Friends, Notebook } from './circles.ts';
+import {
+  add,
+  apartInTime,
+  type Circle,
+  createCircles,
+  fewer,
+  Friends,
+  Notebook,
+} from './circles.ts';
 import { insert } from './ascending.ts';
 import { type Cluster, newCluster, withOne } from './cluster.ts';
 import { type Namesakes, someNamesakes } from './namesakes.ts';
@@ -62,12 +70,16 @@ export function partHomonyms(
     if (common * (length / 2) ** 2 < someNamesakes) return [cluster];
     const close = closeCircles(items.map((item) => circleOf(cluster.number, item)));
     if (close.length > mostCircles) return [cluster];
-    const met = joined(close, notebook, (a, b) => leadsAcross(a, b) >= needed(fewer(a, b)));
+    const met = joined(close, notebook, (a, b) => {
+      const across = leadsAcross(a, b);
+      return across >= needed(fewer(a, b)) ? across : 0;
+    });
     const found = joined(met, notebook, (a, b) => {
       // Who moves on leaves circles behind; two people are there at one time.
-      const weight = a.from < b.to && b.from < a.to ? fewer(a, b) ** 2 : 1;
+      const meanwhile = isMeanwhile(a, b) ? fewer(a, b) ** 2 * (1 - apartInTime(a, b)) : 1;
       const guests = Math.max(a.items.length, b.items.length) ** 0.25;
-      return common * weight < someNamesakes * guests;
+      const room = (someNamesakes * guests) / (common * Math.max(1, meanwhile));
+      return room > 1 ? room : 0;
     });
     return found.length < 2
       ? [cluster]
@@ -171,19 +183,34 @@ function needed(works: number): number {
   return works <= 2 ? 1 : works <= 5 ? 2 : 3;
 }
 
-/** Joins circles, the largest first, until none can be joined to another; the others are put into the larger ones. */
+/** Whether the years of each begin before those of the other end. */
+function isMeanwhile(a: Circle, b: Circle): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/**
+ * Joins circles, the largest first, each with the one that it fits best, until
+ * none fits another. Puts the works of some into others.
+ *
+ * @param fitOf 0 where two are not to be joined
+ */
 function joined(
   circles: readonly Circle[],
   notebook: Notebook,
-  areOne: (a: Circle, b: Circle) => boolean,
+  fitOf: (a: Circle, b: Circle) => number,
 ): readonly Circle[] {
   const done: Circle[] = [];
   for (const circle of [...circles].sort((a, b) => b.items.length - a.items.length)) {
-    const home = done.find((other) => areOne(circle, other));
+    let home: Circle | undefined;
+    let most = 0;
+    for (const other of done) {
+      const fit = fitOf(circle, other);
+      if (fit > most) [home, most] = [other, fit];
+    }
     if (home === undefined) done.push(circle);
     else add(home, circle, notebook);
   }
-  return done.length < circles.length && done.length > 1 ? joined(done, notebook, areOne) : done;
+  return done.length < circles.length && done.length > 1 ? joined(done, notebook, fitOf) : done;
 }
 
 /** The part of a cluster on some of its works; it takes the cluster's place there. */

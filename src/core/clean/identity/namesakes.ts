@@ -13,7 +13,7 @@ export interface Namesakes {
 }
 
 /** From so many expected namesakes on a name alone does not say who somebody is. */
-export const someNamesakes = 0.2;
+export const someNamesakes = 0.12;
 /** With fewer a name is hardly anybody else's. */
 export const hardlyAny = 0.02;
 

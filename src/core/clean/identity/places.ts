@@ -1,6 +1,7 @@
 import type { State } from '../state.ts';
 import type { Cluster } from './cluster.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
+import type { NameParts } from './names.ts';
 import { hardlyAny, type Namesakes } from './namesakes.ts';
 import type { Spelling, Spellings } from './spellings.ts';
 
@@ -57,6 +58,19 @@ export function comparePlaces(
     }
   }
   const parts = (name: string) => spellings.of(name).parts;
+  const relatives = new Map<string, NameParts[]>();
+  for (const one of clusters) {
+    for (const name of one.parts) {
+      const same = relatives.get(familyOf(name));
+      if (same === undefined) relatives.set(familyOf(name), [name]);
+      else if (same.length < mostRelatives) same.push(name);
+    }
+  }
+  /** Whether an abbreviation of a name could be that of somebody else of the list as well. */
+  const fitsAnother = (short: NameParts, full: NameParts): boolean =>
+    (relatives.get(familyOf(short)) ?? []).some(
+      (other) => likenessOf(short, other) !== null && likenessOf(full, other) === null,
+    );
   const samePlace: SamePlace[] = [];
   const spelledThere: SpelledThere[] = [];
   items.forEach(({ draft, also }, i) => {
@@ -71,7 +85,8 @@ export function comparePlaces(
         const isMany =
           isShort(likenessOf(parts(full), parts(name))) &&
           others.length > 0 &&
-          Math.max(...[name, full].map((one) => namesakes.expected(parts(one)))) >= hardlyAny;
+          (Math.max(...[name, full].map((one) => namesakes.expected(parts(one)))) >= hardlyAny ||
+            fitsAnother(parts(name), parts(full)));
         if (others.length === 1 && !isMany) samePlace.push([cluster, others[0]!, draft.title]);
         if (others.length > 0 && !isMany && name !== shown) continue;
         const isNew = !cluster.parts.some((own) => own.key === key);
@@ -84,6 +99,13 @@ export function comparePlaces(
     });
   });
   return { samePlace, spelledThere };
+}
+
+/** So many people of a family name and an initial are looked at: among more, somebody else fits. */
+const mostRelatives = 300;
+
+function familyOf({ reducedFamily, first }: NameParts): string {
+  return `${reducedFamily} ${first[0]}`;
 }
 
 function isShort(likeness: Likeness | null): boolean {

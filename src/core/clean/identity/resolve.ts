@@ -114,9 +114,10 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
   for (let round = 0; round < rounds; round += 1) {
     const ready: (Match & { readonly surplus: number })[] = [];
     for (const at of open) {
-      if (candidates.isAmbiguous(at)) continue;
       const [a, b] = [candidates.a(at), candidates.b(at)];
       if (isOne(a, b)) continue;
+      // On somebody's own list a name that could be theirs is, whoever else it fits.
+      if (candidates.isAmbiguous(at) && !source.isOwned(a, b)) continue;
       const isKnown = !Number.isNaN(surplus[at]!) && !source.isStale(a, b);
       if (isKnown && surplus[at]! < 0) continue;
       const likeness = candidates.likeness(at);

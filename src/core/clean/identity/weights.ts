@@ -80,9 +80,10 @@ const ofEverywhere: Readonly<Record<Rarity, number>> = { usual: 0, rare: 0.6, lo
  * nearly every work says something of names alone that are hardly anybody else's.
  */
 function weightOf(evidence: Evidence, rarity: Rarity): number {
-  const { shared, alike, everywhere, owner, affiliations } = evidence;
+  const { shared, alike, everywhere, owner, isTheirs, affiliations } = evidence;
   const both = everywhere.length > 0 ? ofEverywhere[rarity] : 0;
-  const people = shared.length + 0.7 * alike.length + both + (owner === null ? 0 : 2);
+  const people =
+    shared.length + 0.7 * alike.length + both + (isTheirs ? 4 : owner === null ? 0 : 2);
   // Where nobody else is called so it is enough that their works appeared close to each other.
   const isLone = rarity === 'lone';
   const venue = (people > 0 || isLone) && evidence.venues.length > 0 ? 0.4 : 0;

@@ -101,6 +101,41 @@ describe('works of one name', () => {
     },
   );
 
+  it.each([
+    [
+      'one person’s, who has moved on and came back once',
+      [2001, 2002, 2003, 2004, 2009],
+      [2006, 2007, 2008, 2010, 2011],
+      1,
+    ],
+    [
+      'two people’s, who write at one time',
+      [2001, 2002, 2003, 2004, 2012],
+      [2001, 2002, 2003, 2004, 2012],
+      2,
+    ],
+  ])('of a common name that are %s', (_, here, there, people) => {
+    const corpus = corpusOf([
+      ...here.map((year) => ({ names: ['Tao Deng', 'Ana Beek', 'Ion Stoica'], year })),
+      ...there.map((year) => ({ names: ['Tao Deng', 'Zoe Cole', 'Bo Dahl'], year })),
+    ]);
+    expect(firstAuthors(corpus, 10)).toBe(people);
+  });
+
+  it('go to the circle that fits best, not to the largest', () => {
+    // The last work knows one of the large circle, and both of the small one.
+    const corpus = corpusOf([
+      ...[1, 2, 3, 4, 5, 6].map(() => ({ names: ['Wei Wang', 'Ana Beek', 'Ion Stoica'] })),
+      ...[1, 2, 3].map(() => ({ names: ['Wei Wang', 'Zoe Cole', 'Bo Dahl', 'Cy Ley'] })),
+      { names: ['Wei Wang', 'Ana Beek', 'Wei Oaa', 'Wei Obb'] },
+      { names: ['Zoe Cole', 'Wei Oaa'] },
+      { names: ['Bo Dahl', 'Wei Obb'] },
+    ]);
+    const first = (at: number) => corpus.works[at]!.authors[0]!.person;
+    expect(first(0)).not.toBe(first(6));
+    expect(first(9)).toBe(first(0));
+  });
+
   it('are one person’s in a short list, which cannot say what is common', () => {
     const corpus = cleanDrafts([
       reading(
@@ -128,76 +163,6 @@ describe('works of one name', () => {
       },
     ]);
     expect(firstAuthors(corpus, 4)).toBe(1);
-  });
-});
-
-describe('a name that another version writes out', () => {
-  const title = 'On the Analytical Engine and Its Many Looms';
-  const versions = (one: string, other: string) =>
-    [one, other].map((name, i) =>
-      draft({
-        title,
-        year: 2010,
-        ids: { doi: '10.9999/1' },
-        authors: [{ name }, { name: 'Ana Beek' }],
-        source: { file: `${i}.bib`, line: 1 },
-      }),
-    );
-  const elsewhere = draft(
-    { title: 'Another Work on Kilns', authors: [{ name: 'J. Wang' }, { name: 'Zoe Cole' }] },
-    9,
-  );
-  const namesakes = ['Jie', 'Jia', 'Jing', 'Jin'].map((given, i) =>
-    draft({ title: `Kilns, Part ${'ABCD'[i]}`, authors: [{ name: `${given} Wang` }] }, 20 + i),
-  );
-
-  it.each([
-    ['abbreviated first', versions('J. Wang', 'Jun Wang')],
-    ['written out first', versions('Jun Wang', 'J. Wang')],
-  ])('is theirs there, and says nothing of an initial that many could have: %s', (_, two) => {
-    const corpus = cleanDrafts([reading([...two, elsewhere, ...namesakes])]);
-    const [work, other] = corpus.works;
-    const person = corpus.people.find(({ id }) => id === work?.authors[0]?.person);
-    expect([...person!.names].sort()).toEqual(['J. Wang', 'Jun Wang']);
-    expect(other?.authors[0]?.person).not.toBe(person?.id);
-    expect(corpus.joins?.[0]?.evidence).toEqual([
-      `Jun Wang and J. Wang stand at the same place among the authors of “${title}”`,
-    ]);
-  });
-
-  it('is theirs elsewhere too where it is hardly anybody else’s', () => {
-    const corpus = cleanDrafts([reading([...versions('Jun Wang', 'J. Wang'), elsewhere])]);
-    expect(corpus.works[1]?.authors[0]?.person).toBe(corpus.works[0]?.authors[0]?.person);
-  });
-});
-
-describe('the owner of a list', () => {
-  const list = Array.from({ length: 8 }, (_, i) => [
-    'Yu Loom',
-    `Ana ${'bcdefghi'[i]!.toUpperCase()}eek`,
-  ]);
-  it('is who abbreviates the name on the one work that is left', () => {
-    const drafts = [...list, ['Y. Loom', 'Zoe Cole']].map((names, i) =>
-      draft(
-        { title: `Work number ${i} of the list`, authors: names.map((name) => ({ name })) },
-        i + 1,
-      ),
-    );
-    const { people, joins } = cleanDrafts([reading(drafts)]);
-    expect(people.find(({ name }) => name === 'Yu Loom')?.names).toEqual(['Yu Loom', 'Y. Loom']);
-    expect(joins?.[0]?.evidence).toEqual([
-      'Y. Loom abbreviates Yu Loom; Yu Loom is on nearly every other work of the list',
-    ]);
-  });
-
-  it('is not whoever is on a work with them', () => {
-    const drafts = [...list.slice(1), ['Yu Loom', 'Y. Loom']].map((names, i) =>
-      draft(
-        { title: `Work number ${i} of the list`, authors: names.map((name) => ({ name })) },
-        i + 1,
-      ),
-    );
-    expect(cleanDrafts([reading(drafts)]).joins).toBeUndefined();
   });
 });
 
