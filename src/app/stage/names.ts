@@ -1,4 +1,5 @@
 import { boxOf, placeLabels, type Box, type Faces, type TextWeight } from '#core/scene';
+import { nearness } from './focus.ts';
 import { byLeast } from './order.ts';
 import type { StageCamera, StagePicture } from './picture.ts';
 import type { Size } from './camera.ts';
@@ -56,6 +57,7 @@ export function groundOf(
   const { scale } = camera;
   const left = camera.x * scale - size.width / 2;
   const top = camera.y * scale - size.height / 2;
+  // What steps back is none that a name would have to keep clear of.
   const inSight = nodesIn(picture, rows, camera, size);
   const discs = heaviest(inSight, mostDiscs, (i) => rows[4 * i + 2]!).map((i) => ({
     x: rows[4 * i]! * scale,
@@ -79,9 +81,9 @@ export function groundOf(
   };
 }
 
-/** The nodes that are shown and in sight. */
+/** The nodes that are shown and in sight, and do not step back. */
 function nodesIn(
-  { looks: { radius } }: StagePicture,
+  { looks: { radius }, focus }: StagePicture,
   rows: Float32Array,
   camera: StageCamera,
   size: Size,
@@ -90,7 +92,7 @@ function nodesIn(
   const nodes: number[] = [];
   for (let i = 0; i < radius.length; i += 1) {
     const r = radius[i]!;
-    if (r === 0) continue;
+    if (r === 0 || focus?.near[i] === nearness.back) continue;
     if (Math.abs(rows[4 * i]! - camera.x) > halfX + r) continue;
     if (Math.abs(rows[4 * i + 1]! - camera.y) <= halfY + r) nodes.push(i);
   }
@@ -124,9 +126,7 @@ export function placeNames(
   const { labelling, first } = picture.names;
   const { scale } = camera;
   const priorityOf = (i: number) => (first.includes(i) ? 1e7 : labelling.priorityOf(i));
-  const inSight = nodesIn(picture, rows, camera, size).filter(
-    (i) => !picture.focus || picture.focus.near[i] !== 0,
-  );
+  const inSight = nodesIn(picture, rows, camera, size);
   const stays = before.filter((name) => fits(boxOfName(name, rows, scale), ground));
   const isPlaced = new Set(stays.map(({ node }) => node));
   const nodes = heaviest(inSight, mostCandidates, priorityOf).filter((i) => !isPlaced.has(i));

@@ -1,4 +1,5 @@
 import { edgeKinds } from '#core/views';
+import type { LineShare } from './crowd.ts';
 import type { PlacedNode, SceneInput } from './input.ts';
 import { bendOf, edgeStyle, isArrow, type EdgeStyle } from './style.ts';
 import type { Mark } from './types.ts';
@@ -6,21 +7,31 @@ import type { Mark } from './types.ts';
 /** What is left of an edge beside highlighted ones. */
 const dimmed = 0.2;
 
-/** The edges, lightest first so that strong ties lie on top; arrows where a direction matters. */
-export function edgeMarks(input: SceneInput, nodes: readonly (PlacedNode | null)[]): Mark[] {
+/**
+ * The edges, lightest first so that strong ties lie on top; arrows where a direction matters.
+ *
+ * @param lines how much of them the picture bears
+ */
+export function edgeMarks(
+  input: SceneInput,
+  nodes: readonly (PlacedNode | null)[],
+  lines: LineShare,
+): Mark[] {
   const { edges } = input.columns;
   const weight = input.weights.edge;
   const order = Array.from(weight.keys()).filter((edge) => weight[edge]! > 0);
   order.sort((a, b) => weight[a]! - weight[b]! || a - b);
-  return order.flatMap((edge) => {
+  const kept = order.slice(Math.floor(order.length * (1 - lines.share)));
+  return kept.flatMap((edge) => {
     const source = nodes[edges.source[edge]!];
     const target = nodes[edges.target[edge]!];
     if (!source || !target || isOutside(source, target, input)) return [];
     const kind = edgeKinds[edges.kind[edge]!]!;
     const style = edgeStyle(kind, weight[edge]!, sharedGroup(input, source, target), input.theme);
-    const shown = isLit(input, source, target)
-      ? style
-      : { ...style, opacity: style.opacity * dimmed };
+    const length = Math.sqrt((source.x - target.x) ** 2 + (source.y - target.y) ** 2);
+    const fade = lines.fade * Math.min(1, lines.long / Math.max(1, length));
+    const opacity = style.opacity * (isLit(input, source, target) ? fade : fade * dimmed);
+    const shown = opacity === style.opacity ? style : { ...style, opacity };
     const bend = bendOf(kind, target.x - source.x, target.y - source.y);
     if (isArrow(kind)) return arrow(source, target, shown, bend);
     return [line(shown, bend === 0 ? straight(source, target) : curveOf(source, target, bend))];

@@ -1,9 +1,10 @@
 import { nodeKinds, type NodeKind } from '#core/model';
-import type { Columns, ShownView, Weights } from '#core/views';
+import { edgeKinds, type Columns, type ShownView, type Weights } from '#core/views';
+import { crowdOf, type Crowd } from './crowd.ts';
 import type { Words } from '#core/words';
 import type { Faces } from './faces.ts';
 import { markScale } from './frame.ts';
-import { radiusOf } from './style.ts';
+import { edgeStyle, radiusOf } from './style.ts';
 import type { Frame, Theme } from './types.ts';
 
 /** Groups as a picture needs them. */
@@ -57,10 +58,29 @@ export function radiiOf(columns: Columns, weights: Weights, view: ShownView): Fl
   );
 }
 
-/** Where every node lies in the picture; null for those that are not drawn. */
-export function placeNodes(input: SceneInput): (PlacedNode | null)[] {
+/** How crowded a picture is. */
+export function crowdIn({ columns, weights, positions, view, groups, theme }: SceneInput): Crowd {
+  const { edges } = columns;
+  const { source, target } = edges;
+  const radii = radiiOf(columns, weights, view).map((r, i) => (weights.node[i]! > 0 ? r : 0));
+  const inkOf = (e: number) => {
+    if (!(weights.edge[e]! > 0)) return 0;
+    const group = groups?.of[source[e]!] ?? 255;
+    const shared = group === (groups?.of[target[e]!] ?? 255) ? group : 255;
+    const style = edgeStyle(edgeKinds[edges.kind[e]!]!, weights.edge[e]!, shared, theme);
+    return style.width * style.opacity;
+  };
+  return crowdOf(positions, radii, { source, target, inkOf });
+}
+
+/**
+ * Where every node lies in the picture; null for those that are not drawn.
+ *
+ * @param room as `Crowd` has it
+ */
+export function placeNodes(input: SceneInput, room: number): (PlacedNode | null)[] {
   const { columns, weights, positions, frame, view } = input;
-  const scale = markScale(frame);
+  const scale = markScale(frame, room);
   return Array.from(weights.node, (weight, index) => {
     const x = positions[2 * index]! * frame.scale + frame.offsetX;
     const y = positions[2 * index + 1]! * frame.scale + frame.offsetY;

@@ -1,8 +1,16 @@
 import { edgeKinds } from '#core/views';
+import { lineShareOf } from './crowd.ts';
 import { edgeMarks } from './edges.ts';
 import { fitFrame } from './frame.ts';
 import { axisMarks, insetOf, titleOf } from './furniture.ts';
-import { isInPicture, placeNodes, radiiOf, type PlacedNode, type SceneInput } from './input.ts';
+import {
+  crowdIn,
+  isInPicture,
+  placeNodes,
+  radiiOf,
+  type PlacedNode,
+  type SceneInput,
+} from './input.ts';
 import { legendOf, type LegendFacts } from './legend.ts';
 import { nodeLabels } from './node-labels.ts';
 import { nodeMarks, yearsOf } from './node-marks.ts';
@@ -20,7 +28,8 @@ const axisHeight = 26;
 export function buildScene(input: SceneInput): Scene {
   const { frame } = input;
   const inset = insetOf(frame.width, frame.height);
-  const nodes = placeNodes(input);
+  const crowd = crowdIn(input);
+  const nodes = placeNodes(input, crowd.room);
   const title = titleOf(input, frame.width, inset);
   const legend = input.legend
     ? legendOf(input, factsOf(input, nodes), inset, frame.width - 2 * inset)
@@ -41,7 +50,7 @@ export function buildScene(input: SceneInput): Scene {
     marks: [
       ...regions.map((region) => region.mark),
       ...axis,
-      ...edgeMarks(input, nodes),
+      ...edgeMarks(input, nodes, lineShareOf(crowd, frame.scale)),
       ...nodeMarks(input, nodes),
       ...names,
       ...labels,
@@ -60,7 +69,8 @@ export function pictureFrame(
   const inset = insetOf(width, height);
   const title = titleOf(input, width, inset).height;
   const plain = { width, height, scale: 1, offsetX: 0, offsetY: 0 };
-  const facts = () => factsOf({ ...input, frame: plain }, placeNodes({ ...input, frame: plain }));
+  const facts = () =>
+    factsOf({ ...input, frame: plain }, placeNodes({ ...input, frame: plain }, Infinity));
   const legend = input.legend ? legendOf(input, facts(), inset, width - 2 * inset).height + 6 : 0;
   const foot = legend + (input.columns.axis ? axisHeight : 0);
   // Names stand under and beside the outermost nodes.

@@ -9,6 +9,8 @@ const mostLines = 60_000;
 const linesAFrame = 8000;
 /** Marks of a smaller radius are dots, in pixels. */
 const leastShape = 2;
+/** What is meant has so many pixels a unit of its radius at the least. */
+const leastLit = 0.2;
 /** A moving camera leaves the sheets as they are until they are so far off: in scale, in parts of the stage. */
 const farScale = 1.6;
 const farWay = 0.35;
@@ -93,7 +95,7 @@ export function createCrowdPainter(gl: WebGL2RenderingContext, inks: Inks): Pain
     const whole = { fade: 1, long: Infinity, share: 1 };
     inks.edges(litLines, { ...sight, lines: whole });
     // What is meant is never too small to be seen.
-    inks.marks(litNodes, { ...sight, growth: Math.max(sight.growth, 0.45) });
+    inks.marks(litNodes, { ...sight, growth: Math.max(sight.growth, leastLit) });
   }
 
   return {
