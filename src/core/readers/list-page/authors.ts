@@ -48,7 +48,11 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
     if (name !== whole) cut = true;
     const marks = marksIn(raw);
     const last = found.at(-1);
-    if (/^(?:(?:et\.? ?)?al\.?|others|…|\.\.\.)$/i.test(name)) {
+    if (
+      /^(?:(?:et\.? ?)?al\.?|others|(?:otr[oa]s|outr[oa]s|altri|autres|andere)(?: aut\p{L}*)?|…|\.\.\.)$/iu.test(
+        name,
+      )
+    ) {
       cut = true;
     } else if (name === '') {
       if (last !== undefined) last.marks += marks;

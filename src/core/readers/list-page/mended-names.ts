@@ -16,6 +16,7 @@ const turned = /(?<=,\s?\p{Lu}),\.(?=\s)/gu;
 export function mendedNames(text: string): string {
   if (!/[,.] ?[.\p{Lu}]/u.test(text)) return text;
   return text
+    .replaceAll('et. al', 'et al.')
     .replace(spaced, '…    ')
     .replace(turned, '.,')
     .replace(uncut, ',')

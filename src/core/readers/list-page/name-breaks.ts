@@ -11,7 +11,7 @@ const inside = /^(?:y|e|en)$/;
  * name of two words stands before it and a single word behind.
  */
 export function partsNames(left: string, word: string, right: string): boolean {
-  if (!inside.test(word)) return true;
+  if (!inside.test(word) || /^\s*(?:otr[oa]s|outr[oa]s|altri)\b/.test(right)) return true;
   const before = left.trim();
   if (!before.includes(' ') || isInitials(before.split(' ').at(-1)!)) return true;
   const after = /^\s*((?:\p{Ll}{1,4} )*\p{Lu}[\p{L}\p{M}.'’-]*)(.{0,4})/su.exec(right);

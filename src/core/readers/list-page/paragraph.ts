@@ -90,7 +90,13 @@ function fromLines(lines: readonly Line[], piece: Piece, context: Context): Part
     context.outcomes.keep(lines, outcome);
   }
   if (outcome === null || 'problem' in outcome || !outcome.sure) return null;
-  const whole = { paragraph: piece.lines, lines: piece.lines.length, joined: 1, head: '' };
+  const whole = {
+    paragraph: piece.lines,
+    lines: piece.lines.length,
+    joined: 1,
+    head: '',
+    works: piece.place.works,
+  };
   const entry = { ...outcome, ...whole, score: enough + 7, shape: 'lines', seams: [] };
   return { score: entry.score, entries: [entry], left: [] };
 }

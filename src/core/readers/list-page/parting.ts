@@ -6,6 +6,8 @@ import type { Context } from './context.ts';
 
 /** An entry that was read. */
 export interface Entry extends Formed {
+  /** It stands in a section of works. */
+  readonly works: boolean;
   readonly draft: Draft;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -49,6 +51,7 @@ export function together(
     lines: whole?.length ?? lines.length,
     joined,
     head: headOf(first.lines),
+    works: first.place.works,
   };
   return { score: told.score, entries: [told], left: [] };
 }

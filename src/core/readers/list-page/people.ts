@@ -149,7 +149,7 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
 
 /** What stands for the people that a list leaves out. */
 const others =
-  /(?:et\.?\s?al\b\.?|al\.(?=,)|others\b|\d+ (?:more|other)s?(?: authors)?\b|u\. ?a\.|y otros\b|e altri\b)/iuy;
+  /(?:et\.?\s?al\b\.?|al\.(?=,)|others\b|\d+ (?:more|other)s?(?: authors)?\b|u\. ?a\.|(?:y )?otros\b(?: autores\b)?|und andere\b|et autres\b|e altri\b)/iuy;
 
 /** Whether a comma stands at an offset and a whole name behind it. */
 function isBetween(text: string, stop: number, limit: number): boolean {

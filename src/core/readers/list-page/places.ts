@@ -19,7 +19,7 @@ export interface Places {
 }
 
 const otherSections =
-  /\b(?:talks?|presentations?|teaching|services?|honou?rs|awards|news|updates|education|experience|employment|(?<!peer[- ])review\w*|students?|supervision|mentoring|grants?|funding|press|media|contact|about|bio(?:graphy)?|activities|software|links|memberships?|committees?|courses|affiliations?|collaborators?|team|people|sponsors?|(?:table of )?contents)\b|新闻|荣誉|教育|教学/i;
+  /\b(?:talks?|presentations?|teaching|services?|honou?rs|awards|news|updates|education|experience|employment|(?<!peer[- ])review\w*|students?|supervision|mentoring|grants?|funding|press|media|contact|about|bio(?:graphy)?|activities|software|links|memberships?|committees?|courses|affiliations?|collaborators?|team|people|sponsors?|(?:table of )?contents|tutorials|libraries|installation|licen[cs]e|changelog)\b|新闻|荣誉|教育|教学/i;
 const works =
   /\b(?:publi(?:cations?|shed)|papers?|preprints?|articles?|manuscripts?|proceedings|journals?|conferences? (?:papers?|publications?|proceedings|articles?)|conferences?|workshops?|chapters?|books?|monographs?|thes[ei]s|dissertations?|patents?|in press|(?:under|in) (?:review|revision|preparation)|submitted|forthcoming|bibliography|works|posters?)\b|(?:^|[^\p{L}])(?:(?:ver[oö]ffentlichung|publikation)\p{L}*|aufs[aä]tze?|artikel|b[uü]cher|monogra[fp]\p{L}*|buchbeitr[aä]ge?|dissertation(?:en)?|herausgeber\p{L}*|sammelb[aä]nde?|publica[cç][\p{L}õ]*es|art[ií]culos?|artigos?|libros?|livros?|cap[ií]tulos?|tesis|teses?|ponencias|obras|patentes?|ouvrages?|livres?|chapitres?|th[eè]ses?|brevets?|pubblicazion[ei]|articoli|libri|capitoli|monografie|tesi|atti|brevetti|artikelen|boeken|publicaties)(?![\p{L}])|论文|著作|論文/iu;
 const venueHeading = /^[\p{Lu}][\p{L}&\s./+-]{1,30}(?:['’]\s?\d\d|\s(?:19|20)\d\d)$/u;

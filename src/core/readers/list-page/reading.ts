@@ -9,7 +9,7 @@ import type { Place } from './places.ts';
 import { venueOf } from './venue.ts';
 import { isBadge } from './prelude.ts';
 import { type Study, studyOf } from './study.ts';
-import { undated, withoutPlace, withoutThesis } from './title-ends.ts';
+import { undated, unnumbered, withoutPlace, withoutThesis, withoutYear } from './title-ends.ts';
 import type { Context } from './context.ts';
 import { type Parts, reachOf, rounding } from './scores.ts';
 import { candidatesOf, waysOf } from './ways.ts';
@@ -143,7 +143,9 @@ function madeOf(
       : null;
   const own = titleRuns.find((run) => run.href !== null)?.href ?? null;
   const betweenText = textOf(between.filter((run) => run.href === null || run.href === own));
-  const [whole, thesis] = withoutThesis(trimTitle(textOf(titleRuns)).replace(/[,;:]$/, ''));
+  const [whole, thesis] = withoutThesis(
+    unnumbered(trimTitle(textOf(titleRuns)).replace(/[,;:]$/, '')),
+  );
   const status =
     /\s*[([](?:(?:currently )?(?:under|in) (?:review|revision|preparation)|(?:re)?submitted|in press|forthcoming|accepted|to appear)[^()[\]]{0,40}[)\]]\.?$/i.exec(
       whole,
@@ -184,14 +186,17 @@ function madeOf(
     ].filter((note) => note !== ''),
     mended: rest.mended,
   };
+  const plain = title.cue === 'line' || title.cue === 'sentence';
   // What ends with its line is all title.
-  const plainly =
-    (title.cue === 'line' || title.cue === 'sentence') && letters.text[title.end] !== '\n';
+  const plainly = plain && letters.text[title.end] !== '\n';
+  // `Byron, A. 2021 On looms`
+  const [bare, yearAhead] =
+    plain && venue.year === null ? withoutYear(titleText) : [titleText, null];
   const outcome = draftFrom({
-    title: plainly ? withoutPlace(titleText) : titleText,
+    title: plainly ? withoutPlace(bare) : bare,
     href: own,
     authors,
-    venue,
+    venue: { ...venue, year: venue.year ?? yearAhead },
     // A link of the title reaches over the spaces around it.
     runs: [...before, ...between, ...after].filter(
       (run) => run.href === null || run.text.trim() !== '',

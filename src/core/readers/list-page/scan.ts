@@ -8,7 +8,8 @@ import { knownNames, nobodyKnown } from './known.ts';
 import { isPointer, looksLikeEntry, looksLikePublication } from './leftover.ts';
 import { groupsOf } from './groups.ts';
 import { partBox } from './group.ts';
-import type { Parting } from './parting.ts';
+import type { Entry, Parting } from './parting.ts';
+import { enough } from './reading.ts';
 import { readGroup } from './lines-entry.ts';
 import { isTitleLine, textOf } from './lines.ts';
 import { type Box, type Piece, piecesOf } from './page.ts';
@@ -58,8 +59,9 @@ export function scanPage(
     first.entries.length === 0 && sample === page
       ? first
       : partBox(page, learned(first, { ...blank, owned: first !== named }, sample !== page));
-  const diagnostics = parting.entries.flatMap((entry) => entry.diagnostics);
-  const drafts = parting.entries.map((entry) => entry.draft);
+  const entries = withoutDoubtful(parting.entries);
+  const diagnostics = entries.flatMap((entry) => entry.diagnostics);
+  const drafts = entries.map((entry) => entry.draft);
   const left: Piece[] = [];
   for (const piece of parting.left) {
     const bare = piece.heading !== null || piece.place.other ? null : bareReference(piece, file);
@@ -68,7 +70,29 @@ export function scanPage(
   }
   drafts.sort((a, b) => a.source.line - b.source.line);
   const lost = lostOf({ ...parting, left }, file, drafts.length > 0);
-  return { drafts, diagnostics: [...diagnostics, ...lost] };
+  const doubted = parting.entries
+    .filter((entry) => !entries.includes(entry))
+    .map(({ draft }) => outside(draft, file));
+  return { drafts, diagnostics: [...diagnostics, ...doubted, ...lost] };
+}
+
+/** Outside of the sections of works an entry has to be surer by so much. */
+const doubt = 1;
+
+/**
+ * The entries of a page without those that nothing but their looks makes entries: most
+ * others stand in sections of works, and they do not, and are hardly sure.
+ */
+function withoutDoubtful(entries: readonly Entry[]): readonly Entry[] {
+  const works = entries.filter((entry) => entry.works).length;
+  if (works * 2 <= entries.length || works < fewestOwned) return entries;
+  return entries.filter((entry) => entry.works || entry.score >= enough + doubt);
+}
+
+/** What is said of an entry that was left out since it stands elsewhere. */
+function outside({ title, source }: Draft, file: string): Diagnostic {
+  const message = `this may be an entry, but it stands outside of the lists of works: "${title.slice(0, 60)}"`;
+  return { severity: 'warning', code: 'unknown-shape', message, file, line: source.line };
 }
 
 /** Fewer works tell no form; of a list that names nobody most have to be of one. */

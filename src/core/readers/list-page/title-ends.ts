@@ -16,6 +16,18 @@ export function withoutThesis(title: string): readonly [title: string, notes: re
   return [title.slice(0, found.index), [found[1]!]];
 }
 
+/** A title without the number of a book or report in brackets behind it. */
+export function unnumbered(title: string): string {
+  const found = /\s*\((?:ISBN|ISSN|No\.|Nr\.|Report No)[^()]{3,60}\)\.?$/i.exec(title);
+  return found === null || found.index < 5 ? title : title.slice(0, found.index);
+}
+
+/** A title without the year that stands before its first word, and that year. */
+export function withoutYear(title: string): readonly [title: string, year: number | null] {
+  const found = /^((?:19|20)\d\d)\s+(?=\p{Lu}[\p{L}'’-]*\s)/u.exec(title);
+  return found === null ? [title, null] : [title.slice(found[0].length), Number(found[1])];
+}
+
 /** A title without the date in brackets behind it, and its year: `On Looms (04/2015)`. */
 export function undated(title: string): readonly [title: string, year: number | null] {
   const found = /[\s,.]*[([](?:\d{1,2}[/.]|\p{L}{3,9}\.?,?\s)?((?:19|20)\d\d)[)\]]\.?$/u.exec(

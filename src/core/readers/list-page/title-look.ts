@@ -88,6 +88,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
       look -= title.cue === 'sentence' || title.cue === 'line' ? 1.5 : 0.8;
     // `On Looms? In Proceedings of …`
     if (/[.?!,]\s+in\s+(?:the\s+)?proc(?:eedings|\.)|[.?!]\s+In:\s/i.test(text)) look -= 2;
+    if (/[.?!]\s+In\s+\p{Lu}[^()]{3,120}\(eds?\.?\)/u.test(text)) look -= 2;
     // `"Looms" as a way of life`: a quotation that a sentence goes on from is a part of it.
     if (title.cue === 'quote' && goesOn.test(letters.text.slice(title.end, title.end + 16)))
       look -= 2;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formOf, likeness, noForm } from '../../../../src/core/readers/list-page/form.ts';
 import { sampleOf } from '../../../../src/core/readers/list-page/sample.ts';
 import { pageOf } from '../../../../src/core/readers/markdown/blocks.ts';
-import { entriesIn, told } from './told.ts';
+import { entriesIn, read, told } from './told.ts';
 
 describe('the form of a page, told by the entries that are sure', () => {
   const entry = (shape: string, seams: readonly string[], paragraph: object | null = null) => ({
@@ -96,6 +96,36 @@ describe('what a page says of its own parts', () => {
     expect(entriesIn(page)).toEqual([
       ['Salt in old marshes', 'Mara Lind, Rui Abe', 'Marsh Letters', 2019],
     ]);
+  });
+});
+
+describe('an entry outside of the sections of works', () => {
+  const paper = (title: string, year: number) =>
+    `- Mara Lind, Rui Abe. ${title}. *Marsh Letters*, ${year}.`;
+  const papers = [
+    paper('Salt in old marshes', 2019),
+    paper('Reeds and brine of the north', 2018),
+    paper('Tides by night', 2017),
+  ].join('\n');
+  const weak = '- Lightning Salt & Blind Salt Lightning, [Marsh Meeting 2008](https://a.example/1)';
+
+  it('has to be surer than one within, and is told', () => {
+    const reading = read(`# Lind\n\n## Salt Cons\n\n${weak}\n\n## Papers\n\n${papers}\n`);
+    expect(reading.kind === 'drafts' && reading.drafts.map((draft) => draft.title)).toEqual([
+      'Salt in old marshes',
+      'Reeds and brine of the north',
+      'Tides by night',
+    ]);
+    expect(reading.diagnostics).toMatchObject([
+      { severity: 'warning', code: 'unknown-shape', line: 5 },
+    ]);
+  });
+
+  it('stays where it is sure, and where the page has no sections of works', () => {
+    expect(
+      entriesIn(`# Lind\n\n## Salt Cons\n\n${paper('Dunes', 2016)}\n\n## Papers\n\n${papers}\n`),
+    ).toHaveLength(4);
+    expect(entriesIn(`# Lind\n\n## Salt\n\n${weak}\n${papers}\n`)).toHaveLength(4);
   });
 });
 

@@ -74,6 +74,21 @@ describe('where the parts of an entry begin and end', () => {
       ['Signal fusion from falling salt', 'Mara Lind, Rui Abe, Kim Cho', null, 2022],
     ],
     [
+      'the number of a book in brackets, and others in Spanish',
+      '- Mara Lind, Rui Abe y otros autores. Gestión de la sal (ISBN 978-84-18971-29-7). Revista de la Sal, 2021.',
+      ['Gestión de la sal', 'Mara Lind, Rui Abe', 'Revista de la Sal', 2021],
+    ],
+    [
+      'a year that nothing parts from the title',
+      '- Lind, M., & Abe, R. 2021 A multi-method approach to salt. *Marsh Letters*.',
+      ['A multi-method approach to salt', 'M. Lind, R. Abe', 'Marsh Letters', 2021],
+    ],
+    [
+      'a year that begins a title whose own year is told',
+      '- Lind, M., & Abe, R. 2001 A marsh odyssey. *Marsh Letters*, 2019.',
+      ['2001 A marsh odyssey', 'M. Lind, R. Abe', 'Marsh Letters', 2019],
+    ],
+    [
       'how far it has come, where a venue stands',
       '- Lind, M., & Abe, R., 2022. Near-field effects of salt. *Submitted for review.*',
       ['Near-field effects of salt', 'M. Lind, R. Abe', null, 2022],
