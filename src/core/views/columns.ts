@@ -26,6 +26,10 @@ export interface Causes {
   /** Indices into `corpus.works`. */
   readonly work: Uint32Array;
   readonly share: Float32Array;
+  /** Set where each has one work exactly. */
+  readonly single?: true;
+  /** Set where each share is 1. */
+  readonly unit?: true;
 }
 
 /** The nodes of a view in numbers alone, one entry a node in each column. */

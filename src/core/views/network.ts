@@ -57,6 +57,7 @@ function byItsFile(shares: readonly number[]): Causes {
     start: upTo(shares.length + 1),
     work: new Uint32Array(shares.length),
     share: Float32Array.from(shares),
+    single: true,
   };
 }
 

@@ -63,7 +63,7 @@ function joined(parts: readonly Rows[]): Causes {
     row += part.start.length - 1;
     at += part.item.length;
   }
-  return { start, work, share: new Float32Array(items).fill(1) };
+  return { start, work, share: new Float32Array(items).fill(1), unit: true };
 }
 
 /** Edges that one work each causes, written down one after another: as many as are announced. */
@@ -102,6 +102,8 @@ export class EdgeWriter {
         start: upTo(count + 1),
         work: this.#work.slice(0, count),
         share: new Float32Array(count).fill(1),
+        single: true,
+        unit: true,
       },
     };
   }

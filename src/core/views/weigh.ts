@@ -14,36 +14,42 @@ export function weigh(
   hidden: ReadonlySet<number> = new Set(),
 ): Weights {
   const { nodes, edges } = columns;
-  const node = sums(nodes.causes, works);
+  // What causes an edge causes both of its ends: with all works they are all visible.
+  const all = !works.includes(0);
+  const node = sums(nodes.causes, all ? null : works);
+  const edge = sums(edges.causes, all ? null : works);
+  if (all && hidden.size === 0) return { node, edge };
   for (let i = 0; i < nodes.count; i += 1) {
     const work = nodes.work[i]!;
     if (work >= 0 && works[work] === 0) node[i] = 0;
   }
   for (const one of hidden) node[one] = 0;
-  // A byte a node: what is asked for a million times in no order stays close by.
-  const seen = new Uint8Array(nodes.count);
-  for (let i = 0; i < seen.length; i += 1) seen[i] = node[i] === 0 ? 0 : 1;
   const { source, target } = edges;
-  const edge = sums(edges.causes, works);
   for (let i = 0; i < edges.count; i += 1) {
-    if (edge[i] !== 0 && (seen[source[i]!]! & seen[target[i]!]!) === 0) edge[i] = 0;
+    if (edge[i] !== 0 && (node[source[i]!] === 0 || node[target[i]!] === 0)) edge[i] = 0;
   }
   return { node, edge };
 }
 
 /** The weights of the nodes when every work counts and nobody is hidden. */
 export function wholeWeights(columns: Shape): Float32Array {
-  const { causes } = columns.nodes;
-  const last = causes.work.reduce((most, work) => Math.max(most, work), -1);
-  return sums(causes, new Uint8Array(last + 1).fill(1));
+  return sums(columns.nodes.causes, null);
 }
 
-/** Adds up the shares of the works that count. This runs at each step of the timeline. */
-function sums({ start, work, share }: Causes, works: Uint8Array): Float32Array {
+/**
+ * Adds up the shares of the works that count; of all where `works` is null. This
+ * runs as a list arrives and at each step of the timeline.
+ */
+function sums(causes: Causes, works: Uint8Array | null): Float32Array {
+  const { start, work, share, single, unit } = causes;
   const sum = new Float32Array(start.length - 1);
-  // Mostly a work each: then there is nothing to add up.
-  if (work.length === sum.length && isOneEach(start)) {
+  if (single) {
+    if (works === null) return share.slice();
     for (let i = 0; i < sum.length; i += 1) sum[i] = works[work[i]!] === 0 ? 0 : share[i]!;
+    return sum;
+  }
+  if (unit && works === null) {
+    for (let i = 0; i < sum.length; i += 1) sum[i] = start[i + 1]! - start[i]!;
     return sum;
   }
   let at = 0;
@@ -51,23 +57,11 @@ function sums({ start, work, share }: Causes, works: Uint8Array): Float32Array {
     // Added up in double precision: thirds must still make a whole.
     let total = 0;
     for (const end = start[i + 1]!; at < end; at += 1) {
-      if (works[work[at]!] !== 0) total += share[at]!;
+      if (works === null || works[work[at]!] !== 0) total += share[at]!;
     }
     sum[i] = total;
   }
   return sum;
-}
-
-/** What has been found of starts, which never change. */
-const known = new WeakMap<Uint32Array, boolean>();
-
-function isOneEach(start: Uint32Array): boolean {
-  let found = known.get(start);
-  if (found === undefined) {
-    found = start.every((at, i) => at === i);
-    known.set(start, found);
-  }
-  return found;
 }
 
 /** The works that cause an edge and count now, as indices into `corpus.works`. */

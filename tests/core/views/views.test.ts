@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkCorpus } from '#core/graph';
+import { corpusOfField, madeField } from '#core/made';
 import { nodeKinds, type Corpus } from '#core/model';
 import { worksIn } from '#core/query';
 import {
@@ -8,9 +9,12 @@ import {
   viewOf,
   views,
   weigh,
+  type Causes,
   type Columns,
   type Counting,
+  type Shape,
   type ViewId,
+  type Weights,
 } from '#core/views';
 import { corpusOf } from '../corpora.ts';
 
@@ -190,5 +194,40 @@ describe.each(views.map(({ id }) => id))('the view %s', (id) => {
     expect(new Set(nodes.id).size).toBe(nodes.count);
     expect(nodes.causes.start).toHaveLength(nodes.count + 1);
     expect(edges.causes.start.at(-1)).toBe(edges.causes.work.length);
+  });
+});
+
+describe('weights of a made-up field', () => {
+  const field = linkCorpus(corpusOfField(madeField({ papers: 80, seed: 1 }), 'x'));
+
+  /** The same without what is known of the causes: each share is added up by itself. */
+  function slowly(shape: Shape, works: Uint8Array, hidden: ReadonlySet<number>): Weights {
+    const sum = ({ start, work, share }: Causes) =>
+      Float32Array.from({ length: start.length - 1 }, (_, i) => {
+        const own = Array.from(work.slice(start[i], start[i + 1]), (one, at) =>
+          works[one] === 1 ? share[start[i]! + at]! : 0,
+        );
+        return own.reduce((all, one) => all + one, 0);
+      });
+    const { nodes, edges } = shape;
+    const isOut = (node: number) =>
+      hidden.has(node) || (nodes.work[node]! >= 0 && works[nodes.work[node]!] === 0);
+    const node = sum(nodes.causes).map((weight, i) => (isOut(i) ? 0 : weight));
+    const edge = sum(edges.causes).map((weight, e) =>
+      node[edges.source[e]!] === 0 || node[edges.target[e]!] === 0 ? 0 : weight,
+    );
+    return { node, edge };
+  }
+
+  it.each(views.map(({ id }) => id))('in %s are those that add up, whatever counts', (id) => {
+    for (const counting of ['full', 'fractional'] as const) {
+      const shape = viewOf(id).shape(field, { counting });
+      for (const first of [0, 1990, 2010, 3000]) {
+        const works = Uint8Array.from(field.year, (year) => (year >= first ? 1 : 0));
+        for (const hidden of [new Set<number>(), new Set([0, 7])]) {
+          expect(weigh(shape, works, hidden)).toEqual(slowly(shape, works, hidden));
+        }
+      }
+    }
   });
 });
