@@ -1,4 +1,11 @@
-import { noDecisions, type Person, type PersonId } from '#core/model';
+import {
+  noDecisions,
+  partOf,
+  type Person,
+  type PersonId,
+  type Progress,
+  unheard,
+} from '#core/model';
 import type { Cluster } from './identity/cluster.ts';
 import { gather, type Gathered } from './identity/clusters.ts';
 import { crowdsIn } from './identity/crowds.ts';
@@ -22,12 +29,10 @@ export const people: Pass<'people'> = {
   id: 'people',
   effort: 38,
   run(state, progress) {
-    const gathered = gather(state);
-    progress(0.4, 0);
+    const gathered = gather(state, partOf(progress, 0, 0.4));
     const decided = decidedOf(state, gathered);
-    const resolved = resolve(state, gathered, decided);
-    progress(0.9, 0);
-    return withPeople(state, gathered, decided, resolved);
+    const resolved = resolve(state, gathered, decided, partOf(progress, 0.4, 0.9));
+    return withPeople(state, gathered, decided, resolved, partOf(progress, 0.9, 1));
   },
   off(state) {
     // Nobody is compared and nothing decided: a name is a person.
@@ -35,7 +40,7 @@ export const people: Pass<'people'> = {
     const gathered = gather(plain);
     const groups = gathered.clusters.map((one) => [one]);
     const alone = { groups, matches: [], doubts: [] };
-    return withPeople(state, gathered, decidedOf(plain, gathered), alone);
+    return withPeople(state, gathered, decidedOf(plain, gathered), alone, unheard);
   },
   changes: (_, { joins }) => joins.length,
 };
@@ -46,12 +51,14 @@ function withPeople(
   gathered: Gathered,
   decided: Decided,
   { groups, matches, doubts }: Resolved,
+  progress: Progress,
 ): State {
   const keptIds = gathered.clusters.flatMap(({ kept }) => kept?.person.id ?? []);
   const newId = createIds<PersonId>('a:', keptIds);
   const ids = new Array<PersonId>(gathered.clusters.length);
   const takenKept = new Set<PersonId>();
-  const found = groups.map((group) => {
+  const found = groups.map((group, i) => {
+    progress(i / groups.length, 0);
     const person = personOf(group, decided.nameOf(group), newId, takenKept);
     for (const { number } of group) ids[number] = person.id;
     return person;

@@ -1,3 +1,4 @@
+import type { Progress } from '#core/model';
 import { blocksOf } from './blocks.ts';
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
@@ -107,15 +108,18 @@ export class Candidates {
  * co-authors for misspellings), so that the work grows with the names and not
  * with their pairs.
  */
-export function candidatesOf(gathered: Gathered, numbers: Numbers): Candidates {
+export function candidatesOf(gathered: Gathered, numbers: Numbers, progress: Progress): Candidates {
   const { clusters } = gathered;
   const pairs = new Pairs();
   const isMany = Uint8Array.from(clusters, ({ namesake }) => (namesake < mostNamesakes ? 0 : 1));
   const compareAll = createComparing(clusters, numbers, isMany, pairs);
-  for (const block of blocksOf(clusters, numbers)) {
+  const blocks = blocksOf(clusters, numbers);
+  for (const [i, block] of blocks.entries()) {
+    progress((0.5 * i) / blocks.length, 0);
     if (block.length <= largestBlock) compareAll(block);
     else for (const part of byFirstName(block, clusters)) compareAll(part);
   }
+  progress(0.5, 0);
   misspellings(gathered, numbers, (one, other) => {
     if (one === other || isMany[one]! + isMany[other]! === 2) return;
     const likeness = clusterLikeness(clusters[one]!, clusters[other]!);

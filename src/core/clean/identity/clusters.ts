@@ -1,4 +1,4 @@
-import type { PersonId } from '#core/model';
+import { partOf, type PersonId, type Progress, unheard } from '#core/model';
 import type { State } from '../state.ts';
 import { has, insert } from './ascending.ts';
 import { type Cluster, newCluster, withOne } from './cluster.ts';
@@ -33,7 +33,7 @@ export interface Gathered {
  * among the authors of one work is two people, as are two people of one corpus
  * file, two identifiers of one kind, and two sides of a split by hand.
  */
-export function gather(state: State): Gathered {
+export function gather(state: State, progress: Progress = unheard): Gathered {
   const known = keptPeople(state);
   const clusters: Cluster[] = [...new Set(known.flatMap((people) => [...people.values()]))];
   const byId = new Map<string, Cluster>();
@@ -85,6 +85,7 @@ export function gather(state: State): Gathered {
   function placeAll(identified: boolean): void {
     for (let i = 0; i < state.items.length; i += 1) {
       const item = state.items[i]!;
+      if (!identified) progress((0.5 * i) / state.items.length, 0);
       const list = item.draft.authors;
       for (let j = 0; j < list.length; j += 1) {
         const { ids: written } = list[j]!;
@@ -155,7 +156,8 @@ export function gather(state: State): Gathered {
   }
 
   const namesakes = createNamesakes(clusters);
-  const apart = partHomonyms(state, clusters, authors, names, namesakes);
+  const parting = partOf(progress, 0.5, 1);
+  const apart = partHomonyms(state, clusters, authors, names, namesakes, parting);
   const there = comparePlaces(state, names, authors, apart, spellings, namesakes);
   const inOrder = numberedInOrder(apart, authors);
   return { clusters: inOrder, authors, known, namesakes, names: spellings.parts, ...there };

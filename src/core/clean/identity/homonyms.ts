@@ -1,3 +1,4 @@
+import type { Progress } from '#core/model';
 import type { State } from '../state.ts';
 import {
   add,
@@ -39,6 +40,7 @@ export function partHomonyms(
   authors: Cluster[][],
   names: readonly (readonly Spelling[])[],
   namesakes: Namesakes,
+  progress: Progress,
 ): readonly Cluster[] {
   /** Everybody by number, those parted at the end. */
   const everybody = [...clusters];
@@ -62,7 +64,10 @@ export function partHomonyms(
   const circleOf = createCircles(state, rows, notebook);
   const friends = new Friends(most);
 
+  let done = 0;
   return clusters.flatMap((cluster) => {
+    progress(done / most, 0);
+    done += cluster.items.length;
     const { kept, ids, items } = cluster;
     const { length } = items;
     if (kept !== null || ids.size > 0 || length < 2 || length > mostWorks) return [cluster];

@@ -1,3 +1,4 @@
+import { partOf, type Progress } from '#core/model';
 import type { State } from '../state.ts';
 import { overlap } from './ascending.ts';
 import { type Candidate, candidatesOf, clusterLikeness } from './candidates.ts';
@@ -55,7 +56,12 @@ const rounds = 4;
  * pair by pair: by name, by identifiers, never on one work, and, but by hand,
  * never two people of one corpus file.
  */
-export function resolve(state: State, gathered: Gathered, decided: Decided): Resolved {
+export function resolve(
+  state: State,
+  gathered: Gathered,
+  decided: Decided,
+  progress: Progress,
+): Resolved {
   /** Who each cluster is one person with, by its number. */
   const groupOf = gathered.clusters.map((one): readonly Cluster[] => [one]);
   const groupWith = (cluster: Cluster) => groupOf[cluster.number]!;
@@ -102,18 +108,27 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
 
   const rarityOf = createRarity(gathered);
   const numbers = numbered(gathered);
-  const candidates = candidatesOf(gathered, numbers);
+  progress(0.1, 0);
+  const candidates = candidatesOf(gathered, numbers, partOf(progress, 0.1, 0.5));
   const source = createEvidence(state, gathered, numbers, roots, groupWith);
   /** What there is too much of, by the candidate's place; kept from round to round while nobody beside the two was joined. */
   const surplus = new Float64Array(candidates.length).fill(NaN);
   // Whoever could be two is never joined, and asked about where there is something in common.
+  const looking = partOf(progress, 0.5, 0.7);
   const open = candidates.places((at, a, b) => {
+    looking(at / candidates.length, 0);
     if (candidates.isAmbiguous(at) && source.isNothing(a, b)) return false;
     return !impossible(a, b);
   });
   for (let round = 0; round < rounds; round += 1) {
     const ready: (Match & { readonly surplus: number })[] = [];
-    for (const at of open) {
+    const ofRound = partOf(
+      progress,
+      0.7 + (0.15 * round) / rounds,
+      0.7 + (0.15 * (round + 1)) / rounds,
+    );
+    for (const [i, at] of open.entries()) {
+      ofRound(i / open.length, 0);
       const [a, b] = [candidates.a(at), candidates.b(at)];
       if (isOne(a, b)) continue;
       // On somebody's own list a name that could be theirs is, whoever else it fits.
@@ -149,7 +164,9 @@ export function resolve(state: State, gathered: Gathered, decided: Decided): Res
     one.length + other.length === 2 || !one.some((x) => other.some((y) => impossible(x, y)));
   /** Candidates that somebody should look at, by their places, and how likely they are. */
   const asked: { readonly at: number; readonly score: number }[] = [];
-  for (const at of open) {
+  const asking = partOf(progress, 0.85, 1);
+  for (const [i, at] of open.entries()) {
+    asking(i / open.length, 0);
     const [a, b] = [candidates.a(at), candidates.b(at)];
     if (isOne(a, b) || !couldMeet(groupWith(a), groupWith(b))) continue;
     const candidate = candidates.of(at);
