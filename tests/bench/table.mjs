@@ -48,11 +48,13 @@ export function tableOf(figures) {
     if (rivals.length === 0) return [[...own, '', '', '', goal]];
     return rivals.map((rival, i) => {
       const { ratio, least, most } = ratioOf(figure, rival);
+      // Of a measure of quality there is no telling which way is better.
+      const times = unit === '' ? '' : `${short(ratio)}× (${short(least)}–${short(most)})`;
       return [
         ...(i === 0 ? own : ['', '', '']),
         rival.name,
         `${short(median(rival.values))} ${unit}${rival.note ? ` (${rival.note})` : ''}`,
-        `${short(ratio)}× (${short(least)}–${short(most)})`,
+        times,
         i === 0 ? goal : '',
       ];
     });
