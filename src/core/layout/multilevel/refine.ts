@@ -18,7 +18,7 @@ const caution = 0.25;
 /**
  * About how wide a graph comes to be: what the virial theorem gives for the
  * energy of `createRefinement` where nodes are spread evenly over a disc and
- * tied ones are as far from each other as any two.
+ * ties are as long as nodes are apart on the whole.
  */
 export function extentOf({ count, mass }: Pick<TiedGraph, 'count' | 'mass'>): number {
   let sum = 0;
@@ -39,7 +39,8 @@ export interface Refinement {
  *
  * along its gradient, divided for each node by how stiffly it is held (the
  * diagonal of the second derivative, as in Jacobi's method), with momentum
- * (Polyak's heavy ball). Nodes that are tied to an x move in y alone. Costs one pass over the ties and one `Repulsion`.
+ * (Polyak's heavy ball). Nodes that are tied to an x move in y alone. Costs one
+ * pass over the ties and one `Repulsion`.
  */
 export function createRefinement(
   graph: TiedGraph,
