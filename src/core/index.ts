@@ -53,8 +53,12 @@ export interface PictureOptions extends DrawingOptions {
 }
 
 /** The layout settings among options; what is left out is at its default. */
-function settingsIn({ spread, group }: Partial<LayoutSettings>): LayoutSettings {
-  return { spread: spread ?? plainLayout.spread, group: group ?? plainLayout.group };
+function settingsIn({ layout, spread, group }: Partial<LayoutSettings>): LayoutSettings {
+  return {
+    layout: layout ?? plainLayout.layout,
+    spread: spread ?? plainLayout.spread,
+    group: group ?? plainLayout.group,
+  };
 }
 
 /**

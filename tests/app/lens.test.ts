@@ -23,6 +23,7 @@ describe('a link', () => {
     ['years=2020', (lens) => (lens.years = { from: 2020, to: 2020 })],
     ['hide-owner=true', (lens) => lens.hide(true)],
     ['spread=2&group=1', (lens) => Object.assign(lens, { spread: 2, group: 1 })],
+    ['layout=forceatlas2', (lens) => (lens.layout = 'forceatlas2')],
     ['network=2', (lens) => lens.showNetwork(2)],
     ['select=n:42', (lens) => lens.select(id('n:42'))],
     ['select=a:ion-stoica', (lens) => lens.select(id('a:ion-stoica'))],

@@ -35,6 +35,11 @@ const same = [
     settings: ['--spread', '1.5', '--group', '1', '--legend'],
     picture: {},
   },
+  {
+    link: 'view=coauthors&layout=forceatlas2',
+    settings: ['--view', 'coauthors', '--layout', 'forceatlas2', '--legend'],
+    picture: {},
+  },
 ] as const;
 
 for (const { link, settings, picture } of same) {

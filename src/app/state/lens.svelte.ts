@@ -29,6 +29,8 @@ export class LensState {
   /** So many of the works outside the list that are cited most, among the citations; 0 for none. */
   outside = $state(0);
   seed = $state(1);
+  /** How nodes find their places. */
+  layout = $state(plainLayout.layout);
   /** How much room nodes get. */
   spread = $state(plainLayout.spread);
   /** How strongly communities are drawn together. */
@@ -39,7 +41,8 @@ export class LensState {
 
   /** The state as the query of a link, without a leading mark. */
   toLink(): string {
-    const { view, network, years, counting, hideOwner, outside, seed, spread, group } = this;
+    const { view, network, years, counting, hideOwner, outside, seed } = this;
+    const { layout, spread, group } = this;
     return toQuery(linkParams, {
       view,
       network,
@@ -48,6 +51,7 @@ export class LensState {
       hideOwner,
       outside,
       seed,
+      layout,
       spread,
       group,
       select: selectionToText(this.selection),
@@ -69,6 +73,7 @@ export class LensState {
     this.hideOwner = values.hideOwner;
     this.outside = values.outside;
     this.seed = values.seed;
+    this.layout = values.layout;
     this.spread = values.spread;
     this.group = values.group;
     this.selection = selectionOf(values.select);

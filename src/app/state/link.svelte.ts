@@ -45,5 +45,5 @@ export function syncLink(session: Session): () => void {
 }
 
 function stepOf({ lens }: Session): string {
-  return `${lens.view} ${lens.network} ${lens.hideOwner} ${lens.outside} ${lens.seed} ${lens.spread} ${lens.group} ${JSON.stringify(lens.selection)}`;
+  return `${lens.view} ${lens.network} ${lens.hideOwner} ${lens.outside} ${lens.seed} ${lens.layout} ${lens.spread} ${lens.group} ${JSON.stringify(lens.selection)}`;
 }

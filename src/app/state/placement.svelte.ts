@@ -32,7 +32,7 @@ const cacheKey = (key: PlacementKey) => {
   const { seed, outside, settings } = key;
   const parts = [pinKey(key), seed];
   if (outside !== undefined) parts.push(`outside-${outside}`);
-  if (settings) parts.push(`spread-${settings.spread}`, `group-${settings.group}`);
+  if (settings) parts.push(settings.layout, `spread-${settings.spread}`, `group-${settings.group}`);
   return parts.join('/');
 };
 

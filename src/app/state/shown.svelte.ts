@@ -140,8 +140,9 @@ export class ShownState {
   );
   /** Which positions belong to it. */
   readonly placementKey = $derived.by((): PlacementKey => {
-    const { hideOwner, seed, outside, spread, group } = this.#lens;
-    const isPlain = spread === plainLayout.spread && group === plainLayout.group;
+    const { hideOwner, seed, outside, layout, spread, group } = this.#lens;
+    const isPlain =
+      layout === plainLayout.layout && spread === plainLayout.spread && group === plainLayout.group;
     // Nobody is hidden among citations or in a network: their places stay.
     const hides = this.view !== 'citations' && this.view !== 'network';
     return {
@@ -149,7 +150,7 @@ export class ShownState {
       hideOwner: hideOwner && hides,
       seed,
       ...(this.view === 'citations' && outside > 0 ? { outside } : {}),
-      ...(!isPlain && { settings: { spread, group } }),
+      ...(!isPlain && { settings: { layout, spread, group } }),
     };
   });
 

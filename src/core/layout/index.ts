@@ -1,5 +1,5 @@
 export * from './layouts.ts';
-export { multilevel } from './multilevel/index.ts';
+export { forceAtlas, multilevel } from './multilevel/index.ts';
 export * from './placement.ts';
 export * from './springs.ts';
 export * from './types.ts';

@@ -1,16 +1,18 @@
 import { plainLayout } from '#core/params';
-import { multilevel } from './multilevel/index.ts';
+import { forceAtlas, multilevel } from './multilevel/index.ts';
 import { springs } from './springs.ts';
 import type { Layout, LayoutProblem } from './types.ts';
 
 /** The ways to lay out. */
-export const layouts = [springs, multilevel] as const satisfies readonly Layout[];
+export const layouts = [springs, multilevel, forceAtlas] as const satisfies readonly Layout[];
 export type LayoutId = (typeof layouts)[number]['id'];
 
 /** Up to so many nodes springs settle at once, and answer a hand best. */
 const springsAtMost = 300;
 
-/** The layout a problem is best served by: that from coarse to fine also where communities are to stand out more or less. */
+/** The layout that is asked for, or that a problem is best served by: that from coarse to fine also where communities are to stand out more or less. */
 export function layoutFor({ nodeCount, settings = plainLayout }: LayoutProblem): Layout {
+  const chosen = layouts.find(({ id }) => id === settings.layout);
+  if (chosen) return chosen;
   return nodeCount <= springsAtMost && settings.group === plainLayout.group ? springs : multilevel;
 }

@@ -2,6 +2,13 @@ import { defaultsOf, defineParams, type Values } from './params.ts';
 
 /** What a person can say about how a graph is laid out. */
 export const layoutParams = defineParams({
+  layout: {
+    type: 'choice',
+    choices: ['auto', 'springs', 'multilevel', 'forceatlas2'],
+    default: 'auto',
+    description:
+      'how nodes find their places: auto is springs for small graphs, from coarse to fine for large ones',
+  },
   spread: {
     type: 'number',
     default: 1,

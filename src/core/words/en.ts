@@ -59,7 +59,16 @@ export const en = {
     zoomOut: 'Zoom out',
     fit: 'Show everything',
     rerun: 'Lay out another way',
-    settings: 'Room and groups',
+    settings: 'Layout settings',
+    layout: 'Layout',
+    layoutHint:
+      'How nodes find their places: by size takes springs for small graphs, coarse to fine for large ones',
+    layouts: {
+      auto: 'By size',
+      springs: 'Springs',
+      multilevel: 'Coarse to fine',
+      forceatlas2: 'ForceAtlas2 (slow)',
+    },
     spread: 'Room',
     spreadHint: 'How far apart all are',
     group: 'Groups',

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { multilevel, settle } from '#core/layout';
+import { forceAtlas, multilevel, settle } from '#core/layout';
+import { plainLayout } from '#core/params';
 import { anyProblem, at, communities, distance, overlapsIn, place, problemOf } from './problems.ts';
 
 const star = (leaves: number) =>
   Array.from({ length: leaves }, (_, i): [number, number] => [0, i + 1]);
 
-describe('any graph laid out from coarse to fine', () => {
+describe.each([multilevel, forceAtlas])('any graph laid out by $id', (layout) => {
   it('has a finite place on the grid for each node, the same bytes again, and no two on each other', () => {
     fc.assert(
       fc.property(anyProblem, (problem) => {
-        const positions = place(problem);
+        const positions = place(problem, layout);
         expect(positions).toHaveLength(2 * problem.nodeCount);
         expect(positions.every((value) => Number.isInteger(value * 16))).toBe(true);
         expect(overlapsIn(problem, positions)).toEqual([]);
-        expect(place(problem)).toEqual(positions);
+        expect(place(problem, layout)).toEqual(positions);
       }),
       { numRuns: 50 },
     );
@@ -24,7 +25,7 @@ describe('any graph laid out from coarse to fine', () => {
   it('keeps what was put by hand where it was put, and those absent at their start', () => {
     fc.assert(
       fc.property(anyProblem, (problem) => {
-        const positions = place(problem);
+        const positions = place(problem, layout);
         for (let i = 0; i < problem.nodeCount; i += 1) {
           const [x, y] = at(problem.start, i);
           if (x !== x) continue;
@@ -41,7 +42,7 @@ describe('any graph laid out from coarse to fine', () => {
   it('keeps nodes within the column of the x they are tied to', () => {
     fc.assert(
       fc.property(anyProblem, (problem) => {
-        const positions = place(problem);
+        const positions = place(problem, layout);
         problem.anchorX.forEach((anchor, i) => {
           if (anchor !== anchor || problem.present[i] !== 1 || problem.held) return;
           expect(Math.abs(positions[2 * i]! - anchor)).toBeLessThan(90);
@@ -78,7 +79,7 @@ describe('a graph of 2,000 nodes', () => {
   });
 
   it('gives nodes twice the room where that is asked for', () => {
-    const wide = place({ ...problem, settings: { spread: 2, group: 0.25 } });
+    const wide = place({ ...problem, settings: { ...plainLayout, spread: 2 } });
     const widthOf = (of: Float32Array) => Math.max(...of) - Math.min(...of);
     expect(widthOf(wide) / widthOf(positions)).toBeGreaterThan(1.8);
     expect(widthOf(wide) / widthOf(positions)).toBeLessThan(2.2);
@@ -87,7 +88,7 @@ describe('a graph of 2,000 nodes', () => {
   it('draws communities together as strongly as is asked for', () => {
     const mingled = problemOf(2000, communities(2000, 0.5, 12));
     const ratio = (group: number) => {
-      const of = place({ ...mingled, settings: { spread: 1, group } });
+      const of = place({ ...mingled, settings: { ...plainLayout, group } });
       const mean = (to: (i: number) => number) =>
         Array.from({ length: 2000 }, (_, i) => distance(of, i, to(i))).reduce((a, b) => a + b);
       return mean((i) => i - (i % 40)) / mean((i) => (i + 977) % 2000);

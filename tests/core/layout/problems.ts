@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { multilevel, settle, type LayoutProblem } from '#core/layout';
+import { multilevel, settle, type Layout, type LayoutProblem } from '#core/layout';
 import { randomFrom } from '#core/metrics';
 
 /** A problem of some ties, `[a, b]` or `[a, b, weight]`, with all else as plain as can be. */
@@ -113,8 +113,9 @@ export function overlapsIn(
   return found;
 }
 
-/** Where a problem comes to rest, laid out from coarse to fine. */
-export const place = (problem: LayoutProblem) => settle(multilevel.create(problem));
+/** Where a problem comes to rest, laid out from coarse to fine unless it is told otherwise. */
+export const place = (problem: LayoutProblem, layout: Layout = multilevel) =>
+  settle(layout.create(problem));
 
 /** The x and y of a node. */
 export const at = (positions: Float32Array, i: number) =>

@@ -11,7 +11,7 @@ describe('springs', () => {
   it('serve small graphs, and the way from coarse to fine the others', () => {
     expect(layoutFor(problemOf(120, [])).id).toBe('springs');
     expect(layoutFor(problemOf(5000, [])).id).toBe('multilevel');
-    const settings = { spread: 1, group: 1 };
+    const settings = { ...plainLayout, group: 1 };
     expect(layoutFor(problemOf(120, [], { settings })).id).toBe('multilevel');
   });
 
@@ -22,7 +22,7 @@ describe('springs', () => {
 
   it('give twice the room where that is asked for', () => {
     const [plain, wide] = [1, 2].map((spread) =>
-      widthOf(place(problemOf(120, ties, { settings: { spread, group: 0.25 } }))),
+      widthOf(place(problemOf(120, ties, { settings: { ...plainLayout, spread } }))),
     );
     expect(wide! / plain!).toBeGreaterThan(1.5);
     expect(wide! / plain!).toBeLessThan(2.5);

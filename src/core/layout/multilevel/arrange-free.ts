@@ -2,16 +2,21 @@ import type { LayoutProblem } from '../types.ts';
 import type { Arrangement } from './arrange.ts';
 import { componentsOf } from './components.ts';
 import { scattered, spotsOf } from './pack-parts.ts';
+import type { CreatePart } from './part.ts';
 import { createParts, type Parts } from './parts.ts';
 import { roomsOf } from './room.ts';
 import { pitchOf, placeSingles, type Block } from './singles.ts';
 import type { Ties } from './ties.ts';
 
 /** Lays out each connected part by itself, packs them around the largest, and puts the nodes without ties beneath. */
-export function arrangeFree(problem: LayoutProblem, ties: Ties): Arrangement {
+export function arrangeFree(
+  problem: LayoutProblem,
+  ties: Ties,
+  createPart: CreatePart,
+): Arrangement {
   const { parts, singles } = componentsOf(ties, problem.present);
   const rooms = roomsOf(problem);
-  const all = createParts(parts, problem, rooms);
+  const all = createParts(parts, problem, rooms, createPart);
   const writeParts = createPacking(all);
   return {
     get progress() {

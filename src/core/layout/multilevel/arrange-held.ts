@@ -3,6 +3,7 @@ import type { Arrangement } from './arrange.ts';
 import { componentsOf } from './components.ts';
 import { scrambled, type Places } from './levels.ts';
 import { scattered, spotsOf } from './pack-parts.ts';
+import type { CreatePart } from './part.ts';
 import { createParts } from './parts.ts';
 import { roomsOf } from './room.ts';
 import { pitchOf, placeSingles } from './singles.ts';
@@ -13,7 +14,11 @@ import type { Ties } from './ties.ts';
  * that are new altogether are laid out and packed around, and new nodes without
  * ties stand beneath.
  */
-export function arrangeHeld(problem: LayoutProblem, ties: Ties): Arrangement {
+export function arrangeHeld(
+  problem: LayoutProblem,
+  ties: Ties,
+  createPart: CreatePart,
+): Arrangement {
   const { present, anchorX } = problem;
   const rooms = roomsOf(problem);
   const x = new Float32Array(problem.nodeCount).fill(Number.NaN);
@@ -28,7 +33,7 @@ export function arrangeHeld(problem: LayoutProblem, ties: Ties): Arrangement {
   const isNew = (i: number) => x[i] !== x[i];
   // Whoever is tied to a node with a place has one by now: a part has places or it has none.
   const fresh = components.filter(({ nodes }) => isNew(nodes[0]!));
-  const all = createParts(fresh, problem, rooms);
+  const all = createParts(fresh, problem, rooms, createPart);
   const lone = singles.filter(isNew);
   const kept = keptOf(x, y, rooms);
 

@@ -5,7 +5,7 @@ import type { Arrangement } from './arrange.ts';
 import { componentsOf } from './components.ts';
 import { massOf } from './graph.ts';
 import { scrambled } from './levels.ts';
-import { createPartRun } from './part-run.ts';
+import type { CreatePart } from './part.ts';
 import { extentOf } from './refine.ts';
 import { roomsOf } from './room.ts';
 import { pitchOf, placeSingles, placeTiedSingles } from './singles.ts';
@@ -16,7 +16,11 @@ import type { Ties } from './ties.ts';
  * the force decides y alone, which is then stretched to the height that the
  * nodes need at that width. Nodes without ties stand beneath, each at its x.
  */
-export function arrangeTied(problem: LayoutProblem, ties: Ties): Arrangement {
+export function arrangeTied(
+  problem: LayoutProblem,
+  ties: Ties,
+  createPart: CreatePart,
+): Arrangement {
   const { anchorX } = problem;
   const { group } = problem.settings ?? plainLayout;
   const { parts, singles } = componentsOf(ties, problem.present, true);
@@ -38,7 +42,7 @@ export function arrangeTied(problem: LayoutProblem, ties: Ties): Arrangement {
   // A first guess at the scale, which the height then makes good.
   const units = part ? Math.sqrt((area * 4) / 3.141592653589793) / extentOf(graphOf(part.ties)) : 1;
   const run = part
-    ? createPartRun(part.ties, {
+    ? createPart(part.ties, {
         seed: problem.seed,
         group,
         anchorX: Float32Array.from(part.nodes, (i) => anchorX[i]! / units),

@@ -2,6 +2,7 @@ import type { LayoutProblem } from '../types.ts';
 import { arrangeTied } from './arrange-tied.ts';
 import { arrangeFree } from './arrange-free.ts';
 import { arrangeHeld } from './arrange-held.ts';
+import type { CreatePart } from './part.ts';
 import type { Ties } from './ties.ts';
 
 /** Where all nodes are to be, before overlaps are taken out. */
@@ -15,11 +16,11 @@ export interface Arrangement {
 }
 
 /** The arrangement that a problem asks for. */
-export function arrange(problem: LayoutProblem, ties: Ties): Arrangement {
-  if (problem.held || isMostlyPinned(problem)) return arrangeHeld(problem, ties);
+export function arrange(problem: LayoutProblem, ties: Ties, createPart: CreatePart): Arrangement {
+  if (problem.held || isMostlyPinned(problem)) return arrangeHeld(problem, ties, createPart);
   return problem.anchorX.some((x) => x === x)
-    ? arrangeTied(problem, ties)
-    : arrangeFree(problem, ties);
+    ? arrangeTied(problem, ties, createPart)
+    : arrangeFree(problem, ties, createPart);
 }
 
 /** Whether most nodes were put where they are, as in a file with places: the others go among them. */

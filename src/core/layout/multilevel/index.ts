@@ -1,1 +1,2 @@
+export { forceAtlas } from './force-atlas.ts';
 export { multilevel } from './multilevel.ts';

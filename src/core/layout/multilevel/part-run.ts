@@ -3,6 +3,7 @@ import { massOf, type TiedGraph } from './graph.ts';
 import { grouped } from './grouped.ts';
 import { addLevel, interpolate, type Level, type Places } from './levels.ts';
 import { createRefinement, extentOf, type Refinement } from './refine.ts';
+import type { PartRun, PartStart } from './part.ts';
 import type { Ties } from './ties.ts';
 
 /** Steps at the coarsest level, from places of chance or from known ones; at the levels between; at the finest, and more of them there where communities are to stand out. */
@@ -10,28 +11,7 @@ const steps = { scratch: 200, known: 60, between: 20, finest: 12, grouped: 20 } 
 /** A call does so many moves of a node at least, so that small levels do not take a frame a step. */
 const movesPerCall = 20_000;
 
-/** What a part of a graph is laid out from. All in units of the energy. */
-export interface PartStart {
-  readonly seed: number;
-  /** How strongly communities are drawn together, 0 … 1. */
-  readonly group: number;
-  /** x that nodes are tied to. */
-  readonly anchorX?: Float32Array;
-  /** Places to begin with, NaN where there is none. */
-  readonly places?: Places;
-}
-
-/** The layout of one connected graph, from coarse to fine. */
-export interface PartRun {
-  /** 0 until every node has a place, 1 when it has come to rest. */
-  readonly progress: number;
-  /** Does a piece of work; true when the graph has come to rest. */
-  advance(): boolean;
-  /** Places of all nodes as far as they are known: those of the present level, interpolated. */
-  places(): Places;
-}
-
-/** Begins to lay out a connected graph. */
+/** Begins to lay out a connected graph from coarse to fine. */
 export function createPartRun(ties: Ties, start: PartStart): PartRun {
   const count = ties.offset.length - 1;
   const finest: TiedGraph = {

@@ -3,7 +3,7 @@ import { plainLayout } from '#core/params';
 import type { Component } from './components.ts';
 import { massOf } from './graph.ts';
 import type { Places } from './levels.ts';
-import { createPartRun, type PartRun } from './part-run.ts';
+import type { CreatePart, PartRun } from './part.ts';
 import { extentOf } from './refine.ts';
 import { straighten, unitsOf } from './room.ts';
 
@@ -34,6 +34,7 @@ export function createParts(
   components: readonly Component[],
   problem: LayoutProblem,
   rooms: Float32Array,
+  createPart: CreatePart,
 ): Parts {
   const { group } = problem.settings ?? plainLayout;
   const settled: Places[] = [];
@@ -67,7 +68,7 @@ export function createParts(
 
   function begin(part: Part, k: number): PartRun {
     const places = isKnown(problem, part.nodes) ? knownPlaces(problem, part) : null;
-    return createPartRun(part.ties, {
+    return createPart(part.ties, {
       seed: problem.seed + k,
       group,
       ...(places && { places }),
