@@ -46,10 +46,13 @@ export function queryWord(text: string, last: boolean): QueryWord {
   };
 }
 
-/** The letters of a word as a set of 32 bits; two sets that differ much spare the edit distance. */
-export function lettersOf(word: string): number {
+/**
+ * The letters of a word, or of the part of it from `from` up to `to`, as a set of 32
+ * bits; two sets that differ much spare the edit distance.
+ */
+export function lettersOf(word: string, from = 0, to = word.length): number {
   let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  for (let at = from; at < to; at++) bits |= 1 << (word.charCodeAt(at) & 31);
   return bits;
 }
 

@@ -119,17 +119,19 @@ function named(
 }
 
 function workEntry(work: Work, venue: Venue | undefined, cited: number): Entry {
-  const facts = [
-    ...(venue === undefined ? [] : [venue.name, ...venue.names]),
-    ...(work.year === null ? [] : [String(work.year)]),
-    ...[work.ids.arxiv, work.ids.doi, work.ids.pmid].filter((id) => id !== undefined),
-    ...(work.keywords ?? []),
-  ];
+  const { arxiv, doi, pmid } = work.ids;
+  // Of a long list each paper comes here: one list is made, and a fact may be in it twice.
+  const facts: string[] = [];
+  if (venue !== undefined) facts.push(venue.name);
+  for (const name of venue?.names ?? []) if (name !== venue!.name) facts.push(name);
+  if (work.year !== null) facts.push(String(work.year));
+  for (const id of [arxiv, doi, pmid]) if (id !== undefined) facts.push(id);
+  if (work.keywords !== undefined) facts.push(...work.keywords);
   return {
     id: work.id,
     kind: 'work',
     names: [work.title],
-    facts: [...new Set(facts)],
+    facts,
     detail: () => ({
       kind: 'work',
       year: work.year,

@@ -1,5 +1,5 @@
 import { contained, mayBeMistyped, mistyped, type QueryWord } from './closeness.ts';
-import { termAt, type TextIndex } from './text-index.ts';
+import { termAt, termCount, termOf, type TextIndex } from './text-index.ts';
 
 /** The terms that a word of a query fits, and how well each. */
 export interface Fits {
@@ -37,7 +37,7 @@ export class QueryFits {
 
 /** The terms that hold a word: found in all of them at once. */
 function holding(index: TextIndex, word: QueryWord): Fits {
-  const { joined, place, terms } = index;
+  const { joined, place } = index;
   const term: number[] = [];
   const value: number[] = [];
   // What counts at the start of a term alone is looked for behind a line end.
@@ -45,29 +45,30 @@ function holding(index: TextIndex, word: QueryWord): Fits {
   let at = joined.indexOf(wanted);
   while (at >= 0) {
     const found = termAt(index, word.inside ? at : at + 1);
-    const fit = contained(word, terms[found]!);
+    const fit = contained(word, termOf(index, found));
     if (fit > 0) {
       term.push(found);
       value.push(fit);
     }
     // Once a term is enough.
-    at = joined.indexOf(wanted, place[found]! + terms[found]!.length);
+    at = joined.indexOf(wanted, place[found + 1]! - 1);
   }
   return { term: Uint32Array.from(term), value: Uint8Array.from(value) };
 }
 
-function withSlips({ terms, place, letters, joined }: TextIndex, word: QueryWord, own: Fits): Fits {
+function withSlips(index: TextIndex, word: QueryWord, own: Fits): Fits {
+  const { place, letters } = index;
   const term = Array.from(own.term);
   const value = Array.from(own.value);
   let next = 0;
-  for (let i = 0; i < terms.length; i += 1) {
+  for (let i = 0; i < termCount(index); i += 1) {
     if (own.term[next] === i) {
       next += 1;
       continue;
     }
-    const length = (place[i + 1] ?? joined.length) - place[i]! - 1;
+    const length = place[i + 1]! - place[i]! - 1;
     if (!mayBeMistyped(word, length, letters[i]!)) continue;
-    const fit = mistyped(word, terms[i]!, letters[i]!);
+    const fit = mistyped(word, termOf(index, i), letters[i]!);
     if (fit === 0) continue;
     term.push(i);
     value.push(fit);

@@ -1,6 +1,7 @@
 import { rowOf, type Rows, startsOf } from '#core/graph';
 import { lettersOf } from './closeness.ts';
-import { shortened, type Terms, termsOf } from './terms.ts';
+import { TermReader } from './terms.ts';
+import { longer } from './vocabulary.ts';
 
 /** What an entry is found by. */
 export interface Texts {
@@ -10,12 +11,11 @@ export interface Texts {
   readonly facts: readonly string[];
 }
 
-/** An inverted index: the distinct words of all entries, and where each stands. */
+/** An inverted index: the distinct words of all entries, and where each stands. Plain data: it can be posted. */
 export interface TextIndex {
-  readonly terms: readonly string[];
   /** All terms one after another, each between two line ends: one string is searched faster than many. */
   readonly joined: string;
-  /** Where each term begins in it. */
+  /** Where each term begins in it, and where the next would. */
   readonly place: Uint32Array;
   /** The letters of each term as bits. */
   readonly letters: Int32Array;
@@ -27,8 +27,8 @@ export interface TextIndex {
 
 /** Entries that are read between two rests. */
 const entriesAtOnce = 64;
-/** Terms that are finished between two rests. */
-const termsAtOnce = 2048;
+/** So many terms an entry has: room for them is made at first. */
+const usualTerms = 10;
 /** So many facts are kept as terms: venues and keywords come again and again. */
 const mostKept = 20_000;
 
@@ -46,45 +46,37 @@ export function* indexing(
   return yield* writer.finish();
 }
 
-/** A shorter way that was not looked for yet, and one that is not there. */
-const [unknown, none] = [-2, -1];
-
 /** Takes down which term stands where. Mutable while entries are read, then dropped. */
 class Writer {
-  readonly #numbers = new Map<string, number>();
-  readonly #terms: string[] = [];
+  readonly #reader = new TermReader();
   /** The last entry that each term was noted for, plus one. */
   #noted = new Int32Array(1024);
-  /** The number of each term's shorter way to write it. */
-  #short = new Int32Array(1024);
   /** The notes: a term, and the entry with its bit. */
-  #term = new Uint32Array(4096);
-  #entry = new Uint32Array(4096);
+  #term: Uint32Array;
+  #entry: Uint32Array;
   #count = 0;
-  /** The terms of a name, for a moment. */
-  readonly #scratch: number[] = [];
   readonly #lengths: Int32Array;
   readonly #facts = new Map<string, readonly number[]>();
 
   constructor(entries: number) {
     this.#lengths = new Int32Array(entries);
+    this.#term = new Uint32Array(usualTerms * (entries + 1));
+    this.#entry = new Uint32Array(usualTerms * (entries + 1));
   }
 
   add(entry: number, { names, facts }: Texts): void {
     for (const name of names) {
-      const terms = termsOf(name);
-      this.#lengths[entry]! |= 1 << Math.min(terms.words.length, 31);
-      for (const term of this.#numbersOf(terms, this.#scratch)) this.#note(term, entry, 0);
+      const words = this.#reader.read(name);
+      this.#lengths[entry]! |= 1 << Math.min(words, 31);
+      this.#note(this.#reader.terms, entry, 0);
     }
-    for (const fact of facts) {
-      for (const term of this.#numbersOfFact(fact)) this.#note(term, entry, 1);
-    }
+    for (const fact of facts) this.#note(this.#termsOfFact(fact), entry, 1);
   }
 
   /** Sorts the notes by term. */
   *finish(): Generator<void, TextIndex> {
-    const terms = this.#terms;
-    const start = startsOf(this.#term.subarray(0, this.#count), terms.length);
+    const { vocabulary } = this.#reader;
+    const start = startsOf(this.#term.subarray(0, this.#count), vocabulary.count);
     yield;
     const next = start.slice();
     const item = new Uint32Array(this.#count);
@@ -94,79 +86,58 @@ class Writer {
       next[term]! += 1;
     }
     yield;
-    const letters = new Int32Array(terms.length);
-    const place = new Uint32Array(terms.length);
-    let at = 1;
-    for (let i = 0; i < terms.length; i += 1) {
-      if (i % termsAtOnce === termsAtOnce - 1) yield;
-      letters[i] = lettersOf(terms[i]!);
-      place[i] = at;
-      at += terms[i]!.length + 1;
+    const joined = vocabulary.joined();
+    const place = vocabulary.places();
+    yield;
+    const letters = new Int32Array(vocabulary.count);
+    for (let term = 0; term < letters.length; term += 1) {
+      letters[term] = lettersOf(joined, place[term], place[term + 1]! - 1);
     }
-    const joined = `\n${terms.join('\n')}\n`;
-    const postings = { start, item };
-    return { terms, joined, place, letters, postings, lengths: this.#lengths };
+    return {
+      joined,
+      place,
+      letters,
+      postings: { start, item },
+      lengths: this.#lengths,
+    };
   }
 
-  #numbersOfFact(fact: string): readonly number[] {
+  #termsOfFact(fact: string): readonly number[] {
     const known = this.#facts.get(fact);
     if (known) return known;
-    const made = this.#numbersOf(termsOf(fact), []);
-    if (this.#facts.size < mostKept) this.#facts.set(fact, made);
-    return made;
+    this.#reader.read(fact);
+    const { terms } = this.#reader;
+    if (this.#facts.size >= mostKept) return terms;
+    const kept = terms.slice();
+    this.#facts.set(fact, kept);
+    return kept;
   }
 
-  #numbersOf({ words, others }: Terms, numbers: number[]): readonly number[] {
-    numbers.length = 0;
-    for (const word of words) {
-      const term = this.#numberOf(word);
-      numbers.push(term);
-      let short = this.#short[term]!;
-      if (short === unknown) {
-        const text = shortened(word);
-        short = text === null ? none : this.#numberOf(text);
-        this.#short[term] = short;
+  #note(terms: readonly number[], entry: number, fact: 0 | 1): void {
+    for (const term of terms) {
+      if (term >= this.#noted.length) this.#noted = longer(this.#noted, 2 * term);
+      // What a name says, a fact need not say again.
+      if (this.#noted[term] === entry + 1) continue;
+      this.#noted[term] = entry + 1;
+      if (this.#count === this.#term.length) {
+        this.#term = longer(this.#term, 2 * this.#count);
+        this.#entry = longer(this.#entry, 2 * this.#count);
       }
-      if (short !== none) numbers.push(short);
+      this.#term[this.#count] = term;
+      this.#entry[this.#count] = 2 * entry + fact;
+      this.#count += 1;
     }
-    for (const other of others) numbers.push(this.#numberOf(other));
-    return numbers;
-  }
-
-  #numberOf(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    const number = this.#terms.push(term) - 1;
-    this.#numbers.set(term, number);
-    if (number === this.#noted.length) {
-      this.#noted = longer(this.#noted, Int32Array);
-      this.#short = longer(this.#short, Int32Array);
-    }
-    this.#short[number] = unknown;
-    return number;
-  }
-
-  #note(term: number, entry: number, fact: 0 | 1): void {
-    // What a name says, a fact need not say again.
-    if (this.#noted[term] === entry + 1) return;
-    this.#noted[term] = entry + 1;
-    if (this.#count === this.#term.length) {
-      this.#term = longer(this.#term, Uint32Array);
-      this.#entry = longer(this.#entry, Uint32Array);
-    }
-    this.#term[this.#count] = term;
-    this.#entry[this.#count] = 2 * entry + fact;
-    this.#count += 1;
   }
 }
 
-function longer<List extends Int32Array | Uint32Array>(
-  list: List,
-  type: new (length: number) => List,
-): List {
-  const more = new type(2 * list.length);
-  more.set(list);
-  return more;
+/** How many terms there are. */
+export function termCount({ letters }: TextIndex): number {
+  return letters.length;
+}
+
+/** A term by its number. */
+export function termOf({ joined, place }: TextIndex, term: number): string {
+  return joined.slice(place[term], place[term + 1]! - 1);
 }
 
 /** The entries that hold a term, each with its bit. */
@@ -176,7 +147,7 @@ export function postingsOf({ postings }: TextIndex, term: number): Uint32Array {
 
 /** The number of the term that stands at a place of the joined text. */
 export function termAt({ place }: TextIndex, at: number): number {
-  let [low, high] = [0, place.length - 1];
+  let [low, high] = [0, place.length - 2];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (place[middle]! <= at) low = middle;
