@@ -3,6 +3,7 @@ import type { CorpusRead, ReferenceTrial, SourceBytes, SwitchId } from '#core/cl
 import type { Relations } from '#core/graph';
 import type { Groups } from '#core/metrics';
 import type { Decisions, Diagnostic, Network, ReadProgress } from '#core/model';
+import type { TextIndex } from '#core/query';
 import type { Shape, ViewId, ViewOptions } from '#core/views';
 
 /** Asks the reading worker for a corpus. */
@@ -27,7 +28,10 @@ export interface TryRequest extends ReadRequest {
 
 /** How far a job is, now and then; what was read or tried, once. */
 export type ReadReply =
-  ({ readonly type: 'progress'; readonly job: number } & ReadProgress) | ReadResult | TryResult;
+  | ({ readonly type: 'progress'; readonly job: number } & ReadProgress)
+  | ReadResult
+  | IndexReply
+  | TryResult;
 
 /** What a pasted reference list means. */
 export interface TryResult {
@@ -45,6 +49,15 @@ export interface ReadResult extends CorpusRead {
   readonly relations: Relations;
   /** The circles of those who publish together. */
   readonly groups: Groups;
+}
+
+/** What finds things in a list that was read; it comes after it. */
+export interface IndexReply {
+  readonly type: 'index';
+  readonly job: number;
+  /** The number of the network it is of, from 1; 0 for the papers. */
+  readonly network: number;
+  readonly index: TextIndex;
 }
 
 /** What can be placed: a view of the papers, or a network by its number, from 1. */

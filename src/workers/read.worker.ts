@@ -4,21 +4,38 @@ import type { Reading, ReadProgress } from '#core/model';
 import commonVenues from '../../data/venues.csv?raw';
 import { words } from '#core/words';
 import { Assembly, memoryOf, type Part, partsOf } from './parts.ts';
-import type { ReadReply, ReadRequest, TryRequest } from './protocol.ts';
-import { resultOf } from './result.ts';
+import type { IndexReply, ReadReply, ReadRequest, TryRequest } from './protocol.ts';
+import { indicesOf, resultOf } from './result.ts';
 
 /** Milliseconds between two reports: the page draws no more. */
 const interval = 100;
+/** Milliseconds for which the indices are gone on with before a look at the messages. */
+const slice = 50;
 
 const venues = venuesIn(commonVenues);
 /** What was read last: a decision changes what follows from it and not what it says. */
 let readings: readonly Reading[] = [];
 
 function post(reply: ReadReply): void {
-  // Nothing here is needed once it is told.
+  // What was read is needed for the indices yet; nothing else is, once it is told.
+  const isNeeded = reply.type === 'read';
   for (const part of partsOf(reply)) {
-    self.postMessage(part, { transfer: 'rest' in part ? memoryOf(part.rest) : [] });
+    const transfer = 'rest' in part && !isNeeded ? memoryOf(part.rest) : [];
+    self.postMessage(part, { transfer });
   }
+}
+
+/** The indices of what was read last, as far as they are made. */
+let indices: Iterator<IndexReply | null> | null = null;
+
+function goOn(): void {
+  const end = performance.now() + slice;
+  while (indices && performance.now() < end) {
+    const { done, value } = indices.next();
+    if (done) indices = null;
+    else if (value) post(value);
+  }
+  if (indices) setTimeout(goOn);
 }
 
 /** Posts how far a job is, as often as is of use. */
@@ -49,7 +66,11 @@ function answer(data: ReadRequest | TryRequest): void {
     });
     return;
   }
-  post(resultOf(job, cleanReadings(readings, options, report)));
+  const result = resultOf(job, cleanReadings(readings, options, report));
+  post(result);
+  const isIdle = indices === null;
+  indices = indicesOf(result);
+  if (isIdle) goOn();
 }
 
 const assembly = new Assembly<ReadRequest | TryRequest>();

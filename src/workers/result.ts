@@ -1,10 +1,25 @@
 import type { CorpusRead } from '#core/clean';
-import { linkCorpus, relationsOf } from '#core/graph';
+import { graphOf, linkCorpus, relationsOf } from '#core/graph';
 import { groupsOf } from '#core/metrics';
-import type { ReadResult } from './protocol.ts';
+import { startIndex, startNetworkIndex } from '#core/query';
+import type { IndexReply, ReadResult } from './protocol.ts';
 
 /** What is told of a reading, and what follows from it that takes too long for the page. */
 export function resultOf(job: number, read: CorpusRead): ReadResult {
   const graph = linkCorpus(read.corpus);
   return { type: 'read', job, ...read, relations: relationsOf(graph), groups: groupsOf(graph) };
+}
+
+/** What finds things in what was read, one after another; it rests every few milliseconds. */
+export function* indicesOf(result: ReadResult): Generator<IndexReply | null> {
+  const { job, corpus, relations, networks } = result;
+  const startings = [
+    startIndex(graphOf(corpus, relations)),
+    ...networks.map((network) => startNetworkIndex(network)),
+  ];
+  for (const [network, steps] of startings.entries()) {
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield null;
+    yield { type: 'index', job, network, index: step.value };
+  }
 }

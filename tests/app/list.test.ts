@@ -5,7 +5,7 @@ import { noDecisions } from '#core/model';
 import type { OpenedList } from '../../src/app/state/list.svelte.ts';
 import { ListState } from '../../src/app/state/list.svelte.ts';
 import type { ReadReply, ReadRequest } from '../../src/workers/protocol.ts';
-import { resultOf } from '../../src/workers/result.ts';
+import { indicesOf, resultOf } from '../../src/workers/result.ts';
 
 /** A list of one paper with this title. */
 function listOf(title: string, owner: string | null = null): OpenedList {
@@ -40,7 +40,13 @@ class Reader {
     this.answer({ type: 'progress', job, stage: 'reading', file: 'x', share, entries: 7 });
   }
   finish(job = this.asked.at(-1)!.job) {
-    this.answer(resultOf(job, readCorpus(this.#sources)));
+    const result = resultOf(job, readCorpus(this.#sources));
+    this.answer(result);
+    return {
+      index: () => {
+        for (const reply of indicesOf(result)) if (reply) this.answer(reply);
+      },
+    };
   }
 }
 
@@ -177,5 +183,65 @@ describe('reading a list', () => {
     readers[1]!.finish();
     await turn();
     expect([title(), state.refused]).toEqual(['On Tables', []]);
+  });
+});
+
+describe('what finds things in a list', () => {
+  const found = ({ search }: ListState, query: string) =>
+    search?.search(query).groups.flatMap(({ hits }) => hits.map(({ text }) => text)) ?? null;
+
+  it('comes from the worker, once the list is there', async () => {
+    const { state, readers, open } = setUp();
+    open(listOf('On Chairs'));
+    const { index } = readers[0]!.finish();
+    await turn();
+    expect(found(state, 'chairs')).toBe(null);
+    index();
+    expect(found(state, 'chairs')).toEqual(['On Chairs']);
+  });
+
+  it('is that of the list which is open, though another was read meanwhile', async () => {
+    const { state, readers, open } = setUp();
+    open(listOf('On Chairs'));
+    const chairs = readers[0]!.finish();
+    await turn();
+    open(listOf('On Tables'));
+    const tables = readers[0]!.finish();
+    await turn();
+    chairs.index();
+    expect(found(state, 'chairs')).toBe(null);
+    tables.index();
+    expect([found(state, 'chairs'), found(state, 'tables')]).toEqual([[], ['On Tables']]);
+  });
+
+  it('waits with its list, where the page has not taken that in', async () => {
+    const { state, readers, open, tasks } = setUp();
+    open(listOf('On Chairs'));
+    tasks.held = true;
+    readers[0]!.finish().index();
+    tasks.run();
+    await turn();
+    expect(found(state, 'chairs')).toEqual(['On Chairs']);
+  });
+
+  it('is made by the page where its worker was ended before', async () => {
+    const { state, readers, open } = setUp();
+    open(listOf('On Chairs'));
+    readers[0]!.finish();
+    await turn();
+    open(listOf('On Tables'));
+    state.cancel();
+    expect(found(state, 'chairs')).toEqual(['On Chairs']);
+  });
+
+  it('is made by the page where the worker has begun with a list that was refused', async () => {
+    const { state, readers, open } = setUp();
+    open(listOf('On Chairs'));
+    readers[0]!.finish();
+    await turn();
+    const nothing = { file: 'nothing.md', bytes: new TextEncoder().encode('Dear Ada.') };
+    open({ ...listOf(''), sources: [nothing] });
+    readers[0]!.finish();
+    expect(found(state, 'chairs')).toEqual(['On Chairs']);
   });
 });

@@ -6,7 +6,7 @@ import { LensState } from '../../src/app/state/lens.svelte.ts';
 import { ListState } from '../../src/app/state/list.svelte.ts';
 import { ShownState } from '../../src/app/state/shown.svelte.ts';
 import type { ReadReply, ReadRequest } from '../../src/workers/protocol.ts';
-import { resultOf } from '../../src/workers/result.ts';
+import { indicesOf, resultOf } from '../../src/workers/result.ts';
 
 const list = '**On Engines**  \nAda Lovelace, Charles Babbage  \n*OSDI 2020*';
 const net = '*Network Rivers\n*Vertices 2\n1 "Elbe" 0.1 0.2\n2 "Rhine" 0.3 0.4\n*Edges\n1 2 3\n';
@@ -15,12 +15,17 @@ const other = '*Network Hills\n*Vertices 1\n1 "Brocken"\n';
 /** What is shown once these sources are open, read as the worker reads them. */
 async function opened(...texts: readonly string[]) {
   let answer: (reply: ReadReply) => void = () => undefined;
-  const state = new ListState(() => ({
-    post: ({ job, sources }: ReadRequest) => answer(resultOf(job, readCorpus(sources ?? []))),
-    listen: (listener) => (answer = listener),
+  const openReader = () => ({
+    post: ({ job, sources }: ReadRequest) => {
+      const result = resultOf(job, readCorpus(sources ?? []));
+      answer(result);
+      for (const reply of indicesOf(result)) if (reply) answer(reply);
+    },
+    listen: (listener: (reply: ReadReply) => void) => (answer = listener),
     fail: () => undefined,
     close: () => undefined,
-  }));
+  });
+  const state = new ListState(openReader, (next) => next());
   const lens = new LensState();
   const shown = new ShownState(state, lens);
   const sources = texts.map((text, i) => ({

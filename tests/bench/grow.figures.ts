@@ -9,7 +9,7 @@ import { type CorpusGraph, linkCorpus, pairsOf } from '#core/graph';
 import { corpusOfField, madeField } from '#core/made';
 import { communitiesOf, groupsOf, modularityOf, type Ties, tiesOf } from '#core/metrics';
 import { randomFrom } from '#core/model';
-import { nodesIn, type Search, startSearch, yearsIn } from '#core/query';
+import { nodesIn, type Search, searchIn, startIndex, yearsIn } from '#core/query';
 import { views, weigh } from '#core/views';
 import { tell } from './figures.ts';
 import { queriesOf } from './made/queries.ts';
@@ -128,10 +128,10 @@ test.each(sizes)('communities of %d papers', (size) => {
 });
 
 function built(graph: CorpusGraph): Search {
-  const steps = startSearch(graph);
+  const steps = startIndex(graph);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return searchIn(graph, step.value);
   }
 }
 

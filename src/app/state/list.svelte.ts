@@ -1,4 +1,4 @@
-import { facetsOf, type Search, startSearch, yearBins } from '#core/query';
+import { facetsOf, type Search, yearBins } from '#core/query';
 import { type CorpusGraph, graphOf, type Relations } from '#core/graph';
 import type { Groups } from '#core/metrics';
 import { words } from '#core/words';
@@ -7,7 +7,7 @@ import type { SessionDocument } from '#core/session';
 import type { PassReport, SourceBytes } from '#core/clean';
 import type { ReadReply, ReadRequest, ReadResult, TryRequest, TryResult } from '#workers';
 import type { Channel } from '../platform.ts';
-import { Gradual } from './gradual.svelte.ts';
+import { Searches } from './searches.svelte.ts';
 
 /** What a list is made of: its sources, and what was decided about them. */
 export type OpenedList = Pick<
@@ -37,6 +37,8 @@ export class ListState {
   readonly #openReader: () => Channel<ReadRequest | TryRequest, ReadReply>;
   #reader: Channel<ReadRequest | TryRequest, ReadReply>;
   #job = 0;
+  /** The job that the list which is open came from. */
+  #taken = 0;
   /** What the worker is at, and what it is to do next: the last that was asked for. */
   #running: Waiting | null = null;
   #next: Waiting | null = null;
@@ -67,10 +69,8 @@ export class ListState {
   /** Why the last list was refused; empty when it was not. */
   refused = $state.raw<readonly Diagnostic[]>([]);
 
-  readonly #search = $derived.by(() => {
-    const { graph } = this;
-    return graph && new Gradual(() => startSearch(graph));
-  });
+  /** What finds things in it and in its networks. */
+  readonly searches = new Searches();
   /** Keywords and places of work; read when somebody asks for one. */
   readonly facets = $derived(this.corpus && facetsOf(this.corpus));
   readonly bins = $derived(this.corpus ? yearBins(this.corpus) : null);
@@ -78,9 +78,9 @@ export class ListState {
     const { corpus } = this;
     return corpus?.people.find((person) => person.id === corpus.owner) ?? null;
   });
-  /** What finds things in it; null while that is made, once it is asked for. */
+  /** What finds things in its papers; null while that is made. */
   get search(): Search | null {
-    return this.#search?.result ?? null;
+    return this.searches.of(0);
   }
 
   /** What the list is called: whose it is, or its file. */
@@ -165,6 +165,7 @@ export class ListState {
   #restart(): void {
     this.#reader.close();
     this.#sent = null;
+    this.searches.giveUp();
     const given = [this.#running, this.#next];
     [this.#running, this.#next] = [null, null];
     this.#reader = this.#listening();
@@ -185,6 +186,13 @@ export class ListState {
     if (reply.type === 'tried') {
       this.#trials.get(reply.job)?.(reply);
       this.#trials.delete(reply.job);
+      return;
+    }
+    if (reply.type === 'index') {
+      // Behind what it is an index of, which may be waiting still.
+      this.#later(() => {
+        if (reply.job === this.#taken) this.searches.take(reply.network, reply.index);
+      });
       return;
     }
     // What an ended worker had already sent is out of date.
@@ -217,6 +225,8 @@ export class ListState {
       this.alone = people.length + works.length > 0 ? reply.decisions : null;
       this.refused = reply.corpus.diagnostics;
       if (this.refused.length === 0) this.refuse(words.sources.noEntries);
+      // The worker has begun with this one.
+      this.searches.giveUp();
       return done(false);
     }
     this.opened = list;
@@ -228,6 +238,8 @@ export class ListState {
     this.lost = reply.lost;
     this.networks = reply.networks;
     this.networkLost = reply.networkLost;
+    this.#taken = reply.job;
+    this.searches.begin(graph, reply.networks);
     arrived(reply);
     done(true);
   }

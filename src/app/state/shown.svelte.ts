@@ -1,7 +1,7 @@
 import { groupNames, networkGroupNames, networkSizeText } from '#core';
 import { groupOfNodes, networkGroupsOf } from '#core/metrics';
 import type { Network, NodeId } from '#core/model';
-import { type NodesIn, nodesIn, type Search, startNetworkSearch, yearsIn } from '#core/query';
+import { type NodesIn, nodesIn, type Search, yearsIn } from '#core/query';
 import { isGrouped } from '#core/scene';
 import {
   type Columns,
@@ -14,7 +14,6 @@ import {
 import { plainLayout } from '#core/params';
 import { words } from '#core/words';
 import type { PlacedView } from '#workers';
-import { Gradual } from './gradual.svelte.ts';
 import type { LensState } from './lens.svelte.ts';
 import type { ListState } from './list.svelte.ts';
 import type { PlacementKey } from './placement.svelte.ts';
@@ -122,10 +121,6 @@ export class ShownState {
   });
   /** What size means, where the view alone does not say it. */
   readonly sizeText = $derived(this.network && networkSizeText(this.network));
-  readonly #networkSearch = $derived.by(() => {
-    const { network } = this;
-    return network && new Gradual(() => startNetworkSearch(network));
-  });
   /** Whether its file says where the nodes are: then it is shown as it was drawn. */
   readonly hasOwnPlaces = $derived(this.network?.nodes.some(({ place }) => place) ?? false);
   /** What it is called: whose list, or which network. */
@@ -178,7 +173,7 @@ export class ShownState {
 
   /** What finds things in it; null while that is made. */
   get search(): Search | null {
-    return this.#networkSearch ? this.#networkSearch.result : this.#list.search;
+    return this.#list.searches.of(this.number);
   }
 
   /** Puts something else on the stage. */

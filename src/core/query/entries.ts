@@ -45,11 +45,17 @@ export interface Entries {
   idOf(entry: number): NodeId;
 }
 
-/** What can be found in a corpus: people, works, venues, each in the corpus's order. */
-export function corpusEntries(graph: CorpusGraph): Entries {
+/**
+ * What can be found in a corpus: people, works, venues, each in the corpus's order.
+ *
+ * @param placesOf where a person worked; whoever asks it of everybody knows a faster way
+ */
+export function corpusEntries(
+  graph: CorpusGraph,
+  placesOf: (person: number) => Iterable<string> = (person) => affiliationsOf(graph, person),
+): Entries {
   const { works, people, venues } = graph.corpus;
   const cited = startsOf(graph.cited, works.length);
-  const places = affiliationsIn(graph);
   const [lastPerson, lastWork] = [people.length, people.length + works.length];
   const count = lastWork + venues.length;
   const weight = new Uint32Array(count);
@@ -72,15 +78,15 @@ export function corpusEntries(graph: CorpusGraph): Entries {
       if (entry < lastPerson) {
         const person = people[entry]!;
         const orcid = person.ids?.orcid;
-        const facts = [...(places.get(entry) ?? []), ...(orcid ? [orcid] : [])];
-        return named('person', person, facts, graph, rowOf(graph.worksOfPerson, entry));
+        const factsOf = () => [...placesOf(entry), ...(orcid ? [orcid] : [])];
+        return named('person', person, factsOf, graph, rowOf(graph.worksOfPerson, entry));
       }
       if (entry < lastWork) {
         const at = entry - lastPerson;
         return workEntry(works[at]!, venues[graph.venue[at]!], weight[entry]!);
       }
       const at = entry - lastWork;
-      return named('venue', venues[at]!, [], graph, rowOf(graph.worksOfVenue, at));
+      return named('venue', venues[at]!, () => [], graph, rowOf(graph.worksOfVenue, at));
     },
   };
 }
@@ -95,16 +101,19 @@ function sizesOf(rows: Rows): Uint32Array {
 function named(
   kind: 'person' | 'venue',
   { id, name, names }: Person | Venue,
-  facts: readonly string[],
+  factsOf: () => readonly string[],
   { year }: CorpusGraph,
   works: Uint32Array,
 ): Entry {
   return {
-    ...{ id, kind, facts },
+    ...{ id, kind },
     names:
       names.length === 1 && names[0] === name
         ? names
         : [name, ...names.filter((one) => one !== name)],
+    get facts() {
+      return factsOf();
+    },
     detail() {
       let [from, to] = [Infinity, -Infinity];
       for (const work of works) {
@@ -142,11 +151,23 @@ function workEntry(work: Work, venue: Venue | undefined, cited: number): Entry {
   };
 }
 
-/** The places of work of each person, each once, as their papers write them. */
-function affiliationsIn({
+/** The places of work of a person, each once, as the papers write them. */
+function affiliationsOf({ corpus, worksOfPerson }: CorpusGraph, person: number): Set<string> {
+  const { id } = corpus.people[person]!;
+  const places = new Set<string>();
+  for (const work of rowOf(worksOfPerson, person)) {
+    for (const author of corpus.works[work]!.authors) {
+      if (author.person === id) author.affiliations?.forEach((one) => places.add(one));
+    }
+  }
+  return places;
+}
+
+/** The same of everybody: a paper of thousands is looked through once. */
+export function affiliationsIn({
   corpus,
   personOf,
-}: CorpusGraph): ReadonlyMap<number, ReadonlySet<string>> {
+}: CorpusGraph): (person: number) => Iterable<string> {
   const places = new Map<number, Set<string>>();
   for (const { authors } of corpus.works) {
     for (const { person, affiliations } of authors) {
@@ -157,7 +178,7 @@ function affiliationsIn({
       places.set(at, known);
     }
   }
-  return places;
+  return (person) => places.get(person) ?? [];
 }
 
 /** The nodes of a network in its order. */

@@ -3,6 +3,7 @@ import type { Corpus, Network, NodeId, NodeKind } from '#core/model';
 import { type Candidates, candidatesOf, factPenalty } from './candidates.ts';
 import { queryWord, closeness, type QueryWord } from './closeness.ts';
 import {
+  affiliationsIn,
   corpusEntries,
   type Entries,
   type Entry,
@@ -65,23 +66,31 @@ const mostWords = 12;
 
 /** Reads a corpus once and answers queries over its people, works and venues. */
 export function createSearch(corpus: Corpus): Search {
-  return ended(startSearch(linkCorpus(corpus)));
+  const graph = linkCorpus(corpus);
+  return searchIn(graph, ended(startIndex(graph)));
 }
 
-/** Reads a network once and answers queries over its nodes, by label and id. */
-export function createNetworkSearch(network: Network): Search {
-  return ended(startNetworkSearch(network));
-}
-
-/** As `createSearch`, little by little: it rests every few milliseconds until it is run on. */
-export function* startSearch(graph: CorpusGraph): Generator<void, Search> {
+/** Reads a corpus little by little: it rests every few milliseconds until it is run on. */
+export function* startIndex(graph: CorpusGraph): Generator<void, TextIndex> {
   yield;
-  return yield* searchOver(corpusEntries(graph));
+  const { count, at } = corpusEntries(graph, affiliationsIn(graph));
+  return yield* indexing(count, at);
 }
 
-/** As `createNetworkSearch`, little by little. */
-export function* startNetworkSearch(network: Network): Generator<void, Search> {
-  return yield* searchOver(networkEntries(network));
+/** Reads the labels and ids of a network's nodes, little by little. */
+export function* startNetworkIndex(network: Network): Generator<void, TextIndex> {
+  const { count, at } = networkEntries(network);
+  return yield* indexing(count, at);
+}
+
+/** Answers queries over a corpus whose index was made, here or by a worker. */
+export function searchIn(graph: CorpusGraph, index: TextIndex): Search {
+  return searchOver(corpusEntries(graph), index);
+}
+
+/** Answers queries over the nodes of a network whose index was made. */
+export function networkSearchIn(network: Network, index: TextIndex): Search {
+  return searchOver(networkEntries(network), index);
 }
 
 function ended<Result>(steps: Generator<void, Result>): Result {
@@ -91,8 +100,7 @@ function ended<Result>(steps: Generator<void, Result>): Result {
   }
 }
 
-function* searchOver(entries: Entries): Generator<void, Search> {
-  const index = yield* indexing(entries.count, (entry) => entries.at(entry));
+function searchOver(entries: Entries, index: TextIndex): Search {
   return {
     search(query, options = {}) {
       const words = wordsOf(query);
@@ -138,16 +146,13 @@ function matched(
 
 type Described = Pick<Hit, 'marks' | 'via'>;
 
-function described(
-  { kind, names, facts }: Entry,
-  words: readonly QueryWord[],
-  typos: boolean,
-): Described {
+function described(entry: Entry, words: readonly QueryWord[], typos: boolean): Described {
+  const { kind, names } = entry;
   const [text, ...spellings] = names;
   const marks = marksIn(text!, words, typos);
   if (kind !== 'work' && marks.length >= words.length) return { marks, via: null };
   let via: Hit['via'] = null;
-  for (const other of [...spellings, ...facts]) {
+  for (const other of [...spellings, ...entry.facts]) {
     const found = marksIn(other, words, typos);
     if (found.length > (via?.marks.length ?? 0)) via = { text: other, marks: found };
   }
