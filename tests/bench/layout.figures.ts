@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { multilevel, type LayoutProblem } from '#core/layout';
-import { plainLayout, type LayoutSettings } from '#core/params';
+import { multilevel } from '#core/layout';
+import { plainLayout } from '#core/params';
 import { tell } from './figures.ts';
 import { madeGraph, type MadeGraph } from './made/graph.ts';
+import { problemOf } from './made/problem.ts';
 import { qualityOf, type Quality } from './made/quality.ts';
 
 const rival = 'ForceAtlas2 (graphology)';
@@ -19,27 +20,6 @@ interface Run {
   /** Of this process's own work. */
   readonly seconds: number;
   readonly quality: Quality;
-}
-
-/** A problem as the explorer would pose it: radii by the number of ties. */
-function problemOf(graph: MadeGraph, settings: LayoutSettings): LayoutProblem {
-  const { nodeCount, source, target, weight } = graph;
-  const degree = new Uint32Array(nodeCount);
-  for (const ends of [source, target]) for (const i of ends) degree[i]! += 1;
-  return {
-    nodeCount,
-    source,
-    target,
-    weight,
-    radius: Float32Array.from(degree, (ties) => Math.max(5, Math.min(36, 3 * Math.sqrt(ties)))),
-    anchorX: new Float32Array(nodeCount).fill(Number.NaN),
-    start: new Float32Array(2 * nodeCount).fill(Number.NaN),
-    present: new Uint8Array(nodeCount).fill(1),
-    pinned: new Uint8Array(nodeCount),
-    held: false,
-    seed: 1,
-    settings,
-  };
 }
 
 /** Ours, from the edges to places without overlaps. */

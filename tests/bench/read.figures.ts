@@ -9,6 +9,7 @@ import { madeBibtex } from './made/bibtex.ts';
 import { madeFormats } from './made/formats.ts';
 import { madeLists } from './made/lists.ts';
 import { madeRecords } from './made/records.ts';
+import { tell } from './figures.ts';
 
 const install = 'npm --prefix tests/bench/rivals install';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -21,69 +22,81 @@ function cpuSeconds(run: () => unknown): number {
   return (user + system) / 1e6;
 }
 
-function sayRate(what: string, bytes: number, seconds: number, goal = ''): void {
-  const rate = (bytes / 1e6 / seconds).toFixed(1);
-  console.log(`${what.padEnd(52)} ${rate.padStart(7)} MB/s  ${seconds.toFixed(2)} s CPU${goal}`);
-}
-
-/** The best of some runs, after one that is not counted. */
-function best(run: () => unknown, times = 5): number {
+/** The rates of some runs, MB/s, after one that is not counted. */
+function rates(bytes: number, run: () => unknown, times = 5): number[] {
   run();
-  return Math.min(...Array.from({ length: times }, () => cpuSeconds(run)));
+  return Array.from({ length: times }, () => bytes / 1e6 / cpuSeconds(run));
 }
 
-test('BibTeX beside its rivals, on the same made-up entries', () => {
-  const text = madeBibtex(4000, 1);
-  const bytes = bytesOf(text);
-  const ours = readSource(bytes, 'made.bib');
-  expect(ours.kind === 'drafts' && ours.drafts.length).toBeGreaterThanOrEqual(4000);
-  sayRate(
-    'BibTeX, Coterie',
-    bytes.length,
-    best(() => readSource(bytes, 'made.bib')),
-    ' (goal: 20)',
-  );
-  const small = madeBibtex(500, 1);
+/** The rates of the rivals on a BibTeX text, in a process of their own; none where they are not installed. */
+function rivalRates(text: string): { name: string; values: number[] }[] {
   const folder = mkdtempSync(join(tmpdir(), 'coterie-bench-'));
   try {
-    writeFileSync(join(folder, 'made.bib'), small);
+    writeFileSync(join(folder, 'made.bib'), text);
     const args = [join(import.meta.dirname, 'rivals', 'measure.mjs'), join(folder, 'made.bib')];
     const said = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: 'pipe' });
-    for (const line of said.trim().split('\n')) {
-      const [name, seconds] = line.split('\t');
-      sayRate(`BibTeX, ${name}`, small.length, Number(seconds));
-    }
+    return said
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [name, ...seconds] = line.split('\t');
+        return { name: name!, values: seconds.map((one) => text.length / 1e6 / Number(one)) };
+      });
   } catch (error) {
     console.log(`the rivals were not measured: ${install} (${String(error).split('\n')[0]})`);
+    return [];
   } finally {
     rmSync(folder, { recursive: true });
   }
-});
+}
+
+// The rivals would take minutes for the largest.
+test.each([
+  [1000, true],
+  [10_000, true],
+  [100_000, false],
+])(
+  'BibTeX of %i made-up entries',
+  (size, isBeside) => {
+    const text = madeBibtex(size, 1);
+    const bytes = bytesOf(text);
+    const read = () => readSource(bytes, 'made.bib');
+    const ours = read();
+    expect(ours.kind === 'drafts' && ours.drafts.length).toBeGreaterThanOrEqual(size);
+    tell({
+      ...{ part: 'reading', what: 'BibTeX', size, unit: 'MB/s' },
+      ours: rates(bytes.length, read, size === 100_000 ? 1 : 5),
+      rivals: isBeside ? rivalRates(text) : [],
+      goal: '≥ 20',
+    });
+  },
+  600_000,
+);
 
 test('every format, the same made-up papers', () => {
   const records = madeRecords(4000, 2);
   for (const { id, file, write } of madeFormats) {
     const bytes = bytesOf(write(records));
-    sayRate(
-      `read ${id}`,
-      bytes.length,
-      best(() => readSource(bytes, file), 3),
-    );
+    tell({
+      ...{ part: 'reading', what: id, size: 4000, unit: 'MB/s' },
+      ours: rates(bytes.length, () => readSource(bytes, file), 3),
+    });
   }
 });
 
 test('hand-written lists: twice as many entries take twice as long', () => {
   const records = madeRecords(1000, 4);
   for (const { what, file, write } of madeLists) {
-    const [half, all] = [records.slice(0, 500), records].map((some) => bytesOf(write(some)));
     // Such as are no list are refused by their looks; their reader has to bear them all the same.
     const reader = readers.find(({ id }) => id === (file === 'made.md' ? 'markdown' : 'html'))!;
-    const took = [half!, all!].map((bytes) => {
+    for (const size of [500, 1000]) {
+      const bytes = bytesOf(write(records.slice(0, size)));
       const text = new TextDecoder().decode(bytes);
-      return best(() => reader.read(text, file), 2);
-    });
-    const times = (took[1]! / took[0]!).toFixed(1);
-    sayRate(what, all!.length, took[1]!, `, ${times} times as long as half of it`);
+      tell({
+        ...{ part: 'reading', what, size, unit: 'MB/s' },
+        ours: rates(bytes.length, () => reader.read(text, file), 2),
+      });
+    }
   }
 });
 
@@ -93,12 +106,9 @@ test('100,000 entries from bytes to a cleaned corpus', () => {
   const seconds = cpuSeconds(() => {
     people = readCorpus([{ file: 'made.bib', bytes }]).corpus.people.length;
   });
+  expect(people).toBeGreaterThan(1000);
   const resident = process.resourceUsage().maxRSS / 1e3;
-  sayRate(
-    `100,000 entries (${(bytes.length / 1e6).toFixed(0)} MB), cleaned`,
-    bytes.length,
-    seconds,
-    ' (goal: 10 s)',
-  );
-  console.log(`${people} people; at most ${resident.toFixed(0)} MB resident (goal: 1000)`);
-});
+  const row = { part: 'reading and cleaning', size: 100_000 } as const;
+  tell({ ...row, what: 'BibTeX', unit: 's', ours: [seconds], goal: '≤ 10' });
+  tell({ ...row, what: 'memory', unit: 'MB', ours: [resident], goal: '≤ 1000' });
+}, 600_000);

@@ -46,7 +46,8 @@ export function madeGraph(nodes: number, seed: number): MadeGraph {
   return largestPart(count, source, target, topic);
 }
 
-function largestPart(
+/** The largest connected part of a graph, without loops and with one edge between two nodes. */
+export function largestPart(
   count: number,
   source: Uint32Array,
   target: Uint32Array,

@@ -35,8 +35,9 @@ const settingsFor = (count: number): ForceAtlasSettings => ({
 
 /**
  * ForceAtlas2 (Jacomy and others 2014) as peers have it, with the settings that
- * graphology infers: all nodes at once, from places of chance. Of the same energy
- * as the layout from coarse to fine, and one to two hundred times as slow.
+ * graphology infers: all nodes at once, from places of chance; ties are weighed by
+ * `group` as in the layout from coarse to fine, which has the same energy and takes
+ * a fiftieth of the time and less.
  */
 export const forceAtlas = {
   id: 'forceatlas2',
