@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCorpus } from '#core/clean';
 import { readers, readSource } from '#core/readers';
 import { madeBibtex } from './made/bibtex.ts';
 import { madeFormats } from './made/formats.ts';
@@ -99,16 +98,3 @@ test('hand-written lists: twice as many entries take twice as long', () => {
     }
   }
 });
-
-test('100,000 entries from bytes to a cleaned corpus', () => {
-  const bytes = bytesOf(madeBibtex(100_000, 3));
-  let people = 0;
-  const seconds = cpuSeconds(() => {
-    people = readCorpus([{ file: 'made.bib', bytes }]).corpus.people.length;
-  });
-  expect(people).toBeGreaterThan(1000);
-  const resident = process.resourceUsage().maxRSS / 1e3;
-  const row = { part: 'reading and cleaning', size: 100_000 } as const;
-  tell({ ...row, what: 'BibTeX', unit: 's', ours: [seconds], goal: '≤ 10' });
-  tell({ ...row, what: 'memory', unit: 'MB', ours: [resident], goal: '≤ 1000' });
-}, 600_000);
