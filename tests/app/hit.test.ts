@@ -18,8 +18,7 @@ const picture = {
   },
   looks: {
     radius: new Float32Array([20, 4, 0, 3]),
-    width: new Uint8Array([64, 0, 64]),
-    alpha: new Uint8Array([128, 128, 128]),
+    edgeAt: (edge: number) => (edge === 1 ? 0 : 64 | (128 << 8)),
   },
   focus: null,
 } as unknown as StagePicture;

@@ -18,8 +18,7 @@ const picture = {
   weights: { node: Float32Array.from([1, 4, 2, 0]), edge: Float32Array.from([2, 1, 0]) },
   looks: {
     radius: Float32Array.from([8, 20, 12, 0]),
-    width: Uint8Array.from([64, 96, 0]),
-    alpha: Uint8Array.from([100, 200, 0]),
+    edgeAt: (edge: number) => [64 | (100 << 8), 96 | (200 << 8), 0][edge],
   },
   paint: {
     ...{ node: Uint8Array.from([5, 6, 7, 6]), edge: Uint8Array.from([1, 2, 3]) },
@@ -47,7 +46,7 @@ describe('the records of nodes', () => {
 describe('the records of edges', () => {
   const order = Uint32Array.from([2, 1, 0]);
   const records = (focus: StagePicture['focus']) => [
-    ...edgeRecords({ ...picture, focus }, order, picture.looks.alpha, (own) => own / 255),
+    ...edgeRecords({ ...picture, focus }, order, (_, own) => own),
   ];
 
   it('come in the order given, without those that are not seen', () => {

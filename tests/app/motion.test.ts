@@ -21,8 +21,7 @@ function picture(
     positions: new Float32Array(2 * count).fill(x),
     looks: {
       radius: new Float32Array(count).fill(change.radius ?? 5),
-      width: new Uint8Array(columns.edges.count).fill(64),
-      alpha: new Uint8Array(columns.edges.count).fill(128),
+      edgeAt: () => 64 | (128 << 8),
     },
     focus: null,
   } as unknown as StagePicture;

@@ -66,10 +66,11 @@ export function edgeAt(
   let best: number | null = null;
   let least = edgeReach / scale;
   for (let e = 0; e < edges.count; e += 1) {
-    if (looks.width[e] === 0 || !telling.includes(edges.kind[e]!)) continue;
+    if (!telling.includes(edges.kind[e]!)) continue;
     const [from, to] = [edges.source[e]!, edges.target[e]!];
+    const alpha = looks.edgeAt(e) >> 8;
     const isDim = focus && focus.near[from] === 0 && focus.near[to] === 0;
-    if (isDim || (!focus && looks.alpha[e]! < 13)) continue;
+    if (alpha === 0 || isDim || (!focus && alpha < 13)) continue;
     const a = { x: rows[4 * from]!, y: rows[4 * from + 1]! };
     const c = { x: rows[4 * to]!, y: rows[4 * to + 1]! };
     const bend = bendOf(edgeKinds[edges.kind[e]!]!, c.x - a.x, c.y - a.y);

@@ -33,33 +33,73 @@ export interface Layers {
   destroy(): void;
 }
 
-/** Names are placed this often while nodes move or a crowd is zoomed, in milliseconds. */
+/** Names are placed this often while nodes move or a crowd changes, in milliseconds. */
 const pace = 160;
-/** So long the camera must rest before names are placed for where it is, in milliseconds. */
+/** So long nothing may have changed before names are placed for how it is, in milliseconds. */
 const rest = 90;
 /** In a picture of more nodes than this, placing takes longer than a frame has. */
 const crowd = 3000;
 /** Pixels a year's number needs for itself. */
 const yearRoom = 40;
 
-/** Makes the two canvases, one below and one above the graph's. */
+/**
+ * Makes the two canvases, one below and one above the graph's.
+ *
+ * Names belong to nodes: they go with them, and with them they go out of sight.
+ * So they need not be placed again with each change. A small picture does so all
+ * the same; in a crowd those that remain do until nothing changes any more.
+ */
 export function createLayers(container: HTMLElement, faces: Faces, again: () => void): Layers {
   const below = canvasIn(container, 'below');
   const above = canvasIn(container, 'above');
   container.prepend(below.canvas);
   let names: Name[] = [];
   let groups: RegionName[] = [];
-  let placed = { camera: null as StageCamera | null, time: 0, stale: true };
+  /** What names were placed for, and whether the picture has changed since. */
+  let placed: { sight: LayerSight | null; time: number; stale: boolean } = {
+    ...{ sight: null, time: 0, stale: true },
+  };
+  /** Since when they do not fit what is seen; null while they do. */
+  let since: number | null = null;
+  let isDue = false;
   let timer = 0;
+  let painted: LayerSight | null = null;
   const outlines = new Outlines();
   const outlinesOf = (sight: LayerSight) => outlines.at(sight);
 
-  function place(sight: LayerSight, before: readonly Name[]): void {
-    const { picture, rows, camera, size, growth } = sight;
-    const ground = groundOf(picture, rows, camera, size, growth, sight.covers);
-    names = placeNames(picture, rows, camera, size, growth, ground, faces, before);
+  function place(sight: LayerSight): void {
+    const { picture, rows, camera } = sight;
+    const stays = !placed.stale && placed.sight?.camera.scale === camera.scale ? names : [];
+    const ground = groundOf(sight);
+    names = placeNames(sight, ground, faces, stays);
     const taken = names.map((name) => boxOfName(name, rows, camera.scale));
     groups = nameRegions(picture, outlinesOf(sight), camera, faces, ground, taken);
+    placed = { sight, time: performance.now(), stale: layers.moving };
+    [since, isDue, painted] = [null, false, null];
+    clearTimeout(timer);
+  }
+
+  /** Whether names are to be placed in this frame. */
+  function isTime(sight: LayerSight, now: number): boolean {
+    const before = placed.sight;
+    // Other nodes, or other nodes that are meant: what is named has to change at once.
+    if (before === null || before.picture.columns !== sight.picture.columns) return true;
+    if (before.picture.focus !== sight.picture.focus) return true;
+    const { x, y, scale } = before.camera;
+    const isZoomed = Math.abs(sight.camera.scale / scale - 1) > 0.002;
+    const isOther = placed.stale || isZoomed || layers.moving;
+    if (!isOther && sight.camera.x === x && sight.camera.y === y) return false;
+    since ??= now;
+    if (isDue) return true;
+    if (painted === null || !isSame(painted, sight)) {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        isDue = true;
+        again();
+      }, rest);
+    }
+    if (sight.picture.columns.nodes.count > crowd) return isOther && now - since > pace;
+    return isOther && (!layers.moving || now - placed.time > pace);
   }
 
   const layers: Layers = {
@@ -68,25 +108,9 @@ export function createLayers(container: HTMLElement, faces: Faces, again: () => 
       placed.stale = true;
     },
     draw(sight) {
-      const now = performance.now();
-      const { camera } = sight;
-      const before = placed.camera;
-      const zoomed = before === null || Math.abs(camera.scale / before.scale - 1) > 0.002;
-      const isCrowd = sight.picture.columns.nodes.count > crowd;
-      const due = now - placed.time > pace || !(layers.moving || (isCrowd && !placed.stale));
-      if ((placed.stale || zoomed || layers.moving) && due) {
-        place(sight, []);
-        placed = { camera, time: performance.now(), stale: layers.moving };
-      }
-      const shifted = before !== null && (before.x !== camera.x || before.y !== camera.y);
-      if (placed.camera !== camera && (shifted || zoomed)) {
-        // Once the camera rests, what has come into sight is named; the others stay.
-        clearTimeout(timer);
-        timer = window.setTimeout(() => {
-          if (placed.camera !== camera) settle(sight);
-          again();
-        }, rest);
-      }
+      if (isTime(sight, performance.now())) place(sight);
+      if (painted && isSame(painted, sight)) return;
+      painted = sight;
       paint(sight);
     },
     destroy() {
@@ -95,12 +119,6 @@ export function createLayers(container: HTMLElement, faces: Faces, again: () => 
       above.canvas.remove();
     },
   };
-
-  function settle(sight: LayerSight): void {
-    const isSameScale = placed.camera?.scale === sight.camera.scale;
-    place(sight, isSameScale && !placed.stale ? names : []);
-    placed = { camera: sight.camera, time: performance.now(), stale: false };
-  }
 
   function paint(sight: LayerSight): void {
     const { picture } = sight;
@@ -114,6 +132,11 @@ export function createLayers(container: HTMLElement, faces: Faces, again: () => 
     drawNames(above.begin(sight), sight, names, faces);
   }
   return layers;
+}
+
+/** Whether a layer looks the same: frames in which lines alone go on are many. */
+function isSame(one: LayerSight, other: LayerSight): boolean {
+  return (Object.keys(one) as (keyof LayerSight)[]).every((part) => one[part] === other[part]);
 }
 
 function canvasIn(container: HTMLElement, name: string) {

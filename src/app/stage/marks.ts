@@ -1,4 +1,5 @@
 import { crowdOf, type Crowd } from '#core/scene';
+import { wholeEdgeWeights } from '#core/views';
 import { gain, isLit, nearness } from './focus.ts';
 import { Motion } from './motion.ts';
 import { byLeast, scattered } from './order.ts';
@@ -22,9 +23,8 @@ export class Marks {
   };
   /** How crowded the picture is. */
   crowd: Crowd | null = null;
+  /** The edges from the weakest to the strongest. */
   #order: Uint32Array = new Uint32Array();
-  /** Of equal edges of a crowd none comes first because it comes first in the list. */
-  #scattered: Uint32Array | undefined;
   #isCrowd = false;
 
   /**
@@ -47,9 +47,12 @@ export class Marks {
       drawing.moves += 1;
       this.moving = !this.#isCrowd;
     }
-    if (!same || changed('weights')) {
-      if (!same) this.#scattered = this.#isCrowd ? scattered(edges.count) : undefined;
-      this.#order = byLeast(next.weights.edge, this.#scattered);
+    if (!this.#isCrowd) {
+      if (!same || changed('weights')) this.#order = byLeast(next.weights.edge);
+    } else if (!same) {
+      // Ranked once, by what they weigh in the whole list. Of equal ones none
+      // comes first because it comes first in the list.
+      this.#order = byLeast(wholeEdgeWeights(next.columns), scattered(edges.count));
     }
     if (moved) this.crowd = crowdIn(next);
     const outlined = !this.#isCrowd && (changed('strong') || changed('owner'));
@@ -78,20 +81,16 @@ export class Marks {
     const { edgeAlpha } = this.motion;
     this.drawing.crowd = edgeAlpha === null ? this.#crowdOfEdges() : null;
     if (edgeAlpha !== null) {
-      this.drawing.edges = edgeRecords(this.picture!, this.#order, edgeAlpha, (own) => own);
+      this.drawing.edges = edgeRecords(this.picture!, this.#order, (e) => edgeAlpha[e]! * 255);
     }
   }
 
   #crowdOfEdges(): CrowdOfEdges {
     const picture = { ...this.picture!, focus: null };
-    const { looks, columns } = picture;
     const [rows, order] = [this.motion.shown, this.#order];
     return {
       count: this.crowd!.edges,
-      inSight(sight, most) {
-        const edges = edgesInSight(columns.edges, order, rows, looks.alpha, sight, most);
-        return edgeRecords(picture, edges, looks.alpha, (own) => own / 255);
-      },
+      inSight: (sight, most) => edgesInSight(picture, order, rows, sight, most),
     };
   }
 
@@ -104,7 +103,10 @@ export class Marks {
 }
 
 function crowdIn({ columns: { edges }, positions, looks }: StagePicture): Crowd {
-  const inkOf = (e: number) => (looks.width[e]! / 64) * (looks.alpha[e]! / 255);
+  const inkOf = (e: number) => {
+    const look = looks.edgeAt(e);
+    return ((look & 255) / 64) * ((look >> 8) / 255);
+  };
   return crowdOf(positions, looks.radius, { source: edges.source, target: edges.target, inkOf });
 }
 
@@ -117,15 +119,15 @@ function litOf(picture: StagePicture): Drawing['lit'] {
   let count = 0;
   const lit = new Uint32Array(columns.edges.count);
   for (let e = 0; e < lit.length; e += 1) {
-    if (looks.width[e] === 0 || !isLit(focus, e, source[e]!, target[e]!)) continue;
+    if (!isLit(focus, e, source[e]!, target[e]!) || looks.edgeAt(e) === 0) continue;
     lit[count] = e;
     count += 1;
   }
   const order = lit.subarray(0, count);
-  const alphas = (own: number) => Math.min(gain.most, own + gain.alpha) / 255;
+  const alphaOf = (_: number, own: number) => Math.min(gain.most, own + gain.alpha);
   return {
     nodes: nodeRecords({ ...picture, looks: { ...looks, radius } }, false),
-    edges: edgeRecords(picture, order, looks.alpha, alphas),
+    edges: edgeRecords(picture, order, alphaOf),
   };
 }
 
@@ -161,7 +163,7 @@ export function nodeRecords(picture: StagePicture, leaving: boolean): Uint32Arra
     const i = order[k]!;
     if (!leaving && looks.radius[i] === 0) break;
     const shape = shapes[columns.nodes.kind[i]!]!;
-    const outline = strong.has(i) ? heavy | chosen : i === owner ? heavy : 0;
+    const outline = strong.size > 0 && strong.has(i) ? heavy | chosen : i === owner ? heavy : 0;
     records[at] = i;
     records[at + 1] = paint.node[i]! | (shape << 8) | outline;
     at += 2;
@@ -175,23 +177,23 @@ export function nodeRecords(picture: StagePicture, leaving: boolean): Uint32Arra
  * first, so that strong ties lie on top.
  *
  * @param order the indices of the edges, as `byLeast` gives them
- * @param alphas of each edge, in whatever `alphaOf` makes a number from 0 to 1 of
+ * @param alphaOf the opacity of an edge in 255ths; what its looks say is handed in
  */
 export function edgeRecords(
   { columns: { edges }, looks, paint, focus }: StagePicture,
   order: Uint32Array,
-  alphas: Uint8Array | Float32Array,
-  alphaOf: (own: number) => number,
+  alphaOf: (edge: number, own: number) => number,
 ): Uint32Array {
   const records = new Uint32Array(3 * order.length);
   let at = 0;
   for (let k = 0; k < order.length; k += 1) {
     const e = order[k]!;
-    const alpha = Math.round(alphaOf(alphas[e]!) * 255);
+    const look = looks.edgeAt(e);
+    const alpha = Math.round(alphaOf(e, look >> 8));
     if (alpha === 0) continue;
     const [source, target] = [edges.source[e]!, edges.target[e]!];
     // What leaves has no width any more and fades as a thin line.
-    const own = looks.width[e]! || 64;
+    const own = look & 255 || 64;
     const lit = focus !== null && isLit(focus, e, source, target);
     const width = lit ? Math.min(255, own + gain.width) : own;
     records[at] = source;

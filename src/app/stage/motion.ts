@@ -26,14 +26,16 @@ export class Motion {
    */
   aim(picture: StagePicture, sameColumns: boolean, jump: boolean, crowd = false): void {
     const { columns } = picture;
-    const wanted = rowsOf(crowd ? { ...picture, focus: null } : picture, this.#wanted);
-    this.#wanted = wanted;
     if (crowd) {
-      this.shown = wanted;
+      if (!sameColumns || this.edgeAlpha !== null) this.shown = new Float32Array();
+      this.shown = rowsOf({ ...picture, focus: null }, this.shown, this.shown);
+      this.#wanted = this.shown;
       this.edgeAlpha = null;
       this.#indexOf = new Map();
       return;
     }
+    const wanted = rowsOf(picture, this.#wanted);
+    this.#wanted = wanted;
     const wantedEdge = edgeAlphasOf(picture);
     if (!sameColumns) {
       const shown = wanted.slice();
@@ -66,20 +68,25 @@ export class Motion {
   }
 }
 
-/** @param before the rows of the picture before: what leaves fades at its size */
+/**
+ * @param before the rows of the picture before: what leaves fades at its size
+ * @param into what is written over, where it has the room
+ */
 function rowsOf(
   { columns, looks, positions, focus }: StagePicture,
   before: Float32Array,
+  into?: Float32Array,
 ): Float32Array {
   const { count } = columns.nodes;
-  const rows = new Float32Array(count * fields);
+  const { radius } = looks;
+  const rows = into?.length === count * fields ? into : new Float32Array(count * fields);
   for (let i = 0; i < count; i += 1) {
     const row = i * fields;
-    const radius = looks.radius[i]!;
+    const own = radius[i]!;
     rows[row] = positions[2 * i]!;
     rows[row + 1] = positions[2 * i + 1]!;
-    rows[row + 2] = radius > 0 ? radius : (before[row + 2] ?? 0);
-    rows[row + 3] = radius > 0 ? (focus?.near[i] === 0 ? back.node : 1) : 0;
+    rows[row + 2] = own > 0 ? own : (before[row + 2] ?? 0);
+    rows[row + 3] = own > 0 ? (focus?.near[i] === 0 ? back.node : 1) : 0;
   }
   return rows;
 }
@@ -87,8 +94,8 @@ function rowsOf(
 function edgeAlphasOf({ columns: { edges }, looks, focus }: StagePicture): Float32Array {
   const alphas = new Float32Array(edges.count);
   for (let e = 0; e < edges.count; e += 1) {
-    if (looks.width[e] === 0) continue;
-    const own = looks.alpha[e]!;
+    const own = looks.edgeAt(e) >> 8;
+    if (own === 0) continue;
     if (!focus) alphas[e] = own / 255;
     else if (isLit(focus, e, edges.source[e]!, edges.target[e]!)) {
       alphas[e] = Math.min(gain.most, own + gain.alpha) / 255;

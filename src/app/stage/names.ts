@@ -1,6 +1,6 @@
 import { boxOf, placeLabels, type Box, type Faces, type TextWeight } from '#core/scene';
 import { nearness } from './focus.ts';
-import { byLeast } from './order.ts';
+import { greatest } from './order.ts';
 import type { StageCamera, StagePicture } from './picture.ts';
 import type { Size } from './camera.ts';
 
@@ -16,13 +16,28 @@ export interface Name {
   readonly width: number;
 }
 
+/** From where names are seen. */
+export interface NameSight {
+  readonly picture: StagePicture;
+  /** Rows of x, y, radius, alpha. */
+  readonly rows: Float32Array;
+  readonly camera: StageCamera;
+  readonly size: Size;
+  /** Pixels a unit of a radius. */
+  readonly growth: number;
+  /** What lies over the stage. */
+  readonly covers: readonly Box[];
+}
+
 /** What names are placed on: in pixels at the scale, with the origin at that of the layout. */
 export interface Ground {
   /** What can be seen. */
   readonly bounds: Box;
   /** What lies over the stage. */
   readonly covers: readonly Box[];
-  /** Marks that names keep clear of, the largest where they are too many. */
+  /** The nodes that can be seen and do not step back. */
+  readonly inSight: Uint32Array;
+  /** Their marks, which names keep clear of; the largest where they are too many. */
   readonly discs: readonly Disc[];
 }
 
@@ -43,27 +58,21 @@ const rim = 4;
 /**
  * The ground as the camera sees it. Moving the camera sideways changes no pixel
  * of it but what can be seen and what lies over it.
- *
- * @param growth pixels a unit of a radius
  */
-export function groundOf(
-  picture: StagePicture,
-  rows: Float32Array,
-  camera: StageCamera,
-  size: Size,
-  growth: number,
-  covers: readonly Box[],
-): Ground {
+export function groundOf(sight: NameSight): Ground {
+  const { rows, camera, size, growth, covers } = sight;
   const { scale } = camera;
   const left = camera.x * scale - size.width / 2;
   const top = camera.y * scale - size.height / 2;
-  // What steps back is none that a name would have to keep clear of.
-  const inSight = nodesIn(picture, rows, camera, size);
-  const discs = heaviest(inSight, mostDiscs, (i) => rows[4 * i + 2]!).map((i) => ({
-    x: rows[4 * i]! * scale,
-    y: rows[4 * i + 1]! * scale,
-    r: rows[4 * i + 2]! * growth,
-  }));
+  const inSight = nodesIn(sight);
+  const discs: Disc[] = [];
+  for (const i of heaviest(inSight, mostDiscs, (node) => rows[4 * node + 2]!)) {
+    discs.push({
+      x: rows[4 * i]! * scale,
+      y: rows[4 * i + 1]! * scale,
+      r: rows[4 * i + 2]! * growth,
+    });
+  }
   return {
     bounds: {
       x: left + rim,
@@ -77,34 +86,38 @@ export function groundOf(
       width: box.width,
       height: box.height,
     })),
-    discs,
+    ...{ inSight, discs },
   };
 }
 
 /** The nodes that are shown and in sight, and do not step back. */
-function nodesIn(
-  { looks: { radius }, focus }: StagePicture,
-  rows: Float32Array,
-  camera: StageCamera,
-  size: Size,
-): number[] {
+function nodesIn({ picture, rows, camera, size }: NameSight): Uint32Array {
+  const { looks, focus } = picture;
+  const { radius } = looks;
   const [halfX, halfY] = [size.width / 2 / camera.scale, size.height / 2 / camera.scale];
-  const nodes: number[] = [];
+  const nodes = new Uint32Array(radius.length);
+  let count = 0;
   for (let i = 0; i < radius.length; i += 1) {
     const r = radius[i]!;
-    if (r === 0 || focus?.near[i] === nearness.back) continue;
+    if (r === 0 || (focus !== null && focus.near[i] === nearness.back)) continue;
     if (Math.abs(rows[4 * i]! - camera.x) > halfX + r) continue;
-    if (Math.abs(rows[4 * i + 1]! - camera.y) <= halfY + r) nodes.push(i);
+    if (Math.abs(rows[4 * i + 1]! - camera.y) > halfY + r) continue;
+    nodes[count] = i;
+    count += 1;
   }
-  return nodes;
+  return nodes.subarray(0, count);
 }
 
 /** Some nodes, or the first of them by a value; in their order. */
-function heaviest(nodes: number[], most: number, valueOf: (node: number) => number): number[] {
+function heaviest(
+  nodes: Uint32Array,
+  most: number,
+  valueOf: (node: number) => number,
+): Uint32Array {
   if (nodes.length <= most) return nodes;
-  const order = byLeast(Float32Array.from(nodes, valueOf));
-  const kept = order.subarray(order.length - most).sort();
-  return Array.from(kept, (at) => nodes[at]!);
+  const values = new Float32Array(nodes.length);
+  for (let k = 0; k < nodes.length; k += 1) values[k] = valueOf(nodes[k]!);
+  return greatest(values, most).map((at) => nodes[at]!);
 }
 
 /**
@@ -114,29 +127,28 @@ function heaviest(nodes: number[], most: number, valueOf: (node: number) => numb
  * @param before names that stay where they are if they can; none where all are placed anew
  */
 export function placeNames(
-  picture: StagePicture,
-  rows: Float32Array,
-  camera: StageCamera,
-  size: Size,
-  growth: number,
+  { picture, rows, camera, size, growth }: NameSight,
   ground: Ground,
   faces: Faces,
   before: readonly Name[],
 ): Name[] {
   const { labelling, first } = picture.names;
   const { scale } = camera;
-  const priorityOf = (i: number) => (first.includes(i) ? 1e7 : labelling.priorityOf(i));
-  const inSight = nodesIn(picture, rows, camera, size);
-  const stays = before.filter((name) => fits(boxOfName(name, rows, scale), ground));
+  const isFirst = new Set(first);
+  const priorityOf = (i: number) => (isFirst.has(i) ? 1e7 : labelling.priorityOf(i));
+  const { inSight } = ground;
+  const stays = before.filter(
+    (name) => picture.looks.radius[name.node]! > 0 && fits(boxOfName(name, rows, scale), ground),
+  );
   const isPlaced = new Set(stays.map(({ node }) => node));
   const nodes = heaviest(inSight, mostCandidates, priorityOf).filter((i) => !isPlaced.has(i));
-  const styles = nodes.map((node) => {
+  const styles = Array.from(nodes, (node) => {
     const style = labelling.styleOf(node);
     // What is meant is named before anything else.
-    return first.includes(node) ? { ...style, weight: 600 as const, priority: 1e7 } : style;
+    return isFirst.has(node) ? { ...style, weight: 600 as const, priority: 1e7 } : style;
   });
-  const candidates = nodes.map((node, k) => {
-    const style = styles[k]!;
+  const candidates = styles.map((style, k) => {
+    const node = nodes[k]!;
     const fontSize = sizeAt(style.size, scale);
     return {
       x: rows[4 * node]! * scale,

@@ -23,32 +23,64 @@ export function byLeast(values: Float32Array, indices?: Uint32Array): Uint32Arra
   return order;
 }
 
+/**
+ * The indices of the greatest of some floats that are not negative, in their
+ * order; ties, by the same measure as above, go to the earlier.
+ *
+ * @param most so many are enough
+ */
+export function greatest(values: Float32Array, most: number): Uint32Array {
+  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
+  const sizes = new Uint32Array(buckets);
+  for (let i = 0; i < bits.length; i += 1) sizes[bits[i]! >>> shift]! += 1;
+  let least = buckets;
+  let taken = 0;
+  while (least > 0 && taken + sizes[least - 1]! <= most) {
+    least -= 1;
+    taken += sizes[least]!;
+  }
+  let left = Math.max(0, most - taken);
+  const indices = new Uint32Array(Math.min(values.length, Math.max(0, most)));
+  let at = 0;
+  for (let i = 0; i < bits.length && at < indices.length; i += 1) {
+    const bucket = bits[i]! >>> shift;
+    if (bucket < least - 1 || (bucket === least - 1 && left === 0)) continue;
+    if (bucket === least - 1) left -= 1;
+    indices[at] = i;
+    at += 1;
+  }
+  return indices;
+}
+
 /** Sign, exponent and five bits of the mantissa. */
 const shift = 18;
 const buckets = 1 << (32 - shift);
 
 /**
- * All indices once, scattered: any beginning of it is a fair sample. Runs of 16
+ * All indices once, scattered: any beginning of it is a fair sample. Runs of 64
  * stay together, so that whoever walks it does not wait for memory each time.
  */
 export function scattered(count: number): Uint32Array {
-  const runs = Math.ceil(count / 16);
+  const runs = Math.ceil(count / run);
   // The golden section of the runs; with no factor in common each is met once.
   let stride = Math.max(1, Math.floor(runs * 0.618));
   while (common(stride, runs) > 1) stride += 1;
   const order = new Uint32Array(count);
   let at = 0;
-  let run = 0;
+  let next = 0;
   for (let i = 0; i < runs; i += 1) {
-    const end = Math.min(count, (run + 1) * 16);
-    for (let index = run * 16; index < end; index += 1) {
+    const end = Math.min(count, (next + 1) * run);
+    for (let index = next * run; index < end; index += 1) {
       order[at] = index;
       at += 1;
     }
-    run = (run + stride) % runs;
+    next = (next + stride) % runs;
   }
   return order;
 }
+
+/** So many stay together. */
+const run = 64;
 
 function common(a: number, b: number): number {
   return b === 0 ? a : common(b, a % b);

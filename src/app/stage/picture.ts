@@ -1,6 +1,6 @@
 import type { NodeId } from '#core/model';
 import type { Box, Labelling } from '#core/scene';
-import type { Columns, Weights } from '#core/views';
+import type { Columns, LateWeights } from '#core/views';
 import type { Focus } from './focus.ts';
 
 /**
@@ -13,8 +13,8 @@ export interface StagePicture {
   readonly columns: Columns;
   /** Interleaved x and y in layout units. */
   readonly positions: Float32Array;
-  /** What counts now; edges are drawn by rank of weight. */
-  readonly weights: Weights;
+  /** What counts now; the edges of a small picture are drawn by rank of weight. */
+  readonly weights: LateWeights;
   readonly looks: StageLooks;
   readonly paint: StagePaint;
   /** What is meant now; null while nothing is. */
@@ -32,10 +32,11 @@ export interface StagePicture {
 export interface StageLooks {
   /** Of nodes, in layout units; 0 is not shown. */
   readonly radius: Float32Array;
-  /** Of edges, in 64ths of a pixel; 0 is not shown. */
-  readonly width: Uint8Array;
-  /** Of edges, in 255ths. */
-  readonly alpha: Uint8Array;
+  /**
+   * Of an edge: its width in 64ths of a pixel, and 256 times its opacity in 255ths;
+   * 0 is not shown. Asked for one by one: of a crowd few are drawn.
+   */
+  edgeAt(edge: number): number;
 }
 
 /** Colours: they change with the theme and the groups. */

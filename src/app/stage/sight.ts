@@ -1,38 +1,42 @@
-import type { EdgeColumns } from '#core/views';
 import type { Size } from './camera.ts';
-import type { StageCamera } from './picture.ts';
+import type { StageCamera, StagePicture } from './picture.ts';
 
 /**
- * The strongest edges of a crowd that have an end in sight, the strongest first.
- * A line that only passes through tells little, and there are too many of them.
+ * The records of the strongest edges of a crowd that have an end in sight, the
+ * strongest first; as `edgeRecords` makes them where nothing is meant. A line that
+ * only passes through tells little, and there are too many of them.
  *
  * @param order edges from the weakest to the strongest
  * @param rows x, y, radius, alpha a node
- * @param isShown one entry an edge; 0 is passed over
  * @param most so many are enough
  */
 export function edgesInSight(
-  { source, target }: Pick<EdgeColumns, 'source' | 'target'>,
+  { columns: { edges }, looks, paint }: Pick<StagePicture, 'columns' | 'looks' | 'paint'>,
   order: Uint32Array,
   rows: Float32Array,
-  isShown: Uint8Array,
   { camera, size }: { readonly camera: StageCamera; readonly size: Size },
   most: number,
 ): Uint32Array {
-  const chosen = new Uint32Array(Math.min(order.length, Math.max(0, Math.ceil(most))));
+  const { source, target, kind } = edges;
+  const records = new Uint32Array(3 * Math.min(order.length, Math.max(0, Math.ceil(most))));
   const halfX = size.width / 2 / camera.scale;
   const halfY = size.height / 2 / camera.scale;
   const isSeen = (node: number) =>
     Math.abs(rows[4 * node]! - camera.x) <= halfX &&
     Math.abs(rows[4 * node + 1]! - camera.y) <= halfY;
-  let count = 0;
-  for (let k = order.length - 1; k >= 0 && count < chosen.length; k -= 1) {
+  let at = 0;
+  for (let k = order.length - 1; k >= 0 && at < records.length; k -= 1) {
     const e = order[k]!;
-    if (isShown[e] === 0 || (!isSeen(source[e]!) && !isSeen(target[e]!))) continue;
-    chosen[count] = e;
-    count += 1;
+    const look = looks.edgeAt(e);
+    if (look === 0) continue;
+    const [from, to] = [source[e]!, target[e]!];
+    if (!isSeen(from) && !isSeen(to)) continue;
+    records[at] = from;
+    records[at + 1] = to;
+    records[at + 2] = paint.edge[e]! | (look << 8) | (kind[e]! << 24);
+    at += 3;
   }
-  return chosen.subarray(0, count);
+  return records.subarray(0, at);
 }
 
 /**

@@ -52,13 +52,19 @@ export function createStage(
   let room: Room = { insets: none, obstacles: [], berth: 0, covers: [] };
   let frame = 0;
   let last = 0;
-  /** When the camera last moved. */
-  let turned = -Infinity;
+  /** Whether the camera stands still, and what will tell. */
+  let resting = true;
+  let calm = 0;
   let grid: NodeGrid | null = null;
   let size: Size = { width: container.clientWidth, height: container.clientHeight };
 
   const eye = new Eye((byHand) => {
-    turned = performance.now();
+    resting = false;
+    clearTimeout(calm);
+    calm = window.setTimeout(() => {
+      resting = true;
+      wake();
+    }, rest);
     if (marks.picture) events.camera(eye.camera, byHand);
     wake();
   });
@@ -135,15 +141,14 @@ export function createStage(
     const { camera } = eye;
     const growth = growthNow();
     const lines = lineShareOf(marks.crowd!, camera.scale);
-    const still = performance.now() - turned;
     const look = { camera, size, density: devicePixelRatio, growth };
-    const sight = { ...look, lines, resting: still > rest };
+    const sight = { ...look, lines, resting };
     const more = surface.draw(marks.drawing, sight);
     layers.draw({
       ...{ picture, rows: marks.motion.shown, moves: marks.drawing.moves },
       ...{ ...look, covers: room.covers, bottom: room.insets.bottom },
     });
-    return more || (marks.drawing.crowd !== null && !sight.resting);
+    return more && resting;
   }
 
   function fly(camera: StageCamera, animated: boolean): void {
@@ -190,6 +195,7 @@ export function createStage(
     },
     destroy() {
       cancelAnimationFrame(frame);
+      clearTimeout(calm);
       observer.disconnect();
       density?.removeEventListener('change', denser);
       pointer.unbind();

@@ -1,28 +1,21 @@
 import { colouredGroups } from '#core/metrics';
 import { nodeKinds } from '#core/model';
 import { edgeStyle, radiusOf, type Theme } from '#core/scene';
-import { edgeKinds, type Columns, type ShownView, type Weights } from '#core/views';
+import { edgeKinds, type Columns, type LateWeights, type ShownView } from '#core/views';
 import type { StageLooks } from '../stage/picture.ts';
 
 /** Roots of weights from 0 to 4 in so many steps; past 4 an edge looks no heavier. */
 const steps = 512;
 const mostRoot = 4;
 
-/** How edges of a kind look, by the root of their weight: 64ths of a pixel and 255ths of opacity. */
-interface Looks {
-  readonly width: Uint8Array;
-  readonly alpha: Uint8Array;
-}
-
-function looksOf(kind: number, isGrouped: boolean, theme: Theme): Looks {
-  const [width, alpha] = [new Uint8Array(steps + 1), new Uint8Array(steps + 1)];
-  for (let i = 0; i <= steps; i += 1) {
+/** How edges of a kind look by the root of their weight: as `edgeAt` has it. */
+function looksOf(kind: number, isGrouped: boolean, theme: Theme): Uint16Array {
+  return Uint16Array.from({ length: steps + 1 }, (_, i) => {
     const weight = ((i / steps) * mostRoot) ** 2;
     const style = edgeStyle(edgeKinds[kind]!, weight, isGrouped ? 0 : 255, theme);
-    width[i] = Math.min(255, Math.round(style.width * 64));
-    alpha[i] = Math.round(style.opacity * 255);
-  }
-  return { width, alpha };
+    const width = Math.min(255, Math.round(style.width * 64));
+    return width | (Math.round(style.opacity * 255) << 8);
+  });
 }
 
 /** The kind of each edge, twice, and one more where both of its ends are in one coloured group. */
@@ -41,13 +34,14 @@ const wholes = 256;
 
 /**
  * The sizes of a view's marks by what weighs how much now. The style functions
- * of pictures are asked for tables, not for each of a million edges.
+ * of pictures are asked for tables, not for each of a million edges; and edges
+ * are looked up one by one, for in a crowd few are drawn.
  *
  * @param traits as `edgeTraitsOf` gives them
  */
 export function stageLooksOf(
   { nodes }: Columns,
-  weights: Weights,
+  weights: LateWeights,
   traits: Uint8Array,
   view: ShownView,
   theme: Theme,
@@ -65,19 +59,16 @@ export function stageLooksOf(
         ? radii[kind[i]!]![weight]!
         : radiusOf(nodeKinds[kind[i]!]!, weight, view);
   }
-  const width = new Uint8Array(traits.length);
-  const alpha = new Uint8Array(traits.length);
-  const tables: (Looks | undefined)[] = new Array<undefined>(2 * edgeKinds.length);
+  const tables: (Uint16Array | undefined)[] = new Array<undefined>(2 * edgeKinds.length);
   const perStep = steps / mostRoot;
-  const { edge } = weights;
-  for (let e = 0; e < traits.length; e += 1) {
-    const weight = edge[e]!;
-    if (!(weight > 0)) continue;
-    const trait = traits[e]!;
-    const table = (tables[trait] ??= looksOf(trait >> 1, (trait & 1) === 1, theme));
-    const at = Math.min(steps, Math.round(Math.sqrt(weight) * perStep));
-    width[e] = table.width[at]!;
-    alpha[e] = table.alpha[at]!;
-  }
-  return { radius, width, alpha };
+  return {
+    radius,
+    edgeAt(edge) {
+      const weight = weights.edgeAt(edge);
+      if (!(weight > 0)) return 0;
+      const trait = traits[edge]!;
+      const table = (tables[trait] ??= looksOf(trait >> 1, (trait & 1) === 1, theme));
+      return table[Math.min(steps, Math.round(Math.sqrt(weight) * perStep))]!;
+    },
+  };
 }

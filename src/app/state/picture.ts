@@ -53,8 +53,15 @@ export function stageLabellingOf(view: LabelledView): Labelling {
   return labellingOf(view, seen(view.weights.node));
 }
 
-function* seen(weights: Float32Array): Generator<number> {
-  for (let i = 0; i < weights.length; i += 1) if (weights[i]! > 0) yield i;
+function seen(weights: Float32Array): Uint32Array {
+  const nodes = new Uint32Array(weights.length);
+  let count = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    if (!(weights[i]! > 0)) continue;
+    nodes[count] = i;
+    count += 1;
+  }
+  return nodes.subarray(0, count);
 }
 
 /** The grounds behind the groups that have three members in sight. */

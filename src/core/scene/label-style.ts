@@ -61,16 +61,17 @@ export function greatestWeights(columns: Columns): Float64Array {
 }
 
 /** The rank of each node among those of its kind, from 0; 40 for all that come later. Ties go to the earlier. */
-function ranksOf({ columns, weights }: LabelledView, nodes: Iterable<number>): Uint8Array {
+function ranksOf({ columns, weights }: LabelledView, nodes: ArrayLike<number>): Uint8Array {
   const { kind, count } = columns.nodes;
   const weight = weights.node;
   const first: number[][] = nodeKinds.map(() => []);
-  for (const i of nodes) {
+  for (let k = 0; k < nodes.length; k += 1) {
+    const i = nodes[k]!;
     const list = first[kind[i]!]!;
     const own = weight[i]!;
-    if (list.length === ranked && own < weight[list[ranked - 1]!]!) continue;
     const isBefore = (other: number) =>
       weight[other]! > own || (weight[other] === own && other < i);
+    if (list.length === ranked && isBefore(list[ranked - 1]!)) continue;
     let at = list.length;
     while (at > 0 && !isBefore(list[at - 1]!)) at -= 1;
     list.splice(at, 0, i);
@@ -89,7 +90,7 @@ function ranksOf({ columns, weights }: LabelledView, nodes: Iterable<number>): U
  */
 export function labellingOf(
   { columns, weights, view, owner, greatest: known }: LabelledView,
-  nodes: Iterable<number>,
+  nodes: ArrayLike<number>,
   most: number = mostLabel,
 ): Labelling {
   const { kind, label } = columns.nodes;

@@ -86,3 +86,9 @@ export interface Weights {
   readonly node: Float32Array;
   readonly edge: Float32Array;
 }
+
+/** Weights whose edges are added up when they are first asked for: whoever draws needs few of a million. */
+export interface LateWeights extends Weights {
+  /** One entry of `edge`, without the others. */
+  edgeAt(edge: number): number;
+}

@@ -1,4 +1,4 @@
-import type { Causes, Shape, Weights } from './columns.ts';
+import type { Causes, LateWeights, Shape } from './columns.ts';
 
 /**
  * The weights of nodes and edges when only some works count. A node weighs the
@@ -12,28 +12,63 @@ export function weigh(
   columns: Shape,
   works: Uint8Array,
   hidden: ReadonlySet<number> = new Set(),
-): Weights {
+): LateWeights {
   const { nodes, edges } = columns;
   // What causes an edge causes both of its ends: with all works they are all visible.
   const all = !works.includes(0);
-  const node = sums(nodes.causes, all ? null : works);
-  const edge = sums(edges.causes, all ? null : works);
-  if (all && hidden.size === 0) return { node, edge };
-  for (let i = 0; i < nodes.count; i += 1) {
-    const work = nodes.work[i]!;
-    if (work >= 0 && works[work] === 0) node[i] = 0;
+  const counting = all ? null : works;
+  const node = sums(nodes.causes, counting);
+  if (!all) {
+    for (let i = 0; i < nodes.count; i += 1) {
+      const work = nodes.work[i]!;
+      if (work >= 0 && works[work] === 0) node[i] = 0;
+    }
   }
   for (const one of hidden) node[one] = 0;
+  const isWhole = all && hidden.size === 0;
   const { source, target } = edges;
-  for (let i = 0; i < edges.count; i += 1) {
-    if (edge[i] !== 0 && (node[source[i]!] === 0 || node[target[i]!] === 0)) edge[i] = 0;
+  let known: Float32Array | null = null;
+  return {
+    node,
+    get edge() {
+      if (known) return known;
+      known = sums(edges.causes, counting);
+      if (isWhole) return known;
+      for (let i = 0; i < edges.count; i += 1) {
+        if (known[i] !== 0 && (node[source[i]!] === 0 || node[target[i]!] === 0)) known[i] = 0;
+      }
+      return known;
+    },
+    edgeAt(edge) {
+      if (known) return known[edge]!;
+      const own = sumOf(edges.causes, counting, edge);
+      return own === 0 || node[source[edge]!] === 0 || node[target[edge]!] === 0 ? 0 : own;
+    },
+  };
+}
+
+/** What one item sums up to, as `sums` has it. */
+function sumOf(
+  { start, work, share, single }: Causes,
+  works: Uint8Array | null,
+  item: number,
+): number {
+  if (single) return works === null || works[work[item]!] !== 0 ? share[item]! : 0;
+  let total = 0;
+  for (let at = start[item]!; at < start[item + 1]!; at += 1) {
+    if (works === null || works[work[at]!] !== 0) total += share[at]!;
   }
-  return { node, edge };
+  return Math.fround(total);
 }
 
 /** The weights of the nodes when every work counts and nobody is hidden. */
 export function wholeWeights(columns: Shape): Float32Array {
   return sums(columns.nodes.causes, null);
+}
+
+/** The weights of the edges when every work counts and nobody is hidden. */
+export function wholeEdgeWeights(columns: Shape): Float32Array {
+  return sums(columns.edges.causes, null);
 }
 
 /**
@@ -45,7 +80,7 @@ function sums(causes: Causes, works: Uint8Array | null): Float32Array {
   const sum = new Float32Array(start.length - 1);
   if (single) {
     if (works === null) return share.slice();
-    for (let i = 0; i < sum.length; i += 1) sum[i] = works[work[i]!] === 0 ? 0 : share[i]!;
+    for (let i = 0; i < sum.length; i += 1) sum[i] = works[work[i]!]! * share[i]!;
     return sum;
   }
   if (unit && works === null) {
@@ -56,9 +91,10 @@ function sums(causes: Causes, works: Uint8Array | null): Float32Array {
   for (let i = 0; i < sum.length; i += 1) {
     // Added up in double precision: thirds must still make a whole.
     let total = 0;
-    for (const end = start[i + 1]!; at < end; at += 1) {
-      if (works === null || works[work[at]!] !== 0) total += share[at]!;
-    }
+    const end = start[i + 1]!;
+    // Times 0 or 1: whether a work counts cannot be guessed, and guessing wrong costs more.
+    if (works === null) for (; at < end; at += 1) total += share[at]!;
+    else for (; at < end; at += 1) total += works[work[at]!]! * share[at]!;
     sum[i] = total;
   }
   return sum;

@@ -2,7 +2,7 @@ import { linkCorpus } from '#core/graph';
 import { corpusOfField, madeField } from '#core/made';
 import { placementOf, settle } from '#core/layout';
 import { groupOfNodes, groupsOf } from '#core/metrics';
-import { worksIn } from '#core/query';
+import { yearsIn } from '#core/query';
 import { radiusOf } from '#core/scene';
 import { viewOf, type Columns, type ViewId } from '#core/views';
 
@@ -31,6 +31,6 @@ export function fieldOf(nodes: number, view: ViewId = 'everything'): Field {
       : new Uint8Array(columns.nodes.count).fill(255);
   return {
     ...{ columns, positions, group },
-    worksOf: (from, to) => worksIn(graph.corpus, { from, to }),
+    worksOf: (from, to) => yearsIn(graph.year, { from, to }),
   };
 }

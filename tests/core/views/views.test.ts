@@ -225,7 +225,11 @@ describe('weights of a made-up field', () => {
       for (const first of [0, 1990, 2010, 3000]) {
         const works = Uint8Array.from(field.year, (year) => (year >= first ? 1 : 0));
         for (const hidden of [new Set<number>(), new Set([0, 7])]) {
-          expect(weigh(shape, works, hidden)).toEqual(slowly(shape, works, hidden));
+          const weighed = weigh(shape, works, hidden);
+          const asked = Float32Array.from(shape.edges.kind, (_, e) => weighed.edgeAt(e));
+          const { node, edge } = weighed;
+          expect({ node, edge }).toEqual(slowly(shape, works, hidden));
+          expect(asked).toEqual(edge);
         }
       }
     }
