@@ -29,10 +29,10 @@ const same = [
     ],
     picture: { transparent: true, legend: false, width: 900, height: 500 },
   },
-  // Asked for groups, the layout goes from coarse to fine: the same bytes from either engine.
+  // From coarse to fine: the same bytes from either engine.
   {
-    link: 'spread=1.5&group=1',
-    settings: ['--spread', '1.5', '--group', '1', '--legend'],
+    link: 'layout=multilevel&spread=1.5&group=1',
+    settings: ['--layout', 'multilevel', '--spread', '1.5', '--group', '1', '--legend'],
     picture: {},
   },
   {

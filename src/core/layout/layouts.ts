@@ -10,9 +10,9 @@ export type LayoutId = (typeof layouts)[number]['id'];
 /** Up to so many nodes springs settle at once, and answer a hand best. */
 const springsAtMost = 300;
 
-/** The layout that is asked for, or that a problem is best served by: that from coarse to fine also where communities are to stand out more or less. */
+/** The layout that is asked for, or that a problem of its size is best served by. */
 export function layoutFor({ nodeCount, settings = plainLayout }: LayoutProblem): Layout {
   const chosen = layouts.find(({ id }) => id === settings.layout);
   if (chosen) return chosen;
-  return nodeCount <= springsAtMost && settings.group === plainLayout.group ? springs : multilevel;
+  return nodeCount <= springsAtMost ? springs : multilevel;
 }

@@ -10,6 +10,8 @@ import {
 } from 'd3';
 import { randomFrom } from '#core/metrics';
 import { plainLayout } from '#core/params';
+import { grouped } from './multilevel/grouped.ts';
+import { tiesOf } from './multilevel/ties.ts';
 import type { Layout, LayoutProblem, LayoutRun } from './types.ts';
 
 /** Steps from start to rest. */
@@ -40,15 +42,14 @@ interface Spring extends SimulationLinkDatum<Body> {
 
 /**
  * Springs and charges (d3-force), stepped by hand. The arithmetic is + − × ÷
- * and square roots from a seed, so every engine gives the same bytes. They have
- * no say in how strongly communities are drawn together.
+ * and square roots from a seed, so every engine gives the same bytes.
  */
 export const springs = {
   id: 'springs',
   create(problem: LayoutProblem): LayoutRun {
     const random = randomFrom(problem.seed);
     const positions = Float32Array.from(problem.start);
-    const { spread: room } = problem.settings ?? plainLayout;
+    const { spread: room, group } = problem.settings ?? plainLayout;
     const spread = 24 * room * Math.sqrt(problem.nodeCount + 1);
     const bodies: Body[] = [];
     const bodyOf = new Map<number, Body>();
@@ -86,15 +87,16 @@ export const springs = {
     const links: Spring[] = [];
     const degree = new Float64Array(problem.nodeCount);
     const ties = new Float64Array(problem.nodeCount);
-    for (let e = 0; e < problem.weight.length; e += 1) {
-      const source = bodyOf.get(problem.source[e]!);
-      const target = bodyOf.get(problem.target[e]!);
-      if (!source || !target) continue;
-      links.push({ source, target, weight: problem.weight[e]! });
-      degree[source.node]! += problem.weight[e]!;
-      degree[target.node]! += problem.weight[e]!;
-      ties[source.node]! += 1;
-      ties[target.node]! += 1;
+    const rows = tiesOf(problem);
+    const weights = grouped(rows, group);
+    for (const [node, source] of bodyOf) {
+      for (let e = rows.offset[node]!; e < rows.offset[node + 1]!; e += 1) {
+        const weight = weights[e]!;
+        degree[node]! += weight;
+        ties[node]! += 1;
+        const target = bodyOf.get(rows.neighbour[e]!)!;
+        if (target.node > node) links.push({ source, target, weight });
+      }
     }
     const anchored = bodies.some(
       (body) => problem.anchorX[body.node] === problem.anchorX[body.node],
