@@ -27,6 +27,18 @@ describe('what the browser keeps', () => {
     expect(await new Storage().load()).toEqual(kept);
   });
 
+  it('comes back as it was, however large its sources are', async () => {
+    const bytes = new Uint8Array(3 << 20).fill(7, 1 << 20);
+    const sources = [{ file: 'big.bib', bytes, within: 'lists' }, ...kept.document.sources];
+    expect(await new Storage().save(of({ sources }))).toBe(true);
+    const back = (await new Storage().load())!.document.sources;
+    expect(back.map(({ file, within }) => [file, within])).toEqual([
+      ['big.bib', 'lists'],
+      ['a.md', undefined],
+    ]);
+    expect(Buffer.compare(back[0]!.bytes, bytes)).toBe(0);
+  });
+
   it('comes back as a page of before kept it, in one piece', async () => {
     await new Storage().load();
     await (await openDB('coterie', 1)).put('kept', kept, 'session');

@@ -63,11 +63,11 @@ export class DrawnState {
 
   readonly picture = $derived.by((): StagePicture | null => {
     const { columns, weights, places: positions, selected, pointed } = this.#session;
+    // Positions of another view are still on their way out.
+    if (!columns || positions?.length !== 2 * columns.nodes.count) return null;
     const { owner } = this;
     const [looks, paint, labelling] = [this.#looks, this.#paint, this.#labelling];
-    if (!columns || !weights || !looks || !paint || !labelling || !positions) return null;
-    // Positions of another view are still on their way out.
-    if (positions.length !== 2 * columns.nodes.count) return null;
+    if (!weights || !looks || !paint || !labelling) return null;
     const { nodes, edge } = this.#meant;
     const ends = edge < 0 ? [] : [columns.edges.source[edge]!, columns.edges.target[edge]!];
     const first = [...ends, ...nodes];
@@ -82,5 +82,27 @@ export class DrawnState {
 
   constructor(session: Session) {
     this.#session = session;
+  }
+
+  /**
+   * Makes the parts of the picture while its positions are waited for, each in a task
+   * of its own: of a large view all of them together keep the page from answering.
+   *
+   * @param later runs something once the page has answered
+   */
+  prepare(later: (next: () => void) => void = (next) => void setTimeout(next)): void {
+    const parts = [
+      () => this.#traits,
+      () => this.#looks,
+      () => this.#paint,
+      () => this.#greatest,
+      () => this.#labelling,
+      () => this.#regions,
+    ];
+    const goOn = () => {
+      parts.shift()!();
+      if (parts.length > 0) later(goOn);
+    };
+    later(goOn);
   }
 }

@@ -135,8 +135,8 @@ export class Session {
   });
 
   /** What the stage draws; null while there is nothing. */
-  readonly #drawn = new DrawnState(this);
-  readonly picture = $derived(this.#drawn.picture);
+  readonly drawn = new DrawnState(this);
+  readonly picture = $derived(this.drawn.picture);
 
   constructor(faces: Faces) {
     this.faces = faces;

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { switches } from '#core/clean';
+import { type SourceBytes, switches } from '#core/clean';
 import type { SessionDocument } from '#core/session';
 
 /** What the browser keeps, so that a reload loses nothing. */
@@ -19,8 +19,14 @@ interface KeptSession {
 
 interface KeptSources {
   readonly of: string;
-  readonly sources: SessionDocument['sources'];
+  readonly sources: readonly KeptSource[];
 }
+
+/** The bytes of a large source are a blob: a browser copies those away from the page. */
+type KeptSource = Omit<SourceBytes, 'bytes'> & { readonly bytes: Uint8Array | Blob };
+
+/** More bytes than these are large. */
+const largeSource = 1 << 20;
 
 interface Schema extends DBSchema {
   kept: { key: 'session' | 'sources'; value: Kept | KeptSession | KeptSources };
@@ -46,7 +52,7 @@ export class Storage {
     try {
       const store = (await this.#open())?.transaction('kept').store;
       const [session, sources] = await Promise.all([store?.get('session'), store?.get('sources')]);
-      const kept = together(session, sources);
+      const kept = together(session, await inMemory(sources));
       if (!isKept(kept)) return null;
       const whole = withAllKeys(kept);
       if (isOf(session)) this.#names.set(whole.document.sources, session.of);
@@ -71,7 +77,7 @@ export class Storage {
       const isThere = isOf(before) && before.of === of;
       // All of it is kept or nothing.
       await Promise.all([
-        isThere ? null : store.put({ of, sources }, 'sources'),
+        isThere ? null : store.put({ of, sources: sources.map(toKeep) }, 'sources'),
         store.put({ document, served, of }, 'session'),
         done,
       ]);
@@ -93,6 +99,25 @@ export class Storage {
       // Nothing was kept, or nothing can be: the same to who asked.
     }
   }
+}
+
+function toKeep(source: SourceBytes): KeptSource {
+  const { bytes } = source;
+  return bytes.length > largeSource
+    ? { ...source, bytes: new Blob([bytes as Uint8Array<ArrayBuffer>]) }
+    : source;
+}
+
+/** What was kept as sources, with all of their bytes. */
+async function inMemory(kept: unknown): Promise<unknown> {
+  const { sources } = (kept ?? {}) as Partial<KeptSources>;
+  if (!Array.isArray(sources)) return kept;
+  const whole = (sources as readonly KeptSource[]).map(async (source) =>
+    source.bytes instanceof Blob
+      ? { ...source, bytes: new Uint8Array(await source.bytes.arrayBuffer()) }
+      : source,
+  );
+  return { ...(kept as KeptSources), sources: await Promise.all(whole) };
 }
 
 function isOf(value: unknown): value is { readonly of: string } {
