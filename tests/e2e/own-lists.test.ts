@@ -124,6 +124,22 @@ test('says how many entries were read where one was lost', async ({ page }) => {
   await expect(reading).toContainText('line 16');
 });
 
+test('says which of several files could not be read', async ({ page }) => {
+  await open(page);
+  const dialog = await openDialog(page);
+  await dialog
+    .getByLabel(text.choose, { exact: true })
+    .and(page.locator('input'))
+    .setInputFiles([
+      { name: 'mine.md', mimeType: 'text/markdown', buffer: Buffer.from(own) },
+      { name: 'empty.bib', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+    ]);
+  await page.getByRole('button', { name: words.list.read(3, 3, 1) }).click();
+  const reading = page.getByRole('dialog', { name: words.reading.title });
+  await expect(reading).toContainText(words.reading.summary(3, 3, 1));
+  await expect(reading).toContainText('empty.bib');
+});
+
 /** Drops files on a part of the page. */
 async function drop(page: Page, on: string, files: readonly (readonly [string, string])[]) {
   const transfer = await page.evaluateHandle((given) => {

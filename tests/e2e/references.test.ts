@@ -56,6 +56,7 @@ async function match(page: Page, paper: string, references: string) {
   await visit(page, paper);
   await details(page).getByRole('button', { name: text.attach }).click();
   const dialog = page.getByRole('dialog', { name: text.title });
+  await expect(dialog.getByLabel(text.text)).toBeFocused();
   await dialog.getByLabel(text.text).fill(references);
   await dialog.getByRole('button', { name: text.match }).click();
   return dialog;

@@ -163,6 +163,7 @@ test('two who wrote a paper together cannot be joined', async ({ page }) => {
   const dialog = page.getByRole('dialog');
   const join = dialog.getByRole('button', { name: words.person.joinDo });
   await expect(join).toBeDisabled();
+  await expect(dialog.getByRole('combobox')).toBeFocused();
   await dialog.getByRole('combobox').fill('nobody at all');
   await expect(dialog).toContainText(words.person.nobody);
   await dialog.getByRole('combobox').fill('holm');

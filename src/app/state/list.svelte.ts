@@ -59,6 +59,10 @@ export class ListState {
   passes = $state.raw<readonly PassReport[]>([]);
   read = $state(0);
   lost = $state(0);
+  /** How many of the files given were refused whole. */
+  readonly filesRefused = $derived(
+    this.corpus?.diagnostics.filter(({ severity }) => severity === 'fatal').length ?? 0,
+  );
   busy = $state(false);
   /** How far the reading is; null before the first that is heard of it. */
   progress = $state.raw<ReadProgress | null>(null);

@@ -64,7 +64,7 @@ export const dialogs = {
       `This folder is too large: up to ${grouped(files)} files and ${megabytes} MB are read`,
     failedNext: 'The list that was open is still here.',
     formats:
-      'Reads Markdown lists, BibTeX, RIS, EndNote, PubMed, Web of Science, DBLP, CSV tables, JSON of OpenAlex, Crossref, Semantic Scholar, DataCite and CSL, citation tables, and Coterie’s own corpus, zip, gzip and tar archives of them; and networks of VOSviewer, GEXF, GraphML, Pajek, GML and Cytoscape.',
+      'Reads Markdown and HTML lists, plain references, pages with front matter, YAML, BibTeX, RIS, EndNote, PubMed, Web of Science, DBLP, CSV tables, JSON of OpenAlex, Crossref, Semantic Scholar, DataCite and CSL, citation tables, and Coterie’s own corpus, zip, gzip and tar archives of them; and networks of VOSviewer, GEXF, GraphML, Pajek, GML and Cytoscape.',
   },
   progress: {
     reading: (name: string) => `Reading ${name}`,
@@ -77,10 +77,11 @@ export const dialogs = {
   },
   reading: {
     title: 'How this list was read',
-    summary: (read: number, found: number) =>
-      read === found
+    summary: (read: number, found: number, refused: number) =>
+      (read === found
         ? `Every one of ${found} entries was read.`
-        : `${read} of ${found} entries were read.`,
+        : `${read} of ${found} entries were read.`) +
+      (refused > 0 ? ` ${count(refused, 'file')} could not be read.` : ''),
     lost: 'Not read',
     mended: 'Mended and noticed',
     owner: 'Owner of the list',

@@ -23,10 +23,12 @@ export const en = {
     venues: (n: number) => count(n, 'venue'),
     citations: (n: number) => count(n, 'citation'),
     years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
-    read: (read: number, found: number) =>
-      read === found
+    /** How much was read; `refused` are the files of which nothing was. */
+    read: (read: number, found: number, refused = 0) =>
+      (read === found
         ? `all ${count(found, 'entry', 'entries')} read`
-        : `${read} of ${found} entries read`,
+        : `${read} of ${found} entries read`) +
+      (refused > 0 ? `, ${count(refused, 'file')} not` : ''),
     open: 'Open your list',
     details: 'How this list was read',
     of: (name: string) => `List of ${name}`,
