@@ -50,6 +50,8 @@ interface Disc {
 /** So many nodes are thought of at most, and so many marks are kept clear. */
 const mostCandidates = 500;
 const mostDiscs = 2500;
+/** In a crowd so many nodes are thought of for each name there is room for. */
+const choice = 4;
 /** In a crowd a name has so many square pixels to itself, on the whole. */
 const roomOfName = 19_000;
 /** Names keep this far from the edge of the stage, in pixels. */
@@ -137,11 +139,15 @@ export function placeNames(
   const isFirst = new Set(first);
   const priorityOf = (i: number) => (isFirst.has(i) ? 1e7 : labelling.priorityOf(i));
   const { inSight } = ground;
+  const isCrowded = inSight.length > mostCandidates;
+  const enough = Math.round((size.width * size.height) / roomOfName);
+  const most = isCrowded ? Math.min(mostCandidates, choice * enough) : mostCandidates;
   const stays = before.filter(
     (name) => picture.looks.radius[name.node]! > 0 && fits(boxOfName(name, rows, scale), ground),
   );
   const isPlaced = new Set(stays.map(({ node }) => node));
-  const nodes = heaviest(inSight, mostCandidates, priorityOf).filter((i) => !isPlaced.has(i));
+  const ranked = heaviest(inSight, most, first.length > 0 ? priorityOf : labelling.priorityOf);
+  const nodes = ranked.filter((i) => !isPlaced.has(i));
   const styles = Array.from(nodes, (node) => {
     const style = labelling.styleOf(node);
     // What is meant is named before anything else.
@@ -159,13 +165,11 @@ export function placeNames(
       priority: style.priority,
     };
   });
-  const isCrowded = inSight.length > mostCandidates;
-  const enough = (size.width * size.height) / roomOfName;
   const placed = placeLabels(candidates, {
     bounds: ground.bounds,
     blocked: [...ground.covers, ...stays.map((name) => boxOfName(name, rows, scale))],
     discs: ground.discs,
-    ...(isCrowded ? { most: Math.max(0, Math.round(enough) - stays.length) } : {}),
+    ...(isCrowded ? { most: Math.max(0, enough - stays.length) } : {}),
   });
   const placedNames = placed.map(({ index, x, y, anchor }): Name => {
     const { x: middle, y: level, size: fontSize, width } = candidates[index]!;

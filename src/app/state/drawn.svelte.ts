@@ -1,8 +1,8 @@
-import { greatestWeights } from '#core/scene';
+import { greatestWeights, labellingOf } from '#core/scene';
 import type { StagePicture } from '../stage/picture.ts';
 import { edgeTraitsOf, stageLooksOf } from './looks.ts';
 import { stagePaintOf } from './paint.ts';
-import { focusOf, type Meant, stageLabellingOf, stageRegionsOf } from './picture.ts';
+import { focusOf, type Meant, stageRegionsOf } from './picture.ts';
 import type { Session } from './session.svelte.ts';
 
 /** What the stage draws, in parts: a hover makes no new sizes, a year no new colours. */
@@ -53,7 +53,7 @@ export class DrawnState {
     const { owner } = this;
     const { view } = shown;
     if (!columns || !weights) return null;
-    return stageLabellingOf({ columns, weights, view, owner, greatest: this.#greatest! });
+    return labellingOf({ columns, weights, view, owner, greatest: this.#greatest! }, null);
   });
   readonly #regions = $derived.by(() => {
     const { weights, shown, theme } = this.#session;

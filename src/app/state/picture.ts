@@ -1,13 +1,5 @@
 import type { NodeId } from '#core/model';
-import {
-  groupPaint,
-  isGrouped,
-  type Labelling,
-  labellingOf,
-  mixWithText,
-  type LabelledView,
-  type Theme,
-} from '#core/scene';
+import { groupPaint, isGrouped, mixWithText, type Theme } from '#core/scene';
 import type { Columns, NodeIndex, ShownView, Weights } from '#core/views';
 import { nearness, type Focus } from '../stage/focus.ts';
 import type { StageRegion } from '../stage/picture.ts';
@@ -46,22 +38,6 @@ export function focusOf(
     near[edges.target[edge]!] ||= nearness.lit;
   }
   return { near, edge };
-}
-
-/** The names of what counts now. */
-export function stageLabellingOf(view: LabelledView): Labelling {
-  return labellingOf(view, seen(view.weights.node));
-}
-
-function seen(weights: Float32Array): Uint32Array {
-  const nodes = new Uint32Array(weights.length);
-  let count = 0;
-  for (let i = 0; i < weights.length; i += 1) {
-    if (!(weights[i]! > 0)) continue;
-    nodes[count] = i;
-    count += 1;
-  }
-  return nodes.subarray(0, count);
 }
 
 /** The grounds behind the groups that have three members in sight. */

@@ -45,11 +45,18 @@ export interface CrowdEdges {
  * @param radii 0 is not shown
  */
 export function crowdOf(positions: Float32Array, radii: Float32Array, edges: CrowdEdges): Crowd {
-  let [count, covered, sumX, sumY, squareX, squareY] = [0, 0, 0, 0, 0, 0];
+  let count = 0;
+  let covered = 0;
+  let sumX = 0;
+  let sumY = 0;
+  let squareX = 0;
+  let squareY = 0;
   for (let i = 0; i < radii.length; i += 1) {
     const r = radii[i]!;
-    const [x, y] = [positions[2 * i]!, positions[2 * i + 1]!];
-    if (!(r > 0) || !Number.isFinite(x + y)) continue;
+    if (!(r > 0)) continue;
+    const x = positions[2 * i]!;
+    const y = positions[2 * i + 1]!;
+    if (!(Math.abs(x) + Math.abs(y) < Infinity)) continue;
     count += 1;
     covered += Math.PI * r * r;
     sumX += x;

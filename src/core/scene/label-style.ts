@@ -60,37 +60,55 @@ export function greatestWeights(columns: Columns): Float64Array {
   return greatest;
 }
 
-/** The rank of each node among those of its kind, from 0; 40 for all that come later. Ties go to the earlier. */
-function ranksOf({ columns, weights }: LabelledView, nodes: ArrayLike<number>): Uint8Array {
+/**
+ * The rank of each node among those of its kind, from 0; 40 for all that come later. Ties go to the earlier.
+ *
+ * @param nodes which are ranked; null for all that weigh something
+ */
+function ranksOf({ columns, weights }: LabelledView, nodes: ArrayLike<number> | null): Uint8Array {
   const { kind, count } = columns.nodes;
   const weight = weights.node;
   const first: number[][] = nodeKinds.map(() => []);
-  for (let k = 0; k < nodes.length; k += 1) {
-    const i = nodes[k]!;
-    const list = first[kind[i]!]!;
+  /** What a kind's last of the ranked weighs: most nodes weigh less, and are done with. */
+  const least = new Float64Array(nodeKinds.length);
+  const length = nodes?.length ?? count;
+  for (let k = 0; k < length; k += 1) {
+    const i = nodes ? nodes[k]! : k;
     const own = weight[i]!;
-    const isBefore = (other: number) =>
-      weight[other]! > own || (weight[other] === own && other < i);
-    if (list.length === ranked && isBefore(list[ranked - 1]!)) continue;
-    let at = list.length;
-    while (at > 0 && !isBefore(list[at - 1]!)) at -= 1;
-    list.splice(at, 0, i);
-    if (list.length > ranked) list.pop();
+    const bound = least[kind[i]!]!;
+    if (own < bound || (nodes === null && own <= bound)) continue;
+    insert(first[kind[i]!]!, i, weight);
+    const last = first[kind[i]!]![ranked - 1];
+    if (last !== undefined) least[kind[i]!] = weight[last]!;
   }
   const ranks = new Uint8Array(count).fill(ranked);
   for (const list of first) list.forEach((node, rank) => (ranks[node] = rank));
   return ranks;
 }
 
+/** Puts a node among the first of its kind where it belongs. */
+function insert(first: number[], node: number, weight: Float32Array): void {
+  const own = weight[node]!;
+  let at = first.length;
+  while (at > 0) {
+    const before = first[at - 1]!;
+    if (weight[before]! > own || (weight[before] === own && before < node)) break;
+    at -= 1;
+  }
+  if (at === ranked) return;
+  first.splice(at, 0, node);
+  if (first.length > ranked) first.pop();
+}
+
 /**
  * How the nodes of a view are named while some of them are seen.
  *
- * @param nodes those that are seen: names grow with the rank among them
+ * @param nodes those that are seen, null for all that weigh something: names grow with the rank among them
  * @param most the size at the greatest weight, in pixels
  */
 export function labellingOf(
   { columns, weights, view, owner, greatest: known }: LabelledView,
-  nodes: ArrayLike<number>,
+  nodes: ArrayLike<number> | null,
   most: number = mostLabel,
 ): Labelling {
   const { kind, label } = columns.nodes;

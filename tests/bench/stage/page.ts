@@ -1,11 +1,11 @@
 // The stage without the explorer around it: what is measured is drawing alone.
-import { createFace, createFaces, greatestWeights, type Theme } from '#core/scene';
+import { createFace, createFaces, greatestWeights, labellingOf, type Theme } from '#core/scene';
 import { weigh, type ViewId } from '#core/views';
 import { createStage } from '../../../src/app/stage/stage.ts';
 import type { StagePicture } from '../../../src/app/stage/picture.ts';
 import { edgeTraitsOf, stageLooksOf } from '../../../src/app/state/looks.ts';
 import { stagePaintOf } from '../../../src/app/state/paint.ts';
-import { focusOf, stageLabellingOf } from '../../../src/app/state/picture.ts';
+import { focusOf } from '../../../src/app/state/picture.ts';
 import regularUrl from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url';
 import semiboldUrl from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url';
 import { fieldOf, type Field } from './field.ts';
@@ -32,7 +32,7 @@ function pictureOf(works: Uint8Array, before: StagePicture | null): StagePicture
   const { columns, positions, group } = field;
   const weights = weigh(columns, works);
   const looks = stageLooksOf(columns, weights, traits, view, theme);
-  const labelling = stageLabellingOf({ columns, weights, view, owner: -1, greatest });
+  const labelling = labellingOf({ columns, weights, view, owner: -1, greatest }, null);
   const paint = before?.paint ?? stagePaintOf(columns, group, view, -1, theme);
   return {
     ...{ columns, weights, looks, paint, focus: null, strong: new Set<number>(), owner: -1 },
@@ -41,6 +41,12 @@ function pictureOf(works: Uint8Array, before: StagePicture | null): StagePicture
     regions: [],
   };
 }
+
+/** The context the stage draws with, and when it drew: since it was given back, in milliseconds. */
+const graphics = () =>
+  container.querySelector<HTMLCanvasElement>('canvas.graph')!.getContext('webgl2')!;
+let lose: WEBGL_lose_context | null = null;
+let drawn: number[] = [];
 
 const page = {
   faces: null as ReturnType<typeof createFaces> | null,
@@ -92,6 +98,39 @@ const page = {
     const positions = field.positions.map((at, i) => at + Math.sin(i + step));
     picture = { ...picture, positions };
     stage!.update(picture);
+  },
+  /** The context is lost, as it is where a laptop wakes up or a driver fails. */
+  async lose() {
+    const gl = graphics();
+    lose = gl.getExtension('WEBGL_lose_context')!;
+    const isLost = new Promise((done) => {
+      gl.canvas.addEventListener('webglcontextlost', done, { once: true });
+    });
+    lose.loseContext();
+    await isLost;
+  },
+  /** … and is given back. */
+  restore() {
+    const gl = graphics();
+    const start = performance.now();
+    drawn = [];
+    // What shows the sheets of a crowd, and the marks of a small picture, is the last call of a frame.
+    for (const call of ['drawArrays', 'drawArraysInstanced'] as const) {
+      const own = WebGL2RenderingContext.prototype[call] as (...args: unknown[]) => void;
+      Object.assign(gl, {
+        [call](...args: unknown[]) {
+          own.apply(gl, args);
+          drawn.push(performance.now() - start);
+        },
+      });
+    }
+    lose!.restoreContext();
+  },
+  /** When the first and the last of the picture that came back was drawn. */
+  returned() {
+    const gl = graphics();
+    for (const call of ['drawArrays', 'drawArraysInstanced']) Reflect.deleteProperty(gl, call);
+    return { first: drawn[0] ?? Number.NaN, last: drawn.at(-1) ?? Number.NaN };
   },
   look(x: number, y: number, scale: number) {
     stage!.setCamera({ x, y, scale });
