@@ -1,4 +1,13 @@
-import { boxOf, placeLabels, type Box, type Faces, type TextWeight } from '#core/scene';
+import {
+  boxOf,
+  leastLabel,
+  mostLabel,
+  mostLabelIn,
+  placeLabels,
+  type Box,
+  type Faces,
+  type TextWeight,
+} from '#core/scene';
 import { nearness } from './focus.ts';
 import { greatest } from './order.ts';
 import type { StageCamera, StagePicture } from './picture.ts';
@@ -54,6 +63,8 @@ const mostDiscs = 2500;
 const choice = 4;
 /** In a crowd a name has so many square pixels to itself, on the whole. */
 const roomOfName = 19_000;
+/** The size of the largest name on the smallest stage, in pixels. */
+const leastOfLarge = 16;
 /** Names keep this far from the edge of the stage, in pixels. */
 const rim = 4;
 
@@ -145,6 +156,7 @@ export function placeNames(
   const stays = before.filter(
     (name) => picture.looks.radius[name.node]! > 0 && fits(boxOfName(name, rows, scale), ground),
   );
+  const mostSize = Math.max(leastOfLarge, mostLabelIn(size.width, size.height));
   const isPlaced = new Set(stays.map(({ node }) => node));
   const ranked = heaviest(inSight, most, first.length > 0 ? priorityOf : labelling.priorityOf);
   const nodes = ranked.filter((i) => !isPlaced.has(i));
@@ -155,7 +167,7 @@ export function placeNames(
   });
   const candidates = styles.map((style, k) => {
     const node = nodes[k]!;
-    const fontSize = sizeAt(style.size, scale);
+    const fontSize = sizeAt(style.size, scale, mostSize);
     return {
       x: rows[4 * node]! * scale,
       y: rows[4 * node + 1]! * scale,
@@ -208,7 +220,12 @@ export function fits(box: Box, { bounds, covers }: Pick<Ground, 'bounds' | 'cove
   );
 }
 
-/** On small scales the large names come down towards the least size. */
-function sizeAt(size: number, scale: number): number {
-  return Math.max(11, Math.round(size * Math.min(1, 0.5 + 0.52 * scale) * 2) / 2);
+/** On small scales the large names come down towards the least size, and on small stages. */
+function sizeAt(size: number, scale: number, most: number): number {
+  const share = (most - leastLabel) / (mostLabel - leastLabel);
+  const own = Math.min(
+    size * Math.min(1, 0.5 + 0.52 * scale),
+    leastLabel + (size - leastLabel) * share,
+  );
+  return Math.max(leastLabel, Math.round(own * 2) / 2);
 }

@@ -49,6 +49,10 @@ const margin = 1.5;
 const mostCovered = 0.45;
 /** The share of such a disc that a label may hide. */
 const mostHidden = 0.6;
+/** How much of marks a label may cover, as shares of what its own takes: of all, and of those nearly as large. */
+const mostMarks = { all: 0.5, near: 0.3 };
+/** From this share of its own radius on a mark is nearly as large. */
+const nearly = 0.9;
 
 /** The box of a line of text, margin included. */
 export function boxOf(
@@ -94,7 +98,7 @@ export function placeLabels(
     let best: PlacedLabel | null = null;
     let least = Infinity;
     for (const { cost, ...place } of placesAround(candidate)) {
-      if (cost >= least) continue;
+      if (cost >= least) break;
       const box = boxOf(place.x, place.y, place.anchor, candidate.width, candidate.size);
       if (limits.bounds && !isInside(box, limits.bounds)) continue;
       if (taken.hits(box)) continue;
@@ -118,22 +122,35 @@ interface Place {
   readonly cost: number;
 }
 
-function placesAround({ x, y, r, size }: LabelCandidate): Place[] {
+/** The best first. */
+function placesAround({ x, y, r, size, width }: LabelCandidate): Place[] {
   const out = r + gap;
   const level = y + ((ascent - descent / 2) / 2) * size;
   const below = y + out + ascent * size;
   const above = y - out - descent * size * 0.8;
   // On the diagonal a label may come closer, by what the disc leaves free at its corner.
   const corner = r * 0.71 + gap;
+  const [low, high] = [y + corner + ascent * size, y - corner];
+  // A name beside its disc may stand a little higher or lower, one over or under it to either side.
+  const lift = Math.min(size * 0.5, r * 0.7 + 2);
+  const slip = width * 0.25;
   return [
     { x, y: below, anchor: 'middle', cost: 0 },
     { x, y: above, anchor: 'middle', cost: 0.12 },
     { x: x + out + 1, y: level, anchor: 'start', cost: 0.2 },
     { x: x - out - 1, y: level, anchor: 'end', cost: 0.28 },
-    { x: x + corner, y: y + corner + ascent * size, anchor: 'start', cost: 0.4 },
-    { x: x + corner, y: y - corner, anchor: 'start', cost: 0.45 },
-    { x: x - corner, y: y + corner + ascent * size, anchor: 'end', cost: 0.5 },
-    { x: x - corner, y: y - corner, anchor: 'end', cost: 0.55 },
+    { x: x + slip, y: below, anchor: 'middle', cost: 0.3 },
+    { x: x - slip, y: below, anchor: 'middle', cost: 0.32 },
+    { x: x + slip, y: above, anchor: 'middle', cost: 0.34 },
+    { x: x - slip, y: above, anchor: 'middle', cost: 0.36 },
+    { x: x + corner, y: low, anchor: 'start', cost: 0.4 },
+    { x: x + corner, y: high, anchor: 'start', cost: 0.45 },
+    { x: x + out + 1, y: level + lift, anchor: 'start', cost: 0.46 },
+    { x: x + out + 1, y: level - lift, anchor: 'start', cost: 0.47 },
+    { x: x - out - 1, y: level + lift, anchor: 'end', cost: 0.48 },
+    { x: x - out - 1, y: level - lift, anchor: 'end', cost: 0.49 },
+    { x: x - corner, y: low, anchor: 'end', cost: 0.5 },
+    { x: x - corner, y: high, anchor: 'end', cost: 0.55 },
   ];
 }
 
@@ -150,7 +167,7 @@ function isInside(box: Box, bounds: Box): boolean {
  * What a label's box costs by the discs of others beneath it: the share of the
  * label that lies on them, and how much of each it hides. Null where it would
  * all but hide one at least as large as its own, or lie mostly on such (a hub's
- * name comes before the satellites), or cost `most` or more. Its own disc, or one
+ * name comes before the satellites), or cover more of marks than its own is, or cost `most` or more. Its own disc, or one
  * in its own place, is free.
  */
 function costOfCovering(
@@ -160,6 +177,8 @@ function costOfCovering(
   most: number,
 ): number | null {
   const whole = box.width * box.height;
+  const mark = 4 * own.r * own.r;
+  let near = 0;
   let area = 0;
   let peers = 0;
   let hidden = 0;
@@ -172,10 +191,16 @@ function costOfCovering(
     const share = shared / Math.max(1, disc.width * disc.height);
     const isPeer = disc.width >= 2 * own.r;
     if (isPeer) peers += shared;
+    if (disc.width >= 2 * nearly * own.r) near += shared;
     area += shared;
     hidden += share;
     // Each disc adds to what it costs: more of them cannot make it fit again.
-    fits = !(isPeer && share > mostHidden) && peers <= mostCovered * whole && costNow() < most;
+    fits =
+      !(isPeer && share > mostHidden) &&
+      peers <= mostCovered * whole &&
+      near <= mostMarks.near * mark &&
+      area <= mostMarks.all * mark &&
+      costNow() < most;
     return fits;
   });
   return fits ? costNow() : null;

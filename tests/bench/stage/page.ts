@@ -42,11 +42,33 @@ function pictureOf(works: Uint8Array, before: StagePicture | null): StagePicture
   };
 }
 
-/** The context the stage draws with, and when it drew: since it was given back, in milliseconds. */
+/** The context the stage draws with. */
 const graphics = () =>
   container.querySelector<HTMLCanvasElement>('canvas.graph')!.getContext('webgl2')!;
 let lose: WEBGL_lose_context | null = null;
-let drawn: number[] = [];
+/** When what was drawn since the context came back was there to be seen, in milliseconds. */
+let seen: number[] = [];
+
+/** Notes when each drawing on the canvas itself is done, by a fence behind it. */
+function watch(gl: WebGL2RenderingContext): void {
+  const start = performance.now();
+  const fences: WebGLSync[] = [];
+  const own = gl.drawArrays;
+  gl.drawArrays = (...drawing: Parameters<typeof own>) => {
+    own.apply(gl, drawing);
+    if (gl.getParameter(gl.FRAMEBUFFER_BINDING) !== null) return;
+    fences.push(gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)!);
+    gl.flush();
+  };
+  const look = () => {
+    while (fences[0] && gl.getSyncParameter(fences[0], gl.SYNC_STATUS) === gl.SIGNALED) {
+      gl.deleteSync(fences.shift()!);
+      seen.push(performance.now() - start);
+    }
+    if (gl.drawArrays !== own) setTimeout(look, 5);
+  };
+  look();
+}
 
 const page = {
   faces: null as ReturnType<typeof createFaces> | null,
@@ -111,26 +133,14 @@ const page = {
   },
   /** … and is given back. */
   restore() {
-    const gl = graphics();
-    const start = performance.now();
-    drawn = [];
-    // What shows the sheets of a crowd, and the marks of a small picture, is the last call of a frame.
-    for (const call of ['drawArrays', 'drawArraysInstanced'] as const) {
-      const own = WebGL2RenderingContext.prototype[call] as (...args: unknown[]) => void;
-      Object.assign(gl, {
-        [call](...args: unknown[]) {
-          own.apply(gl, args);
-          drawn.push(performance.now() - start);
-        },
-      });
-    }
+    seen = [];
+    watch(graphics());
     lose!.restoreContext();
   },
-  /** When the first and the last of the picture that came back was drawn. */
+  /** When the first of a crowd that came back was seen, and when the last. */
   returned() {
-    const gl = graphics();
-    for (const call of ['drawArrays', 'drawArraysInstanced']) Reflect.deleteProperty(gl, call);
-    return { first: drawn[0] ?? Number.NaN, last: drawn.at(-1) ?? Number.NaN };
+    Reflect.deleteProperty(graphics(), 'drawArrays');
+    return { first: seen[0], last: seen.at(-1) };
   },
   look(x: number, y: number, scale: number) {
     stage!.setCamera({ x, y, scale });

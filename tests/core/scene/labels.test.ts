@@ -67,6 +67,19 @@ describe('placeLabels', () => {
     expect(label!.box.y + label!.box.height).toBeLessThanOrEqual(16);
   });
 
+  it('slips along its disc where there is room to one side alone', () => {
+    const bounds = { x: -62, y: -60, width: 87, height: 120 };
+    const [label] = placeLabels([name], { bounds, blocked: [], discs: [name] });
+    expect(label).toMatchObject({ x: -20, anchor: 'middle' });
+  });
+
+  it('is left out rather than hide two that are nearly as large', () => {
+    const bounds = { x: -60, y: -4, width: 120, height: 30 };
+    const small = { ...name, r: 3 };
+    const peers = [-20, 20].map((x) => ({ ...small, x, y: 10, r: 2.8 }));
+    expect(placeLabels([small], { bounds, blocked: [], discs: [small, ...peers] })).toEqual([]);
+  });
+
   it('gives the only room to the more important of two', () => {
     const bounds = { x: -60, y: -20, width: 120, height: 50 };
     const pair = [name, { ...name, priority: 9, width: 110 }];
