@@ -1,5 +1,11 @@
 import type { Relations } from '#core/graph';
-import { networkPlacementOf, placementOf, type LayoutRun } from '#core/layout';
+import {
+  broughtAlong,
+  type LayoutRun,
+  networkPlacementOf,
+  placementOf,
+  type PlacementMemory,
+} from '#core/layout';
 import type { Network } from '#core/model';
 import { radiusOf } from '#core/scene';
 import { viewOf } from '#core/views';
@@ -13,9 +19,17 @@ const stepsPerFrame = 8;
 
 let relations: Relations | null = null;
 let networks: readonly Network[] = [];
+/** Where the layouts of this list came to rest: another view begins from there. */
+let memory: PlacementMemory = new Map();
 let run: LayoutRun | null = null;
 let job = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
+
+/** Whether it is to stop as soon as the nodes have places. */
+let stopping = false;
+
+/** The progress at which the places were told last. */
+let told = -1;
 
 /** Whether the page is still at what came last: then it gets no more to draw but the end. */
 let drawing = false;
@@ -27,6 +41,7 @@ function send(reply: LayoutReply): void {
 function post(done: boolean): void {
   if (!run || (drawing && !done)) return;
   drawing = true;
+  told = run.progress;
   const positions = run.positions.slice();
   send({ type: 'positions', job, positions, progress: run.progress, done });
 }
@@ -39,12 +54,15 @@ function advance(): void {
   for (let step = 0; step < stepsPerFrame && !done && performance.now() < end; step += 1) {
     done = run.step();
   }
-  // A large graph is looked into before its nodes have places.
-  if (done || run.progress > 0) post(done);
+  // A large graph is looked into before its nodes have places of their own.
+  const { progress } = run;
+  if (stopping && progress > broughtAlong) done = true;
+  if (done || progress > broughtAlong || (progress > 0 && progress !== told)) post(done);
   if (!done) timer = setTimeout(advance, Math.max(0, end - performance.now()));
 }
 
 function wake(): void {
+  stopping = false;
   timer ??= setTimeout(advance, 0);
 }
 
@@ -57,7 +75,7 @@ function halt(): void {
 function begin({ view, pins: list, ...rest }: PlaceRequest): LayoutRun | null {
   const pins = new Map(list.map(([node, x, y]) => [node, [x, y] as const]));
   if (view === 'everything' || view === 'coauthors' || view === 'citations') {
-    return relations && placementOf(relations, { ...rest, view, pins, radiusOf });
+    return relations && placementOf(relations, { ...rest, view, pins, radiusOf }, memory);
   }
   const network = networks[Number(view.slice('network-'.length)) - 1];
   return network ? networkPlacementOf(network, { ...rest, pins, radiusOf }) : null;
@@ -69,6 +87,7 @@ function obey(data: LayoutRequest): void {
       halt();
       run = null;
       drawing = false;
+      memory = new Map();
       ({ relations, networks } = data);
       return;
     case 'shape':
@@ -83,6 +102,7 @@ function obey(data: LayoutRequest): void {
       if (!next) return;
       halt();
       job = data.job;
+      told = -1;
       run = next;
       wake();
       return;
@@ -98,8 +118,13 @@ function obey(data: LayoutRequest): void {
       wake();
       return;
     case 'stop':
+      stopping = true;
+      if (timer === null || !run || run.progress <= broughtAlong) return;
       halt();
       post(true);
+      return;
+    case 'resume':
+      wake();
       return;
     default:
       data satisfies never;

@@ -91,7 +91,9 @@ export type LayoutRequest =
   | { readonly type: 'release'; readonly node: number }
   /** The page has drawn what came last: it is ready for more. */
   | { readonly type: 'drawn' }
-  | { readonly type: 'stop' };
+  | { readonly type: 'stop' }
+  /** Goes on where it was stopped. */
+  | { readonly type: 'resume' };
 
 /** Where nodes are now, and what a view looks like in numbers. */
 export type LayoutReply = PositionsReply | ShapeReply;

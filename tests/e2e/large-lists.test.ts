@@ -27,3 +27,24 @@ test('a made-up field that was opened is taken back', async ({ page }) => {
   await page.keyboard.press('Control+z');
   await expect(heading).toHaveText(before!);
 });
+
+test('the picture of before is not taken for the new one while that is on its way', async ({
+  page,
+}) => {
+  await open(page);
+  // From inside the page: a hand that comes late would find the new picture.
+  await page.evaluate(() => {
+    const stage = document.querySelector('.stage')!;
+    new MutationObserver(() => {
+      const state = stage.classList.contains('awaited') ? 'awaited' : 'shown';
+      document.documentElement.dataset['seen'] += ` ${state}`;
+    }).observe(stage, { attributeFilter: ['class'] });
+    document.documentElement.dataset['seen'] = '';
+  });
+  await page.getByRole('button', { name: words.list.open }).click();
+  await page.getByRole('button', { name: words.sources.made.papers(1000) }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-seen', ' awaited shown');
+  await settled(page);
+  await page.getByRole('radio', { name: words.views.coauthors }).check({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('data-seen', / awaited shown awaited shown$/);
+});

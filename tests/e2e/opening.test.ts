@@ -36,7 +36,9 @@ test('tells how the list was read, with the evidence of each join', async ({ pag
   await expect(dialog).toHaveCount(0);
 });
 
-test('stops the layout when told to, and lays out again', async ({ page }) => {
+test('stops the layout when told to, goes on with it, and lays out another way', async ({
+  page,
+}) => {
   await open(page);
   const stop = page.getByRole('button', { name: words.stage.stop });
   const rerun = page.getByRole('button', { name: words.stage.rerun });
@@ -49,6 +51,10 @@ test('stops the layout when told to, and lays out again', async ({ page }) => {
     stop()!.click();
   }, words.stage.stop);
   await expect(stop).toHaveCount(0);
+  const resume = page.getByRole('button', { name: words.stage.resume });
+  await resume.click();
+  await settled(page);
+  await expect(resume).toHaveCount(0);
   await rerun.click();
   await settled(page);
 });

@@ -53,6 +53,8 @@ export class PlacementState {
   /** The key the positions are of, as text: changes when they are of another view. */
   of = $state('');
   running = $state(false);
+  /** It was stopped before it came to rest, and can go on. */
+  stopped = $state(false);
   /** Set when the layout cannot run here. */
   failed = $state(false);
   progress = $state(0);
@@ -145,6 +147,7 @@ export class PlacementState {
     this.#key = key;
     this.#ids = ids;
     this.#idsOf.set(text, ids);
+    this.stopped = false;
     const known = this.#settled.get(text);
     const before = this.#before.get(text);
     if (known?.length === 2 * ids.length) {
@@ -161,6 +164,14 @@ export class PlacementState {
 
   stop(): void {
     this.#layout.post({ type: 'stop' });
+  }
+
+  /** Goes on where it was stopped. */
+  resume(): void {
+    if (!this.stopped) return;
+    this.stopped = false;
+    this.running = true;
+    this.#layout.post({ type: 'resume' });
   }
 
   /** Holds a node where it is dragged; its neighbours follow. */
@@ -199,6 +210,7 @@ export class PlacementState {
     if (!this.#key) return;
     this.#job += 1;
     this.running = true;
+    this.stopped = false;
     this.progress = 0;
     const pins = Object.entries(this.pinsOf()).flatMap(([id, [x, y]]) => {
       const node = this.#ids.indexOf(id as NodeId);
@@ -213,6 +225,7 @@ export class PlacementState {
     this.of = cacheKey(this.#key);
     this.progress = reply.progress;
     this.running = !reply.done;
+    this.stopped = reply.done && reply.progress < 1;
     if (!reply.done) return;
     this.#settled.set(this.of, reply.positions);
     this.settled();

@@ -3,6 +3,14 @@ import { type NodeKind, nodeKinds } from '#core/model';
 import { plainLayout, type LayoutSettings } from '#core/params';
 import { nodesOfKind, type Shape, viewOf, type ViewId, weigh } from '#core/views';
 import { layoutFor } from './layouts.ts';
+import {
+  carried,
+  type HandPlaces,
+  type PlacementMemory,
+  type Rest,
+  type Stage,
+  StagedRun,
+} from './staged-run.ts';
 import type { LayoutProblem, LayoutRun } from './types.ts';
 
 /** What is to be placed. The same wishes give the same bytes, wherever they are carried out. */
@@ -14,7 +22,7 @@ export interface PlacementOptions {
   /** As `ViewOptions` has it. */
   readonly outside?: number;
   /** Nodes of the view put by hand, with their x and y. */
-  readonly pins: ReadonlyMap<number, readonly [number, number]>;
+  readonly pins: HandPlaces;
   /** Positions of the view's nodes to go on from, as after a drag; null to place afresh. */
   readonly from: Float32Array | null;
   /** Radius of a node in layout units. */
@@ -23,17 +31,11 @@ export interface PlacementOptions {
   readonly settings?: LayoutSettings;
 }
 
-/** A picture on the way to the one that is asked for. */
-interface Stage {
+/** A view as it is laid out. */
+interface Picture {
   readonly view: ViewId;
   readonly shape: Shape;
   readonly withoutOwner: boolean;
-}
-
-/** Where the nodes of a picture are. */
-interface Rest {
-  readonly shape: Shape;
-  readonly positions: Float32Array;
 }
 
 /**
@@ -43,24 +45,33 @@ interface Rest {
  * from the seed alone, so that a link or another machine gives the same picture.
  *
  * The node indices of the run are those of the view's columns.
+ *
+ * @param memory what other placements of the same relations found on their way; this one adds to it
  */
-export function placementOf(relations: Relations, options: PlacementOptions): LayoutRun {
-  const stages = stagesOf(relations, options);
-  const first = stages[0]!;
-  const from = options.from && { shape: first.shape, positions: options.from };
-  const create = (stage: Stage, before: Rest | null) => {
-    const problem = problemOf(relations, stage, options, before, stage === stages.at(-1));
-    return layoutFor(problem).create(problem);
-  };
-  let run = create(first, from);
-  // The stages before the last are means, not pictures: they run at once.
-  stages.slice(1).forEach((stage, i) => {
-    run = create(stage, { shape: stages[i]!.shape, positions: settle(run) });
+export function placementOf(
+  relations: Relations,
+  options: PlacementOptions,
+  memory: PlacementMemory | null = null,
+): LayoutRun {
+  const pictures = picturesOf(relations, options);
+  const { seed, outside = 0, settings = plainLayout, from } = options;
+  const stages = pictures.map((picture): Stage => {
+    const { view, shape, withoutOwner } = picture;
+    return {
+      shape,
+      key: JSON.stringify([view, withoutOwner, seed, outside, settings]),
+      begin(before, pins) {
+        const problem = problemOf(relations, picture, options, before, pins);
+        return layoutFor(problem).create(problem);
+      },
+    };
   });
-  return run;
+  const start = from && { shape: stages[0]!.shape, positions: from };
+  return new StagedRun(stages, options.pins, start, memory);
 }
 
-function stagesOf(relations: Relations, options: PlacementOptions): readonly Stage[] {
+/** The pictures on the way to the one that is asked for, which is the last. */
+function picturesOf(relations: Relations, options: PlacementOptions): readonly Picture[] {
   const { view, hideOwner, outside = 0 } = options;
   const chain: [ViewId, boolean][] = [['everything', false]];
   if (view !== 'everything') chain.push([view, false]);
@@ -78,10 +89,10 @@ function stagesOf(relations: Relations, options: PlacementOptions): readonly Sta
 
 function problemOf(
   relations: Relations,
-  { view, shape, withoutOwner }: Stage,
+  { view, shape, withoutOwner }: Picture,
   options: PlacementOptions,
   before: Rest | null,
-  final: boolean,
+  pins: HandPlaces,
 ): LayoutProblem {
   const { nodes, edges } = shape;
   const people = nodesOfKind(shape, nodeKinds.indexOf('person'));
@@ -89,13 +100,11 @@ function problemOf(
   const works = new Uint8Array(rowCount(relations.authors)).fill(1);
   const weights = weigh(shape, works, new Set(owner < 0 ? [] : [owner]));
 
-  const start = before ? carried(before, shape) : unplaced(nodes.count);
+  const start = before ? carried(shape, before) : unplaced(nodes.count);
   const pinned = new Uint8Array(nodes.count);
-  if (final) {
-    for (const [node, place] of options.pins) {
-      start.set(place, 2 * node);
-      pinned[node] = 1;
-    }
+  for (const [node, place] of pins) {
+    start.set(place, 2 * node);
+    pinned[node] = 1;
   }
   const radius = new Float32Array(nodes.count);
   const present = new Uint8Array(nodes.count);
@@ -143,19 +152,6 @@ function visibleEdges(
 }
 
 const unplaced = (count: number) => new Float32Array(2 * count).fill(Number.NaN);
-
-/** The places that these nodes had in another picture; NaN for those that were not in it. */
-function carried({ shape, positions }: Rest, { nodes }: Shape): Float32Array {
-  const start = unplaced(nodes.count);
-  const placeOf = nodeKinds.map((_, kind) => nodesOfKind(shape, kind));
-  for (let i = 0; i < nodes.count; i += 1) {
-    const at = placeOf[nodes.kind[i]!]![nodes.item[i]!];
-    if (at === undefined || at < 0) continue;
-    start[2 * i] = positions[2 * at]!;
-    start[2 * i + 1] = positions[2 * at + 1]!;
-  }
-  return start;
-}
 
 /** Steps a run until it has settled and gives its positions; `report` hears the progress, 0 … 1. */
 export function settle(run: LayoutRun, report?: (progress: number) => void): Float32Array {

@@ -26,7 +26,7 @@ export interface LayoutProblem {
 
 /** A layout under way: stepped by whoever owns the clock. */
 export interface LayoutRun {
-  /** Interleaved x, y, quantised; the same array all along. */
+  /** Interleaved x, y, quantised. Read anew after a step: it may be another array. */
   readonly positions: Float32Array;
   /** 0 until the nodes have places, 1 when settled. */
   readonly progress: number;

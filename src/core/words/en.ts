@@ -76,6 +76,7 @@ export const en = {
     group: 'Groups',
     groupHint: 'How strongly those who belong together are drawn together',
     stop: 'Stop the layout',
+    resume: 'Go on with the layout',
     laying: 'Laying out',
     unpin: (n: number) => `Let go of ${count(n, 'pinned node')}`,
     empty: 'Nothing in these years',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkCorpus } from '#core/graph';
-import { placementOf, settle, type PlacementOptions } from '#core/layout';
+import { placementOf, settle, type PlacementMemory, type PlacementOptions } from '#core/layout';
 import { radiusOf } from '#core/scene';
 import { viewOf, type ViewId } from '#core/views';
 import { realCorpus } from '../../real-list.ts';
@@ -98,6 +98,82 @@ describe('placing', () => {
       shown[2 * index + 1],
     ]);
     expect(hidden).not.toEqual(shown);
+  });
+
+  it('shows a view where another has its nodes, as long as that is laid out for it', () => {
+    const run = placementOf(graph, { ...plain, view: 'coauthors' });
+    const { nodes } = columnsOf('coauthors');
+    const everything = columnsOf('everything').nodes.id;
+    const rest = place();
+    let last = 0;
+    let meanwhile = run.positions;
+    while (run.progress <= 0.5) {
+      meanwhile = run.positions.slice();
+      run.step();
+      expect(run.progress).toBeGreaterThanOrEqual(last);
+      last = run.progress;
+    }
+    const inEverything = nodes.id.map((id) => everything.indexOf(id));
+    expect([...meanwhile]).toEqual(
+      inEverything.flatMap((at) => [rest[2 * at]!, rest[2 * at + 1]!]),
+    );
+    expect(settle(run)).toEqual(place({ view: 'coauthors' }));
+  });
+
+  it('shows citations at their years meanwhile, and what has no place yet somewhere', () => {
+    const { nodes } = columnsOf('citations');
+    const run = placementOf(graph, { ...plain, view: 'citations' });
+    do run.step();
+    while (run.progress < 0.5);
+    expect(run.positions.every(Number.isFinite)).toBe(true);
+    nodes.anchorX.forEach((x, i) => expect(run.positions[2 * i]).toBe(x));
+  });
+
+  it('takes up what was laid out before, and gives the same bytes', () => {
+    const memory: PlacementMemory = new Map();
+    const remembered = (options: Partial<PlacementOptions>) => {
+      const run = placementOf(graph, { ...plain, ...options }, memory);
+      let steps = 1;
+      while (!run.step()) steps += 1;
+      return { positions: run.positions, steps };
+    };
+    const wishes: Partial<PlacementOptions>[] = [
+      { view: 'coauthors' },
+      { view: 'coauthors', hideOwner: true },
+      { view: 'citations' },
+      { view: 'coauthors', seed: 2 },
+    ];
+    const alone = placementOf(graph, { ...plain, view: 'coauthors', hideOwner: true });
+    let stepsAlone = 1;
+    while (!alone.step()) stepsAlone += 1;
+    for (const wish of wishes) expect(remembered(wish).positions).toEqual(place(wish));
+    const known = placementOf(graph, { ...plain, view: 'coauthors' }, memory);
+    expect(known.progress).toBeGreaterThan(0);
+    expect(known.positions.every(Number.isFinite)).toBe(true);
+    expect(remembered(wishes[1]!).steps).toBeLessThan(stepsAlone);
+    for (let seed = 3; seed < 12; seed += 1) remembered({ seed });
+    expect(memory.size).toBeLessThan(10);
+  });
+
+  it('remembers nothing that a hand has moved', () => {
+    const memory: PlacementMemory = new Map();
+    const run = placementOf(graph, plain, memory);
+    run.step();
+    run.pin(0, 900, 900);
+    run.release(0);
+    settle(run);
+    settle(placementOf(graph, { ...plain, pins: new Map([[0, [900, 900]]]) }, memory));
+    settle(placementOf(graph, { ...plain, from: place() }, memory));
+    expect(memory.size).toBe(0);
+  });
+
+  it('holds what is put by hand while another view is laid out for it', () => {
+    const run = placementOf(graph, { ...plain, view: 'coauthors' });
+    run.pin(3, 700, -300);
+    const positions = settle(run);
+    expect([positions[6], positions[7]]).toEqual([700, -300]);
+    const pins = new Map([[3, [700, -300] as const]]);
+    expect(positions).toEqual(place({ view: 'coauthors', pins }));
   });
 
   it('tells how far it is, from 0 to 1, and stays settled', () => {
