@@ -14,8 +14,11 @@ const kept: Kept = {
     pins: { everything: { 'a:ada': [1, 2] } } as Kept['document']['pins'],
     places: { 'everything/1': new Float32Array([1, 2]) },
   },
+  steps: { past: [], future: [] },
   served: 'data/publications.md',
 };
+const { owner, decisions, taken, without, pins } = kept.document;
+const step = { label: 'Hid Ada', value: { owner, decisions, taken, without, pins } };
 
 const of = (change: object) => ({ ...kept, document: { ...kept.document, ...change } });
 
@@ -39,9 +42,29 @@ describe('what the browser keeps', () => {
     expect(Buffer.compare(back[0]!.bytes, bytes)).toBe(0);
   });
 
+  it('comes back with the steps that can be taken back and done again', async () => {
+    const steps = { past: [step, { ...step, label: 'Joined' }], future: [step] };
+    await new Storage().save({ ...kept, steps });
+    expect((await new Storage().load())?.steps).toEqual(steps);
+  });
+
+  it.each([
+    ['are none', 7],
+    ['hold one that is none', [step, { label: 'Joined' }]],
+    ['hold one without a name', [{ value: step.value }]],
+    ['hold one of nobody’s decisions', [{ label: 'x', value: { ...step.value, decisions: {} } }]],
+  ])('comes back without steps where those %s', async (_, past) => {
+    const steps = { past, future: [step] } as unknown as Kept['steps'];
+    await new Storage().save({ ...kept, steps });
+    const loaded = await new Storage().load();
+    expect(loaded?.document).toEqual(kept.document);
+    expect(loaded?.steps).toEqual({ past: [], future: [step] });
+  });
+
   it('comes back as a page of before kept it, in one piece', async () => {
     await new Storage().load();
-    await (await openDB('coterie', 1)).put('kept', kept, 'session');
+    const { document, served } = kept;
+    await (await openDB('coterie', 1)).put('kept', { document, served }, 'session');
     expect(await new Storage().load()).toEqual(kept);
   });
 
@@ -65,8 +88,8 @@ describe('what the browser keeps', () => {
     const database = await openDB('coterie', 1);
     await database.put('kept', { ...(await database.get('kept', 'sources')), mark: 1 }, 'sources');
     const storage = new Storage();
-    const { document, served } = (await storage.load())!;
-    await storage.save({ document: { ...document, owner: 'Bo' }, served });
+    const loaded = (await storage.load())!;
+    await storage.save({ ...loaded, document: { ...loaded.document, owner: 'Bo' } });
     expect(await database.get('kept', 'sources')).toMatchObject({ mark: 1 });
   });
 

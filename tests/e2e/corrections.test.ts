@@ -47,7 +47,15 @@ test('a paper is edited, and what the source says stands beside it', async ({ pa
   await page.keyboard.press('Control+y');
   await expect(title(page)).toHaveText('On Straight Tables');
 
+  // A reload keeps the list, what was done to it, and the way back.
   await reload(page);
+  await expect(title(page)).toHaveText('On Straight Tables');
+  await page.keyboard.press('Control+z');
+  await expect(title(page)).toHaveText('On Crooked Tables');
+  await expect(done(page)).toContainText('Undone: edited “On Crooked Tables”');
+  await reload(page);
+  await expect(title(page)).toHaveText('On Crooked Tables');
+  await page.keyboard.press('Control+y');
   await expect(title(page)).toHaveText('On Straight Tables');
   await byHand(page)
     .getByRole('button', { name: text.takeBackOf(text.fields.authors) })

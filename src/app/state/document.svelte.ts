@@ -5,8 +5,10 @@ import {
   documentOf,
   type History,
   historyOf,
+  historyWith,
   redo,
   type SessionDocument,
+  stepsOf,
   undo,
   withoutDecision,
 } from '#core/session';
@@ -144,7 +146,7 @@ export class DocumentState {
   /**
    * What the page starts with: the list served beside it, or a document of one's
    * own that was open when the same was served; a served list keeps what was done
-   * to it.
+   * to it. The same list comes with the steps that can be taken back.
    */
   async start(link: string): Promise<void> {
     const { storage, list, placement, lens } = this.#parts;
@@ -165,7 +167,8 @@ export class DocumentState {
       const begun = withDecisions(first, read.decisions);
       placement.begin(read, begun);
       lens.fromLink(link);
-      this.#history = historyOf(begun);
+      // The steps of another edition of the list would not be what was done to this one.
+      this.#history = same && kept ? historyWith(begun, kept.steps) : historyOf(begun);
     });
     if (ok) void this.#keep();
     else this.failed = list.refused.length > 0;
@@ -206,7 +209,8 @@ export class DocumentState {
     const { present } = this;
     if (present.sources.length === 0) return;
     this.keeping += 1;
-    await this.#parts.storage.save({ document: present, served: this.#served });
+    const steps = stepsOf(this.#history);
+    await this.#parts.storage.save({ document: present, steps, served: this.#served });
     this.keeping -= 1;
   }
 }

@@ -1,10 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { type SourceBytes, switches } from '#core/clean';
-import type { SessionDocument } from '#core/session';
+import type { KeptStep, KeptSteps, SessionDocument } from '#core/session';
 
 /** What the browser keeps, so that a reload loses nothing. */
 export interface Kept {
   readonly document: SessionDocument;
+  /** What can be taken back and done again. */
+  readonly steps: KeptSteps;
   /** Names of the lists that were served beside the page then. */
   readonly served: string;
 }
@@ -12,6 +14,7 @@ export interface Kept {
 /** What changes with each step, without the sources: those may be large, and stay. */
 interface KeptSession {
   readonly document: Omit<SessionDocument, 'sources'>;
+  readonly steps?: KeptSteps;
   readonly served: string;
   /** Which sources it is of. */
   readonly of: string;
@@ -66,7 +69,7 @@ export class Storage {
    * Keeps a document; its sources are written only where others are kept there,
    * as by another window. True when it was kept.
    */
-  async save({ document: { sources, ...document }, served }: Kept): Promise<boolean> {
+  async save({ document: { sources, ...document }, steps, served }: Kept): Promise<boolean> {
     const of = this.#names.get(sources) ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
     this.#names.set(sources, of);
     try {
@@ -78,7 +81,7 @@ export class Storage {
       // All of it is kept or nothing.
       await Promise.all([
         isThere ? null : store.put({ of, sources: sources.map(toKeep) }, 'sources'),
-        store.put({ document, served, of }, 'session'),
+        store.put({ document, steps, served, of }, 'session'),
         done,
       ]);
       return true;
@@ -128,35 +131,68 @@ function isOf(value: unknown): value is { readonly of: string } {
 function together(session: unknown, sources: unknown): unknown {
   if (!isOf(session)) return session;
   if (!isOf(sources) || sources.of !== session.of) return null;
-  const { document, served } = session as Partial<KeptSession>;
-  return { served, document: { ...document, sources: (sources as Partial<KeptSources>).sources } };
+  const { document, steps, served } = session as Partial<KeptSession>;
+  return {
+    served,
+    steps,
+    document: { ...document, sources: (sources as Partial<KeptSources>).sources },
+  };
 }
 
-/** What was kept before passes could be switched off, or decisions were taken from files, has none that were. */
+/**
+ * What was kept before passes could be switched off, or decisions were taken from
+ * files, has none that were; nor has it steps, before those were kept.
+ */
 function withAllKeys(kept: Kept): Kept {
-  const { document } = kept;
-  const without: unknown = (document as Partial<SessionDocument>).without;
-  const known = Array.isArray(without) ? switches.filter((one) => without.includes(one)) : [];
-  const taken = (document as Partial<SessionDocument>).taken === true;
-  return { ...kept, document: { ...document, taken, without: known } };
+  const { past, future } = (kept as Partial<Kept>).steps ?? {};
+  return {
+    ...kept,
+    document: { ...kept.document, ...switchesOf(kept.document) },
+    steps: { past: known(past), future: known(future) },
+  };
+}
+
+function switchesOf({ taken, without }: Partial<SessionDocument>) {
+  const off = Array.isArray(without) ? switches.filter((one) => without.includes(one)) : [];
+  return { taken: taken === true, without: off };
+}
+
+/** The steps, unless one of them is none: what was done before it cannot be told then. */
+function known(steps: unknown): readonly KeptStep[] {
+  if (!Array.isArray(steps)) return [];
+  return (steps as readonly Partial<KeptStep>[]).every(isStep)
+    ? steps.map(({ label, value }) => ({ label, value: { ...value, ...switchesOf(value) } }))
+    : [];
+}
+
+function isStep({ label, value }: Partial<KeptStep>): boolean {
+  return typeof label === 'string' && typeof value === 'object' && isWork(value);
 }
 
 /** A store may hold what an older or a tampered page wrote. */
 function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null) return false;
   const { document, served } = value as Partial<Kept>;
-  const { sources, owner, decisions, pins, places } = document ?? {};
+  const { sources, places } = document ?? {};
   return (
+    document !== undefined &&
+    isWork(document) &&
     Array.isArray(sources) &&
     sources.every((one) => typeof one?.file === 'string' && one.bytes instanceof Uint8Array) &&
-    (owner === null || typeof owner === 'string') &&
-    Array.isArray(decisions?.people) &&
-    Array.isArray(decisions.works) &&
-    typeof pins === 'object' &&
-    pins !== null &&
     typeof places === 'object' &&
     places !== null &&
     Object.values(places).every((one) => one instanceof Float32Array) &&
     typeof served === 'string'
+  );
+}
+
+/** Whether it has what a person does to sources. */
+function isWork({ owner, decisions, pins }: Partial<SessionDocument>): boolean {
+  return (
+    (owner === null || typeof owner === 'string') &&
+    Array.isArray(decisions?.people) &&
+    Array.isArray(decisions.works) &&
+    typeof pins === 'object' &&
+    pins !== null
   );
 }

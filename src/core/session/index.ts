@@ -17,6 +17,7 @@ export {
 } from './decide.ts';
 export { documentOf, type Pins, type Places, type SessionDocument } from './document.ts';
 export { change, type History, historyOf, redo, undo } from './history.ts';
+export { historyWith, type KeptStep, type KeptSteps, stepsOf } from './steps.ts';
 export { withJoin, withName } from './who.ts';
 export {
   changeBetween,
