@@ -1,4 +1,4 @@
-import { boxOf, hullOf, overlap, withoutFarOff, type Box, type Faces } from '#core/scene';
+import { boxOf, outlinesOf, overlap, type Box, type Faces } from '#core/scene';
 import { toPixels } from './camera.ts';
 import type { LayerSight } from './layers.ts';
 import { fits, type Ground } from './names.ts';
@@ -8,42 +8,11 @@ import type { StageCamera, StagePicture, StageRegion } from './picture.ts';
 const border = 16;
 /** Font size of a group's name. */
 const size = 12;
-/** Of more members than this only the outermost are taken for the outline. */
-const most = 300;
-
 /** The name of a group and where it stands, in layout units. */
 export interface RegionName {
   readonly region: number;
   readonly x: number;
   readonly y: number;
-}
-
-interface Member {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
-
-/** The outline in pixels at a scale, with the origin at that of the layout. */
-function outlineOf({ members }: StageRegion, rows: Float32Array, scale: number, growth: number) {
-  const discs = withoutFarOff(
-    members.map((i): Member => {
-      const r = rows[4 * i + 2]! * growth + border;
-      return { x: rows[4 * i]! * scale, y: rows[4 * i + 1]! * scale, r };
-    }),
-  );
-  return hullOf(discs.length > most ? outermost(discs) : discs);
-}
-
-/** The members that lie furthest out, in each of 64 directions. */
-function outermost(discs: readonly Member[]): readonly Member[] {
-  const far = new Set<Member>();
-  for (let k = 0; k < 64; k += 1) {
-    const [ux, uy] = [Math.cos((k * Math.PI) / 32), Math.sin((k * Math.PI) / 32)];
-    const reachOf = ({ x, y, r }: Member) => x * ux + y * uy + r;
-    far.add(discs.reduce((best, one) => (reachOf(one) > reachOf(best) ? one : best)));
-  }
-  return [...far];
 }
 
 /** Past so many members in all, outlines are taken from the scale before where it is near. */
@@ -55,18 +24,24 @@ export class Outlines {
   #of: readonly StageRegion[] = [];
   #moves = -1;
   #scale = 1;
-  #found: readonly number[][] = [];
+  #found: readonly number[][][] = [];
 
-  at({ picture, rows, moves, camera: { scale }, growth }: LayerSight): readonly number[][] {
+  at({ picture, rows, moves, camera: { scale }, growth }: LayerSight): readonly number[][][] {
     const { regions } = picture;
     const isSame = this.#of === regions && this.#moves === moves;
     const factor = scale / this.#scale;
     if (isSame && factor === 1) return this.#found;
     const members = regions.reduce((sum, region) => sum + region.members.length, 0);
     if (isSame && members > costly && factor < near && factor > 1 / near) {
-      return this.#found.map((outline) => outline.map((pixels) => pixels * factor));
+      return this.#found.map((rings) => rings.map((ring) => ring.map((at) => at * factor)));
     }
-    this.#found = regions.map((region) => outlineOf(region, rows, scale, growth));
+    const groups = regions.map((region) =>
+      region.members.map((i) => {
+        const [x, y] = [rows[4 * i]! * scale, rows[4 * i + 1]! * scale];
+        return { x, y, r: rows[4 * i + 2]! * growth };
+      }),
+    );
+    this.#found = outlinesOf(groups, border);
     [this.#of, this.#moves, this.#scale] = [regions, moves, scale];
     return this.#found;
   }
@@ -75,7 +50,7 @@ export class Outlines {
 /** Places the names of groups above or below their grounds, where nothing else stands. */
 export function nameRegions(
   picture: StagePicture,
-  outlines: readonly number[][],
+  outlines: readonly number[][][],
   { scale }: StageCamera,
   faces: Faces,
   ground: Ground,
@@ -86,7 +61,8 @@ export function nameRegions(
     taken.push({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
   }
   return picture.regions.flatMap((region, index): RegionName[] => {
-    const outline = outlines[index]!;
+    const outline = outlines[index]![0];
+    if (!outline) return [];
     const ys = outline.filter((_, i) => i % 2 === 1);
     const xs = outline.filter((_, i) => i % 2 === 0);
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
@@ -106,19 +82,21 @@ export function nameRegions(
 export function drawRegions(
   context: CanvasRenderingContext2D,
   { picture, camera, size: stage }: LayerSight,
-  outlines: readonly number[][],
+  outlines: readonly number[][][],
   names: readonly RegionName[],
 ): void {
   const left = stage.width / 2 - camera.x * camera.scale;
   const top = stage.height / 2 - camera.y * camera.scale;
   const dim = picture.focus ? 0.5 : 1;
   picture.regions.forEach((region, index) => {
-    const points = outlines[index]!;
     context.beginPath();
-    for (let i = 0; i < points.length; i += 2) {
-      context.lineTo(points[i]! + left, points[i + 1]! + top);
+    for (const ring of outlines[index]!) {
+      context.moveTo(ring[0]! + left, ring[1]! + top);
+      for (let i = 2; i < ring.length; i += 2) {
+        context.lineTo(ring[i]! + left, ring[i + 1]! + top);
+      }
+      context.closePath();
     }
-    context.closePath();
     context.globalAlpha = region.alpha * dim;
     context.fillStyle = region.color;
     context.fill();

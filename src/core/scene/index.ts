@@ -23,7 +23,6 @@ export {
 } from './label-style.ts';
 export { crowdOf, lineShareOf, type Crowd, type CrowdEdges, type LineShare } from './crowd.ts';
 export { fitFrame, markScale, type Padding } from './frame.ts';
-export { hullOf } from './hull.ts';
-export { withoutFarOff } from './regions.ts';
+export { outlinesOf } from './regions.ts';
 export { radiiOf, type NodeGroups, type SceneInput } from './input.ts';
 export { buildScene, pictureFrame } from './scene.ts';

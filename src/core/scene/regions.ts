@@ -1,4 +1,5 @@
 import { overlap } from './box-grid.ts';
+import { groundsOf } from './grounds.ts';
 import { hullOf } from './hull.ts';
 import type { PlacedNode, SceneInput } from './input.ts';
 import { boxOf } from './labels.ts';
@@ -8,7 +9,7 @@ import type { Box, Mark } from './types.ts';
 /** A group's region on the ground, and where its name may stand. */
 export interface Region {
   readonly group: number;
-  readonly mark: Mark;
+  readonly marks: readonly Mark[];
   readonly box: Box;
 }
 
@@ -21,29 +22,41 @@ const farOff = 2.4;
 export function regionsOf(input: SceneInput, nodes: readonly (PlacedNode | null)[]): Region[] {
   const { groups, theme, view, highlight } = input;
   if (!groups || !isGrouped(view)) return [];
-  return groups.names.flatMap((_, group): Region[] => {
-    const members = nodes.flatMap((node) =>
-      node && groups.of[node.index] === group ? [node] : [],
-    );
+  const members = groups.names.map((_, group) =>
+    nodes.flatMap((node) => (node && groups.of[node.index] === group ? [node] : [])),
+  );
+  return outlinesOf(members, border).flatMap((rings, group): Region[] => {
+    const [first] = rings;
+    if (!first) return [];
+    const { fill, outline } = groupPaint(group, theme);
+    const opacity = (theme === 'dark' ? 0.13 : 0.1) * (highlight ? 0.5 : 1);
+    const marks = rings.map((points): Mark => {
+      return { type: 'polygon', points, fill, stroke: outline, strokeWidth: 0.6, opacity };
+    });
+    return [{ group, marks, box: boundsOf(first) }];
+  });
+}
+
+/** Groups of so many members in all have grounds that do not overlap. */
+const many = 400;
+
+/**
+ * The outlines of groups of discs: around all but the far off where they are few,
+ * else where most of each is.
+ *
+ * @param border pixels between a member and the outline around it
+ * @returns for each group its rings of interleaved x and y, the largest first; none for fewer than three members
+ */
+export function outlinesOf(
+  groups: readonly (readonly { readonly x: number; readonly y: number; readonly r: number }[])[],
+  border: number,
+): number[][][] {
+  const count = groups.reduce((sum, members) => sum + members.length, 0);
+  if (count > many) return groundsOf(groups);
+  return groups.map((members) => {
     const close = withoutFarOff(members);
     if (close.length < fewestMembers) return [];
-    const points = hullOf(close.map(({ x, y, r }) => ({ x, y, r: r + border })));
-    const { fill, outline } = groupPaint(group, theme);
-    const faint = highlight ? 0.5 : 1;
-    return [
-      {
-        group,
-        mark: {
-          type: 'polygon',
-          points,
-          fill,
-          stroke: outline,
-          strokeWidth: 0.6,
-          opacity: (theme === 'dark' ? 0.13 : 0.1) * faint,
-        },
-        box: boundsOf(points),
-      },
-    ];
+    return [hullOf(close.map(({ x, y, r }) => ({ x, y, r: r + border })))];
   });
 }
 
@@ -96,7 +109,7 @@ export function regionNames(
  * 2.4 times the middle distance. A ground behind all of them would take in the
  * whole picture for the sake of one.
  */
-export function withoutFarOff<Point extends { readonly x: number; readonly y: number }>(
+function withoutFarOff<Point extends { readonly x: number; readonly y: number }>(
   members: readonly Point[],
 ): readonly Point[] {
   const middleOf = (values: Float64Array) => values.sort()[values.length >> 1] ?? 0;

@@ -48,7 +48,7 @@ export function buildScene(input: SceneInput): Scene {
     height: frame.height,
     ground: input.transparent ? null : tokens[input.theme].ground,
     marks: [
-      ...regions.map((region) => region.mark),
+      ...regions.flatMap((region) => region.marks),
       ...axis,
       ...edgeMarks(input, nodes, lineShareOf(crowd, frame.scale)),
       ...nodeMarks(input, nodes),
