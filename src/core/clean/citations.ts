@@ -11,7 +11,7 @@ import type { Pass, State } from './state.ts';
 export const citations: Pass<'citations'> = {
   id: 'citations',
   effort: 1,
-  run(state) {
+  run(state, progress) {
     const diagnostics: Diagnostic[] = [];
     if (state.corpora.length + state.tables.length === 0) return state;
     const pairs = new CitedPairs();
@@ -21,8 +21,10 @@ export const citations: Pass<'citations'> = {
     };
 
     keptCitations(state).forEach(add);
+    progress(0.4, 0);
     const find = finder(state.works);
-    for (const row of state.tables) {
+    for (const [i, row] of state.tables.entries()) {
+      progress(0.5 + (0.5 * i) / state.tables.length, 0);
       const citing = find(row.citing);
       const cited = find(row.cited);
       const warn = (code: string, message: string) =>

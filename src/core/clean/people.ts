@@ -54,7 +54,7 @@ function withPeople(
   progress: Progress,
 ): State {
   const keptIds = gathered.clusters.flatMap(({ kept }) => kept?.person.id ?? []);
-  const newId = createIds<PersonId>('a:', keptIds);
+  const newId = createIds<PersonId>('a:', keptIds, true);
   const ids = new Array<PersonId>(gathered.clusters.length);
   const takenKept = new Set<PersonId>();
   const found = groups.map((group, i) => {

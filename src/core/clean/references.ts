@@ -1,4 +1,10 @@
-import type { DraftReference, OutsideId, OutsideWork, WorkId } from '#core/model';
+import {
+  type DraftReference,
+  type OutsideId,
+  type OutsideWork,
+  partOf,
+  type WorkId,
+} from '#core/model';
 import { words } from '#core/words';
 import { CitedPairs, pairKey } from './cited-pairs.ts';
 import { createMatcher, type ReferenceMatch } from './references/match.ts';
@@ -21,7 +27,7 @@ export const references: Pass<'references'> = {
     const refused = refusedPairs(state);
     const pairs = new CitedPairs();
     for (const one of state.citations) pairs.add(one);
-    const match = createMatcher(state.items);
+    const match = createMatcher(state.items, undefined, partOf(progress, 0, 0.3));
     const outside = gatherOutside();
     const take = (
       citing: WorkId,
@@ -55,7 +61,7 @@ export const references: Pass<'references'> = {
       for (const citing of citedBy) take(citing, reference, say.kept, id);
     }
     for (const [i, { citing, list, byHand }] of lists.entries()) {
-      progress(i / lists.length, 0);
+      progress(0.3 + (0.7 * i) / lists.length, 0);
       list.forEach((reference, at) => {
         take(citing, reference, (found) =>
           say.entry({ at: at + 1, of: list.length, byHand }, found),

@@ -39,20 +39,45 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** Gives each wanted id once: the second of a kind becomes `…-2`, the third `…-3`. */
-export function createIds<Id extends string>(prefix: string, taken: Iterable<string>) {
-  const used = new Set<string>(taken);
-  /** What to try next for an id that is taken: all numbers before it are taken too. */
-  const next = new Map<string, number>();
+/** An id that is wanted, and which number to try next: all before it are taken. */
+interface Wanted {
+  readonly id: string;
+  next: number;
+}
+
+/**
+ * Gives each wanted id once: the second of a kind becomes `…-2`, the third `…-3`.
+ *
+ * @param remembers whether many of the texts are the same: each is made a slug of once
+ */
+export function createIds<Id extends string>(
+  prefix: string,
+  taken: Iterable<string>,
+  remembers = false,
+) {
+  /** Ids that were given or are taken, and what is next of those that are wanted again. */
+  const used = new Map<string, Wanted | null>();
+  for (const id of taken) used.set(id, null);
+  const byText = new Map<string, Wanted>();
   return (text: string): Id => {
-    const wanted = `${prefix}${slug(text)}`;
-    let id = wanted;
-    if (used.has(wanted)) {
-      let n = next.get(wanted) ?? 2;
-      for (id = `${wanted}-${n}`; used.has(id); id = `${wanted}-${n}`) n += 1;
-      next.set(wanted, n + 1);
+    let wanted = remembers ? byText.get(text) : undefined;
+    if (wanted === undefined) {
+      const id = `${prefix}${slug(text)}`;
+      const there = used.get(id);
+      wanted = there ?? { id, next: 2 };
+      if (remembers) byText.set(text, wanted);
+      if (there === undefined) {
+        used.set(id, remembers ? wanted : null);
+        return id as Id;
+      }
+      if (there === null) used.set(id, wanted);
     }
-    used.add(id);
+    let id: string;
+    do {
+      id = `${wanted.id}-${wanted.next}`;
+      wanted.next += 1;
+    } while (used.has(id));
+    used.set(id, null);
     return id as Id;
   };
 }

@@ -88,31 +88,33 @@ export function createVenueNames(table: readonly DraftVenue[]): VenueNames {
   }
   const cache = new Map<string, VenueName>();
   return (name) => {
-    const found = cache.get(name) ?? recognise(name);
-    cache.set(name, found);
+    let found = cache.get(name);
+    if (found === undefined) cache.set(name, (found = recognise(name)));
     return found;
   };
 
   function recognise(name: string): VenueName {
     const { name: shown, short } = plainVenue(name);
-    const whole = known.get(venueKey(shown)) ?? known.get(venueKey(name));
-    const venue = whole ?? (part.test(name) ? undefined : partly(shown, short));
+    const key = venueKey(shown);
+    const whole = known.get(key) ?? (shown === name ? undefined : known.get(venueKey(name)));
+    const venue = whole ?? (part.test(name) ? undefined : partly(shown, key, short));
     if (venue !== undefined) return { key: venueKey(venue.name), shown: venue.name, known: venue };
-    return { key: venueKey(shown), shown, known: null };
+    return { key, shown, known: null };
   }
 
-  function partly(shown: string, short: string | null): DraftVenue | undefined {
+  function partly(shown: string, key: string, short: string | null): DraftVenue | undefined {
     if (short !== null) {
       const venue = known.get(venueKey(short));
       if (venue !== undefined) return venue;
     }
+    const keyOf = (text: string) => (text === shown ? key : venueKey(text));
     // `IEEE Conference on X, CVPR, Long Beach, CA, USA, June 16-20`.
     const pieces = shown.split(/\s*[,;:–]\s+|\s+-\s+/);
     for (const piece of pieces.slice(0, 3)) {
-      const venue = known.get(venueKey(piece)) ?? known.get(venueKey(plainVenue(piece).name));
+      const venue = known.get(keyOf(piece)) ?? known.get(keyOf(plainVenue(piece).name));
       if (venue !== undefined) return venue;
     }
-    const first = venueKey(pieces[0] ?? '');
+    const first = keyOf(pieces[0] ?? '');
     return known.get(
       first.replace(
         /^(?:(?:acm|ieee|usenix|cvf|sigplan|sigkdd|sigir|sigmod|siam|aaai|rsj|ifip|eth) )+/,

@@ -1,4 +1,12 @@
-import type { Corpus, Venue, VenueId, VenueKind, WorkType } from '#core/model';
+import {
+  type Corpus,
+  type Progress,
+  unheard,
+  type Venue,
+  type VenueId,
+  type VenueKind,
+  type WorkType,
+} from '#core/model';
 import { createIds } from './slug.ts';
 import type { Item, Pass, State } from './state.ts';
 import { abbreviationsOf } from './venue-abbreviations.ts';
@@ -28,17 +36,17 @@ interface Gathering {
 export const venues: Pass<'venues'> = {
   id: 'venues',
   effort: 3,
-  run: (state) => withVenues(state),
+  run: (state, progress) => withVenues(state, progress),
   off(state) {
     // Every name as it is written is a venue of its own.
     const asWritten: VenueNames = (name) => ({ key: name, shown: name, known: null });
-    return withVenues({ ...state, venueNames: asWritten }, (key) => key);
+    return withVenues({ ...state, venueNames: asWritten }, unheard, (key) => key);
   },
   changes: (_, { venues }) => venues.filter(({ names }) => names.length > 1).length,
 };
 
 /** The state with its venues. `inFull` gives a name's key where its words may be cut short. */
-function withVenues(state: State, inFull?: (key: string) => string): State {
+function withVenues(state: State, progress: Progress, inFull?: (key: string) => string): State {
   const byKey = new Map<string, Gathering>();
   const all: Gathering[] = [];
   const renamed = state.corpora.map((corpus) => kept(corpus, state.venueNames, byKey, all));
@@ -46,24 +54,30 @@ function withVenues(state: State, inFull?: (key: string) => string): State {
     'v:',
     all.map(({ id }) => id),
   );
-  const named = state.items.flatMap((item) => {
-    const name = venueOf(item);
-    return name === null ? [] : [state.venueNames(name).key];
-  });
-  const whole = inFull ?? abbreviationsOf(new Set([...byKey.keys(), ...named]));
-  const items = state.items.map((item): Item => {
+  const names = state.items.map(venueOf);
+  const keys = new Set(byKey.keys());
+  for (const [i, name] of names.entries()) {
+    progress((0.7 * i) / names.length, 0);
+    if (name !== null) keys.add(state.venueNames(name).key);
+  }
+  const whole = inFull ?? abbreviationsOf(keys);
+  const items = state.items.map((item, i): Item => {
+    progress(0.7 + (0.3 * i) / names.length, 0);
     if (item.kept !== null && !item.corrections.some(({ field }) => field === 'venue')) {
       const { work, corpus } = item.kept;
       const venue = work.venue === null ? null : (renamed[corpus]?.get(work.venue) ?? null);
       return { ...item, venue, type: work.type };
     }
-    const name = venueOf(item);
+    const name = names[i]!;
     if (name === null) return { ...item, venue: null, type: typeWithout(item) };
     const { key, shown, known } = state.venueNames(name);
-    const found = byKey.get(whole(key));
-    const one = found ?? gathering(newId(known?.name ?? shown), known);
-    if (found === undefined) all.push(one);
-    byKey.set(whole(key), one);
+    const full = whole(key);
+    let one = byKey.get(full);
+    if (one === undefined) {
+      one = gathering(newId(known?.name ?? shown), known);
+      all.push(one);
+      byKey.set(full, one);
+    }
     one.spellings.set(shown, (one.spellings.get(shown) ?? 0) + 1);
     one.written.add(name);
     return { ...item, venue: one.id, type: item.draft.type ?? typeIn(name, known?.kind) };

@@ -4,7 +4,7 @@ import type { Item, Pass } from './state.ts';
 import { mergeDrafts } from './versions/merge.ts';
 import { Group } from './versions/group.ts';
 import { type Compared, createComparing, type Sameness } from './versions/same-work.ts';
-import { shareKeys } from './versions/shared-keys.ts';
+import { shareKeys, sharedOf } from './versions/shared-keys.ts';
 
 /** Of works with one title so many are compared with each new entry. */
 const mostCompared = 50;
@@ -21,16 +21,21 @@ export const versions: Pass<'versions'> = {
     const groups: (Group | Item)[] = [];
     const blocks = new Map<string, Group[]>();
     const diagnostics: Diagnostic[] = [];
-    const { keysOf, comparedOf } = createComparing(state.venueNames);
-    const shares = shareKeys(state.items, ({ draft }) => keysOf(draft));
+    const { keysOf, hashesOf, comparedOf } = createComparing(state.venueNames);
+    let hashed = 0;
+    const shares = shareKeys(state.items, ({ draft }, add) => {
+      progress((0.5 * hashed) / state.items.length, 0);
+      hashed += 1;
+      hashesOf(draft, add);
+    });
     for (const [i, item] of state.items.entries()) {
-      progress(i / state.items.length, 0);
+      progress(0.5 + (0.5 * i) / state.items.length, 0);
       if (shares[i] === 0) {
         groups.push(item);
         continue;
       }
       const compared = comparedOf(item.draft);
-      const keys = keysOf(item.draft);
+      const keys = sharedOf(keysOf(item.draft), shares[i]!);
       const found = sameAs(item, compared, keys, blocks);
       const group = found?.group ?? new Group(item, compared, keys);
       let newKeys = keys;

@@ -21,8 +21,9 @@ export const works: Pass<'works'> = {
   effort: 17,
   run(state, progress) {
     const ids = workIdsOf(state.items);
+    progress(0.5, 0);
     const made = state.items.map((item, i) => {
-      progress(i / state.items.length, 0);
+      progress(0.5 + (0.5 * i) / state.items.length, 0);
       const id = ids[i]!;
       return item.kept === null ? newWork(item, id) : keptWork(item, item.kept.work, id);
     });

@@ -1,12 +1,13 @@
 import type { Progress } from '#core/model';
 import { blocksOf } from './blocks.ts';
+import { clusterLikeness } from './cluster-likeness.ts';
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
-import { type Likeness, likenesses, likenessOf } from './likeness.ts';
+import { createFitsTwo, fitting } from './fits.ts';
+import { type Likeness, likenesses } from './likeness.ts';
 import { misspellings } from './misspellings.ts';
 import type { Numbers } from './numbers.ts';
 import { Pairs } from './pairs.ts';
-import type { Rows } from './rows.ts';
 
 /** Two clusters that could be one person by their names. */
 export interface Candidate {
@@ -23,20 +24,6 @@ const largestBlock = 300;
 /** Of people of one name who were parted so many are compared with everybody. */
 const mostNamesakes = 3;
 
-/** How alike two clusters are: as unlike as the least alike of their spellings; null for a conflict. */
-export function clusterLikeness(a: Cluster, b: Cluster): Likeness | null {
-  if (a.parts.length === 1 && b.parts.length === 1) return likenessOf(a.parts[0]!, b.parts[0]!);
-  let least = 0;
-  for (const x of a.parts) {
-    for (const y of b.parts) {
-      const likeness = likenessOf(x, y);
-      if (likeness === null) return null;
-      least = Math.max(least, likenesses.indexOf(likeness));
-    }
-  }
-  return likenesses[least] ?? null;
-}
-
 /** Very many candidates: columns of numbers, made to objects one at a time. */
 export class Candidates {
   readonly length: number;
@@ -48,7 +35,7 @@ export class Candidates {
   readonly #unsure: Uint8Array;
   readonly #fitsTwo: (cluster: number) => boolean;
 
-  constructor(clusters: readonly Cluster[], pairs: Pairs, works: Rows) {
+  constructor(clusters: readonly Cluster[], pairs: Pairs, numbers: Numbers) {
     const { a, b, value } = pairs.sorted(clusters.length);
     this.length = a.length;
     this.#clusters = clusters;
@@ -56,15 +43,16 @@ export class Candidates {
     this.#b = b;
     this.#likeness = value;
     this.#unsure = new Uint8Array(clusters.length);
-    this.#fitsTwo = createFitsTwo(clusters, fitting(clusters.length, a, b, value), works);
+    this.#fitsTwo = createFitsTwo(clusters, fitting(clusters.length, a, b, value), numbers);
   }
 
-  a(at: number): Cluster {
-    return this.#clusters[this.#a[at]!]!;
+  /** The numbers of the two. */
+  a(at: number): number {
+    return this.#a[at]!;
   }
 
-  b(at: number): Cluster {
-    return this.#clusters[this.#b[at]!]!;
+  b(at: number): number {
+    return this.#b[at]!;
   }
 
   isAmbiguous(at: number): boolean {
@@ -77,19 +65,19 @@ export class Candidates {
 
   of(at: number): Candidate {
     return {
-      a: this.a(at),
-      b: this.b(at),
+      a: this.#clusters[this.#a[at]!]!,
+      b: this.#clusters[this.#b[at]!]!,
       likeness: this.likeness(at),
       ambiguous: this.isAmbiguous(at),
     };
   }
 
   /** The places of those that are kept. */
-  places(isKept: (at: number, a: Cluster, b: Cluster) => boolean): Int32Array {
+  places(isKept: (at: number, a: number, b: number) => boolean): Int32Array {
     const found = new Int32Array(this.length);
     let count = 0;
     for (let at = 0; at < this.length; at += 1) {
-      if (!isKept(at, this.a(at), this.b(at))) continue;
+      if (!isKept(at, this.#a[at]!, this.#b[at]!)) continue;
       found[count] = at;
       count += 1;
     }
@@ -126,7 +114,7 @@ export function candidatesOf(gathered: Gathered, numbers: Numbers, progress: Pro
     if (likeness === null) return;
     pairs.add(Math.min(one, other), Math.max(one, other), likenesses.indexOf(likeness));
   });
-  return new Candidates(clusters, pairs, numbers.works);
+  return new Candidates(clusters, pairs, numbers);
 }
 
 /**
@@ -173,65 +161,6 @@ function createComparing(
 /** Instead of a likeness's place. */
 const unknown = 255;
 const unlike = 254;
-
-/** Up to this one likenesses are such as one and the same person's name shows all the time. */
-const lastSpelling = likenesses.indexOf('both-initials');
-
-/** For each cluster those whose names could be other spellings of its own. */
-function fitting(size: number, a: Int32Array, b: Int32Array, likeness: Uint8Array): Rows {
-  const start = new Int32Array(size + 1);
-  const each = (visit: (one: number, other: number) => void) => {
-    for (let i = 0; i < a.length; i += 1) {
-      if (likeness[i]! > lastSpelling) continue;
-      visit(a[i]!, b[i]!);
-      visit(b[i]!, a[i]!);
-    }
-  };
-  each((one) => (start[one + 1]! += 1));
-  for (let i = 0; i < size; i += 1) start[i + 1]! += start[i]!;
-  const of = new Int32Array(start[size]!);
-  const end = start.slice();
-  each((one, other) => {
-    of[end[one]!] = other;
-    end[one]! += 1;
-  });
-  return { start, of };
-}
-
-/**
- * Tells whether two of those whose names fit a cluster cannot be one person: by
- * name, or since they are on one work.
- */
-function createFitsTwo(
-  clusters: readonly Cluster[],
-  fits: Rows,
-  works: Rows,
-): (cluster: number) => boolean {
-  // For whom a work, or a spelling, was met last.
-  const metOn = new Int32Array(works.of.reduce((most, work) => Math.max(most, work), -1) + 1);
-  const metAs = new Map<number, number>();
-  metOn.fill(-1);
-  return (cluster) => {
-    const from = fits.start[cluster]!;
-    const to = Math.min(fits.start[cluster + 1]!, from + largestBlock);
-    if (to - from < 2) return false;
-    const names: Cluster[] = [];
-    for (let i = from; i < to; i += 1) {
-      const one = fits.of[i]!;
-      for (let j = works.start[one]!; j < works.start[one + 1]!; j += 1) {
-        if (metOn[works.of[j]!] === cluster) return true;
-        metOn[works.of[j]!] = cluster;
-      }
-      const { parts, spelling } = clusters[one]!;
-      if (parts.length === 1 && metAs.get(spelling) === cluster) continue;
-      if (parts.length === 1) metAs.set(spelling, cluster);
-      names.push(clusters[one]!);
-    }
-    return names.some((one, i) =>
-      names.some((other, j) => j > i && clusterLikeness(one, other) === null),
-    );
-  };
-}
 
 /** A large block by whole first names; initials stand with nobody there. */
 function byFirstName(

@@ -45,18 +45,23 @@ export class Notebook {
   }
 }
 
-/** Makes circles of one work each. */
+/** Makes circles of one work each, and tells which works say where their people worked. */
 export function createCircles(
   { items }: State,
   authors: Rows,
   notebook: Notebook,
-): (person: number, item: number) => Circle {
+): {
+  readonly circleOf: (person: number, item: number) => Circle;
+  readonly isPlaced: Uint8Array;
+} {
   // Where a work is looked at its draft is far away: what is asked of each is kept at hand.
-  const years = Float64Array.from(items, ({ draft }) => draft.year ?? NaN);
-  const isPlaced = Uint8Array.from(items, ({ draft }) =>
-    draft.authors.some(({ affiliations }) => affiliations !== undefined) ? 1 : 0,
-  );
-  return (person, item) => {
+  const years = new Float64Array(items.length);
+  const isPlaced = new Uint8Array(items.length);
+  items.forEach(({ draft }, i) => {
+    years[i] = draft.year ?? NaN;
+    if (draft.authors.some(({ affiliations }) => affiliations !== undefined)) isPlaced[i] = 1;
+  });
+  const circleOf = (person: number, item: number): Circle => {
     const beside: number[] = [];
     const start = authors.start[item]!;
     const end = authors.start[item + 1]!;
@@ -77,6 +82,7 @@ export function createCircles(
       to: isKnown ? year : -Infinity,
     };
   };
+  return { circleOf, isPlaced };
 
   function placesAt(person: number, item: number): Set<string> | null {
     const position = authors.of.indexOf(person, authors.start[item]) - authors.start[item]!;

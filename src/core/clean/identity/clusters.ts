@@ -1,4 +1,4 @@
-import { partOf, type PersonId, type Progress, unheard } from '#core/model';
+import { type DraftAuthor, partOf, type PersonId, type Progress, unheard } from '#core/model';
 import type { State } from '../state.ts';
 import { has, insert } from './ascending.ts';
 import { type Cluster, newCluster, withOne } from './cluster.ts';
@@ -61,21 +61,26 @@ export function gather(state: State, progress: Progress = unheard): Gathered {
   const names = fullestNames(state, spellings);
   /** Keys of the names beside people of whom there are several of one name. */
   const beside = new Map<Cluster, Set<string>>();
-  const place = (cluster: Cluster, item: number, position: number, spelling: Spelling) => {
-    const { name: shown, ids, affiliations } = state.items[item]!.draft.authors[position]!;
+  const place = (
+    cluster: Cluster,
+    item: number,
+    { name: shown, affiliations }: DraftAuthor,
+    ids: readonly string[],
+    spelling: Spelling,
+  ) => {
     file(cluster, spelling, spelling.name === shown ? 1 : 0);
     insert(cluster.items, item);
     cluster.last = item;
-    for (const id of idsOf(ids)) {
+    for (const id of ids) {
       cluster.ids = withOne(cluster.ids, id);
       if (!byId.has(id)) byId.set(id, cluster);
     }
-    for (const one of affiliations ?? []) {
-      cluster.affiliations = withOne(cluster.affiliations, one);
+    if (affiliations !== undefined) {
+      for (const one of affiliations) cluster.affiliations = withOne(cluster.affiliations, one);
     }
+    if (beside.size === 0) return;
     const keys = beside.get(cluster);
     if (keys !== undefined) addKeys(keys, item);
-    authors[item]![position] = cluster;
   };
 
   // Those with identifiers come first: they say who there is to choose from.
@@ -87,16 +92,19 @@ export function gather(state: State, progress: Progress = unheard): Gathered {
       const item = state.items[i]!;
       if (!identified) progress((0.5 * i) / state.items.length, 0);
       const list = item.draft.authors;
+      const named = names[i]!;
+      const placed = authors[i]!;
       for (let j = 0; j < list.length; j += 1) {
-        const { ids: written } = list[j]!;
-        if (identified && written === undefined) continue;
-        const ids = idsOf(written);
-        if (ids.length > 0 !== identified || authors[i]![j] !== undefined) continue;
-        const spelling = names[i]![j]!;
+        const author = list[j]!;
+        if (identified && author.ids === undefined) continue;
+        const ids = idsOf(author.ids);
+        if (ids.length > 0 !== identified || placed[j] !== undefined) continue;
+        const spelling = named[j]!;
         const sides = splits.sidesOf(spelling.name, i);
         let cluster = knownAuthor(item, j) ?? identifiedAs(spelling, ids, i, sides);
         if (cluster === undefined) clusters.push((cluster = newCluster(null, sides)));
-        place(cluster, i, j, spelling);
+        place(cluster, i, author, ids, spelling);
+        placed[j] = cluster;
       }
     }
   }
@@ -118,7 +126,11 @@ export function gather(state: State, progress: Progress = unheard): Gathered {
       const one = byId.get(id);
       if (one !== undefined && isFree(one, item, sides) && bearsName(one, parts)) return one;
     }
-    if (bearers.length === 0) return undefined;
+    const [only] = bearers;
+    if (bearers.length < 2) {
+      const isOne = only !== undefined && isFree(only, item, sides) && !conflicting(only.ids, ids);
+      return isOne ? only : undefined;
+    }
     const named = bearers.filter((one) => isFree(one, item, sides) && !conflicting(one.ids, ids));
     return chosen(named, item);
   }

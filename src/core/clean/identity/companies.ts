@@ -1,7 +1,8 @@
-import { clusterLikeness } from './candidates.ts';
+import { clusterLikeness } from './cluster-likeness.ts';
 import type { Cluster } from './cluster.ts';
 import { mostBeside } from './crowds.ts';
 import type { Numbers } from './numbers.ts';
+import { Signs } from './signs.ts';
 
 /** Who is beside both of two people. */
 export interface Shared {
@@ -37,6 +38,8 @@ export class Companies {
   #note = 0;
   readonly #people: Int32Array;
   readonly #families: Int32Array;
+  /** The family names of who is beside each cluster; most pairs have none in common. */
+  readonly #signs: Signs;
 
   constructor(clusters: readonly Cluster[], numbers: Numbers, roots: Int32Array) {
     this.#clusters = clusters;
@@ -49,11 +52,13 @@ export class Companies {
     this.#names = new Int32Array(namesIn(clusters, numbers));
     this.#people = new Int32Array(clusters.length);
     this.#families = new Int32Array(this.#names.length);
+    this.#signs = new Signs(clusters.length, (number, add) => this.#sign(number, add));
   }
 
   /** Somebody beside this one stands for others now. */
-  forget({ number }: Cluster): void {
+  forget(number: number): void {
     this.#beside[number] = undefined;
+    this.#signs.forget(number);
     this.#noted = -1;
   }
 
@@ -61,10 +66,12 @@ export class Companies {
    * Whether it is plain that nobody is beside both, nor anybody beside the one who
    * could be somebody beside the other. Quick where the one was asked about before.
    */
-  haveNobody(one: Cluster, other: Cluster): boolean {
-    if (this.#noted !== one.number) this.#noteCompany(one);
-    const [self, their] = [this.#roots[one.number]!, this.#roots[other.number]!];
-    for (const beside of this.#company(other.number)) {
+  haveNobody(one: number, other: number): boolean {
+    if (this.#signs.areApart(one, other)) return true;
+    if (this.#noted !== one) this.#noteCompany(one);
+    const self = this.#roots[one]!;
+    const their = this.#roots[other]!;
+    for (const beside of this.#company(other)) {
       if (beside === self || beside === their) continue;
       if (this.#people[beside] === this.#note || this.#isSeveral[beside] === 1) return false;
       if (this.#families[this.#numbers.reducedFamily[beside]!] === this.#note) return false;
@@ -72,7 +79,21 @@ export class Companies {
     return true;
   }
 
-  #noteCompany({ number }: Cluster): void {
+  /** Adds the family names of who is beside somebody; null where one of them has several. */
+  #sign(number: number, add: (family: number | null) => void): void {
+    const { authors, works, reducedFamily } = this.#numbers;
+    const self = this.#roots[number]!;
+    for (let i = works.start[number]!; i < works.start[number + 1]!; i += 1) {
+      const start = authors.start[works.of[i]!]!;
+      const end = Math.min(authors.start[works.of[i]! + 1]!, start + mostBeside);
+      for (let j = start; j < end; j += 1) {
+        const one = this.#roots[authors.of[j]!]!;
+        if (one !== self) add(this.#isSeveral[one] === 1 ? null : reducedFamily[one]!);
+      }
+    }
+  }
+
+  #noteCompany(number: number): void {
     this.#noted = number;
     this.#note += 1;
     const self = this.#roots[number]!;

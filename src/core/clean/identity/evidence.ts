@@ -29,14 +29,14 @@ export interface EvidenceSource {
   of(a: Cluster, b: Cluster): Evidence;
   /** The same of two who have nothing in common but, perhaps, where and when their works appeared. */
   bare(a: Cluster, b: Cluster): Evidence;
-  /** Whether the lists of one are the other's own. */
-  isOwned(a: Cluster, b: Cluster): boolean;
-  /** Whether it is plain that they have nobody and no place in common. Quick where the one was asked about before. */
-  isNothing(one: Cluster, other: Cluster): boolean;
+  /** Whether the lists of one are the other's own, by their numbers. */
+  isOwned(a: number, b: number): boolean;
+  /** Whether it is plain that they, by their numbers, have nobody and no place in common. Quick where the one was asked about before. */
+  isNothing(one: number, other: number): boolean;
   /** These are held for one person now: what was known of them and of who is beside them is forgotten. */
   joined(clusters: Iterable<Cluster>): void;
-  /** Whether the last joins may have changed what the two have in common. */
-  isStale(a: Cluster, b: Cluster): boolean;
+  /** Whether the last joins may have changed what the two, by their numbers, have in common. */
+  isStale(a: number, b: number): boolean;
 }
 
 /** A part of an address that names a place of work rather than a town. */
@@ -73,14 +73,18 @@ export function createEvidence(
   const companies = new Companies(clusters, numbers, roots);
   const appearances = new Appearances(items, numbers.works);
   const placesOf = memoised(({ affiliations }) => placesIn(affiliations));
-  const isPlaced = Uint8Array.from(clusters, ({ affiliations }) => (affiliations.size > 0 ? 1 : 0));
+  const isPlaced = new Uint8Array(clusters.length);
   /** How many works the person of each cluster has. */
-  const counts = Int32Array.from(clusters, itemsOf);
+  const counts = new Int32Array(clusters.length);
+  clusters.forEach((one, number) => {
+    isPlaced[number] = one.affiliations.size > 0 ? 1 : 0;
+    counts[number] = itemsOf(one);
+  });
   const stale = new Uint8Array(clusters.length);
   return {
     isNothing: (one, other) =>
       companies.haveNobody(one, other) &&
-      isPlaced[one.number]! + isPlaced[other.number]! < 2 &&
+      isPlaced[one]! + isPlaced[other]! < 2 &&
       !isOwnerBeside(one, other) &&
       !isOwnerBeside(other, one),
     isOwned: (a, b) => isOwnerBeside(a, b, owned) || isOwnerBeside(b, a, owned),
@@ -88,13 +92,15 @@ export function createEvidence(
     of(a, b) {
       const { both, alike } = companies.shared(a, b);
       const isSplit = both.length > 0 && everywhere.size > 0;
-      const owner = isOwnerBeside(a, b) ? a : isOwnerBeside(b, a) ? b : null;
+      const [one, other] = [a.number, b.number];
+      const owner = isOwnerBeside(one, other) ? a : isOwnerBeside(other, one) ? b : null;
       return new PairEvidence(a, b, appearances, {
         shared: isSplit ? both.filter((one) => !everywhere.has(one)) : both,
         alike,
         everywhere: isSplit ? both.filter((one) => everywhere.has(one)) : none,
         owner,
-        isTheirs: owner !== null && (isOwnerBeside(a, b, owned) || isOwnerBeside(b, a, owned)),
+        isTheirs:
+          owner !== null && (isOwnerBeside(one, other, owned) || isOwnerBeside(other, one, owned)),
         affiliations:
           a.affiliations.size > 0 && b.affiliations.size > 0
             ? common(placesOf(a), placesOf(b))
@@ -111,26 +117,26 @@ export function createEvidence(
         for (const item of one.items) touched.add(item);
       }
       for (const item of touched) for (const { number } of authors[item]!) stale[number] = 1;
-      clusters.forEach((one, number) => {
-        if (stale[number] === 1) companies.forget(one);
+      stale.forEach((is, number) => {
+        if (is === 1) companies.forget(number);
       });
     },
-    isStale: (a, b) => stale[a.number]! + stale[b.number]! > 0,
+    isStale: (a, b) => stale[a]! + stale[b]! > 0,
   };
 
   /** Whether one is on nearly all works of the other's lists that the other is not on. */
-  function isOwnerBeside(owner: Cluster, other: Cluster, as = mostly): boolean {
-    const count = counts[owner.number]!;
+  function isOwnerBeside(owner: number, other: number, as = mostly): boolean {
+    const count = counts[owner]!;
     if (count < as.fewest) return false;
-    const others = counts[other.number]!;
+    const others = counts[other]!;
     // Most people are on too few works of any list for anybody to look closely.
     if (count <= (fewestWorks - others) * as.share) return false;
-    const first = other.items[0];
+    const first = clusters[other]!.items[0];
     if (first === undefined) return false;
     const all = works.get(items[first]!.draft.source.file)!;
     if (count <= (all - others) * as.share) return false;
-    const theirs = countsIn(other);
-    const own = countsIn(owner);
+    const theirs = countsIn(clusters[other]!);
+    const own = countsIn(clusters[owner]!);
     return [...theirs].every(([file, their]) => {
       const rest = works.get(file)! - their;
       return rest >= as.fewest && (own.get(file) ?? 0) > rest * as.share;

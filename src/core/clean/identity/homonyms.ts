@@ -10,6 +10,7 @@ import {
   Notebook,
 } from './circles.ts';
 import { insert } from './ascending.ts';
+import { closeCircles, mostCircles } from './close-circles.ts';
 import { type Cluster, newCluster, withOne } from './cluster.ts';
 import { type Namesakes, someNamesakes } from './namesakes.ts';
 import { authorRows } from './rows.ts';
@@ -17,9 +18,8 @@ import type { Spelling } from './spellings.ts';
 
 /** A co-author with as many namesakes says little. */
 const toldByName = 0.5;
-/** So many works of one name are compared, and so many circles; more stay as they are. */
+/** So many works of one name are compared; more stay as they are, as do more circles. */
 const mostWorks = 1000;
-const mostCircles = 60;
 /** Of whoever has written with more people than this, anybody is a friend. */
 const mostFriends = 40;
 
@@ -47,6 +47,7 @@ export function partHomonyms(
   everybody.forEach((one, number) => (one.number = number));
   // Each work of a name makes one part of it at the most.
   const most = authors.reduce((sum, { length }) => sum + length, clusters.length);
+  const { items } = state;
   const [ours, theirs, notebook] = [new Notebook(most), new Notebook(most), new Notebook(most)];
   /** By the number of the first spelling: who bears no other name is as common as it is. */
   const known: (number | undefined)[] = [];
@@ -61,19 +62,23 @@ export function partHomonyms(
     return rare[one] === 1;
   };
   const rows = authorRows(authors);
-  const circleOf = createCircles(state, rows, notebook);
+  const { circleOf, isPlaced } = createCircles(state, rows, notebook);
   const friends = new Friends(most);
 
   let done = 0;
   return clusters.flatMap((cluster) => {
     progress(done / most, 0);
     done += cluster.items.length;
-    const { kept, ids, items } = cluster;
-    const { length } = items;
+    const { kept, ids, items: own } = cluster;
+    const { length } = own;
     if (kept !== null || ids.size > 0 || length < 2 || length > mostWorks) return [cluster];
     const common = commonness(cluster);
     if (common * (length / 2) ** 2 < someNamesakes) return [cluster];
-    const close = closeCircles(items.map((item) => circleOf(cluster.number, item)));
+    const close = closeCircles(
+      own.map((item) => circleOf(cluster.number, item)),
+      isRare,
+      notebook,
+    );
     if (close.length > mostCircles) return [cluster];
     const met = joined(close, notebook, (a, b) => {
       const across = leadsAcross(a, b);
@@ -89,59 +94,34 @@ export function partHomonyms(
     return found.length < 2
       ? [cluster]
       : found.map((circle, rank) => {
-          const part = partOf(state, cluster, circle, rank, authors, names);
+          const part = newCluster(null, cluster.sides, rank);
           part.number = everybody.push(part) - 1;
-          for (const item of part.items) {
-            rows.of[rows.of.indexOf(cluster.number, rows.start[item])] = part.number;
+          for (const item of circle.items) {
+            const start = rows.start[item]!;
+            const at = rows.of.indexOf(cluster.number, start);
+            rows.of[at] = part.number;
+            takePlace(part, item, at - start);
           }
           return part;
         });
   });
 
-  /** Works with two co-authors in common together; one whose name is common counts half. */
-  function closeCircles(circles: readonly Circle[]): readonly Circle[] {
-    const home = circles.map((_, i) => i);
-    const homeOf = (circle: number): number => {
-      let at = circle;
-      while (home[at] !== at) at = home[at]!;
-      home[circle] = at;
-      return at;
-    };
-    const withThem = new Map<number, number[]>();
-    const shared = new Float64Array(circles.length);
-    /** How many circles those looked at have become so far. */
-    let apart = 0;
-    circles.forEach(({ beside }, i) => {
-      const near: number[] = [];
-      apart += 1;
-      for (const coauthor of beside) {
-        const weight = isRare(coauthor) ? 1 : 0.5;
-        const before = withThem.get(coauthor);
-        if (before === undefined) {
-          withThem.set(coauthor, [i]);
-          continue;
-        }
-        // Where all are one already, as those of a collaboration are, nothing is left to count.
-        const first = apart === 1 ? before.length : Math.max(0, before.length - mostCircles - 1);
-        for (let k = first; k < before.length; k += 1) {
-          const other = before[k]!;
-          if (shared[other] === 0) near.push(other);
-          shared[other]! += weight;
-          if (shared[other]! < 2 || homeOf(other) === homeOf(i)) continue;
-          home[homeOf(other)] = homeOf(i);
-          apart -= 1;
-        }
-        before.push(i);
-      }
-      for (const other of near) shared[other] = 0;
-    });
-    const whole = new Map<number, Circle>();
-    circles.forEach((circle, i) => {
-      const found = whole.get(homeOf(i));
-      if (found === undefined) whole.set(homeOf(i), circle);
-      else add(found, circle, notebook);
-    });
-    return [...whole.values()];
+  /** Makes a part of somebody an author of a work in their place. */
+  function takePlace(part: Cluster, item: number, position: number): void {
+    const { name, parts, number } = names[item]![position]!;
+    authors[item]![position] = part;
+    insert(part.items, item);
+    const { draft, also } = items[item]!;
+    part.spellings.add(name, also.length === 0 || name === draft.authors[position]!.name ? 1 : 0);
+    if (part.parts.length === 0) {
+      part.parts = [parts];
+      part.spelling = number;
+    } else if (part.parts[0] !== parts && !part.parts.some(({ key }) => key === parts.key)) {
+      part.parts = [...part.parts, parts];
+    }
+    if (isPlaced[item] === 0) return;
+    const { affiliations = [] } = draft.authors[position]!;
+    for (const place of affiliations) part.affiliations = withOne(part.affiliations, place);
   }
 
   /** Co-authors in common; half for each two who have written with each other elsewhere, of two at the most; two for a place of work. */
@@ -216,31 +196,4 @@ function joined(
     else add(home, circle, notebook);
   }
   return done.length < circles.length && done.length > 1 ? joined(done, notebook, fitOf) : done;
-}
-
-/** The part of a cluster on some of its works; it takes the cluster's place there. */
-function partOf(
-  { items }: State,
-  cluster: Cluster,
-  circle: Circle,
-  rank: number,
-  authors: Cluster[][],
-  names: readonly (readonly Spelling[])[],
-): Cluster {
-  const part = newCluster(null, cluster.sides, rank);
-  for (const item of circle.items) {
-    const position = authors[item]!.indexOf(cluster);
-    const { name: shown, affiliations = [] } = items[item]!.draft.authors[position]!;
-    const { name, parts, number } = names[item]![position]!;
-    authors[item]![position] = part;
-    insert(part.items, item);
-    part.spellings.add(name, name === shown ? 1 : 0);
-    if (part.parts.length === 0) {
-      part.parts = [parts];
-      part.spelling = number;
-    } else if (!part.parts.some(({ key }) => key === parts.key))
-      part.parts = [...part.parts, parts];
-    for (const place of affiliations) part.affiliations = withOne(part.affiliations, place);
-  }
-  return part;
 }

@@ -33,6 +33,7 @@ export function misspellings(
   }
   const isWhole = Uint8Array.from(spelled, ({ first: own }) => (own.length > 1 ? 1 : 0));
   const areNear = createNearness(spelled);
+  const mayName = createSigns(authors, names);
 
   for (let item = 0; item < lists.length; item += 1) {
     for (let i = authors.start[item]!; i < authors.start[item + 1]!; i += 1) {
@@ -63,6 +64,7 @@ export function misspellings(
         const item = works.of[i]!;
         if (readFor[item] === me) continue;
         readFor[item] = me;
+        if (!mayName(item, own, ownFamily)) continue;
         const end = endOf(authors, item, mostAuthors);
         for (let j = authors.start[item]!; j < end; j += 1) {
           const other = authors.of[j]!;
@@ -100,6 +102,39 @@ function createNearness(names: readonly NameParts[]): (a: number, b: number) => 
     different &= different - 1;
     return different === 0;
   };
+}
+
+/**
+ * Tells quickly that no author of a work has a first or a family name: 64 bits a
+ * work for either, a bit a name, which several names may share.
+ */
+function createSigns(
+  authors: Rows,
+  names: Int32Array,
+): (item: number, first: number, family: number) => boolean {
+  const bits = new Int32Array((authors.start.length - 1) * 4);
+  for (let item = 0; item < authors.start.length - 1; item += 1) {
+    const end = endOf(authors, item, mostAuthors);
+    for (let i = authors.start[item]!; i < end; i += 1) {
+      const first = names[authors.of[i]! * 2]!;
+      const place = placeOf(names[authors.of[i]! * 2 + 1]!);
+      bits[item * 4 + 2 + (place >>> 5)]! |= 1 << (place & 31);
+      if (first === several) bits.fill(-1, item * 4, item * 4 + 2);
+      else bits[item * 4 + (placeOf(first) >>> 5)]! |= 1 << (placeOf(first) & 31);
+    }
+  }
+  return (item, first, family) => {
+    const [one, other] = [placeOf(first), placeOf(family)];
+    return (
+      ((bits[item * 4 + (one >>> 5)]! >>> (one & 31)) & 1) === 1 ||
+      ((bits[item * 4 + 2 + (other >>> 5)]! >>> (other & 31)) & 1) === 1
+    );
+  };
+}
+
+/** One of 64 places for a number. */
+function placeOf(number: number): number {
+  return Math.imul(number, 0x9e3779b1) >>> 26;
 }
 
 function sharesHalf({ parts: [own] }: Cluster, { parts }: Cluster): boolean {

@@ -26,7 +26,11 @@ export const hardlyAny = 0.02;
  */
 export function createNamesakes(clusters: readonly Cluster[]): Namesakes {
   const families = new Map<string, number>();
-  const givens = new Map<string, number>();
+  const givens: Readonly<Record<Way, Map<string, number>>> = {
+    whole: new Map(),
+    letters: new Map(),
+    letter: new Map(),
+  };
   const add = (counts: Map<string, number>, key: string) =>
     counts.set(key, (counts.get(key) ?? 0) + 1);
   const names: NameParts[] = [];
@@ -34,7 +38,7 @@ export function createNamesakes(clusters: readonly Cluster[]): Namesakes {
   const counted = peopleAmong(names);
   for (const name of counted) {
     add(families, name.reducedFamily);
-    for (const way of ways) add(givens, givenKey(name, way));
+    for (const way of ways) add(givens[way], givenKey(name, way));
   }
   const all = Math.max(sample, counted.length);
   const others = (count: number | undefined) => Math.max(0, (count ?? 0) - 1);
@@ -42,7 +46,7 @@ export function createNamesakes(clusters: readonly Cluster[]): Namesakes {
   const countsOf = (name: NameParts) => {
     const way = name.first.length > 1 ? 'whole' : name.syllables.length > 1 ? 'letters' : 'letter';
     const sameFamily = others(families.get(name.reducedFamily));
-    const sameGiven = others(givens.get(givenKey(name, way)));
+    const sameGiven = others(givens[way].get(givenKey(name, way)));
     return { way, sameFamily, sameGiven } as const;
   };
   const expected = (name: NameParts): number => {
@@ -74,13 +78,14 @@ function peopleAmong(names: readonly NameParts[]): readonly NameParts[] {
     const key = `${name.reducedFamily} ${givenKey(name, 'whole')}`;
     if (!found.has(key)) found.set(key, name);
   }
-  const whole = new Set([...found.values()].map(initialOf));
+  const whole = new Set(Array.from(found.values(), initialOf));
+  const short = new Map<string, NameParts>();
   for (const name of names) {
     if (name.first.length !== 1 || whole.has(initialOf(name))) continue;
     const key = `${name.reducedFamily} ${givenKey(name, 'letters')}`;
-    if (!found.has(key)) found.set(key, name);
+    if (!short.has(key)) short.set(key, name);
   }
-  return [...found.values()];
+  return [...found.values(), ...short.values()];
 }
 
 /** A list of fewer names is too short to say that one of them is rare. */
@@ -94,17 +99,22 @@ const otherFamily = 0.0001;
 const usualGiven = { whole: 0.01, letters: 0.02, letter: 0.1 } as const;
 
 const ways = ['whole', 'letters', 'letter'] as const;
+type Way = (typeof ways)[number];
 
 /** The given name as it is written, all its first letters, or the first of them. */
-function givenKey({ syllables }: NameParts, way: (typeof ways)[number]): string {
+function givenKey({ syllables }: NameParts, way: Way): string {
   switch (way) {
     case 'whole':
-      return `${way} ${syllables.length === 1 ? syllables[0] : syllables.join('')}`;
+      return syllables.length === 1 ? syllables[0]! : syllables.join('');
     case 'letters':
-      return `${way} ${syllables.map((part) => part[0]).join('')}`;
+      return syllables.length === 1 ? letterOf(syllables) : syllables.map((one) => one[0]).join('');
     case 'letter':
-      return `${way} ${syllables[0]?.[0]}`;
+      return letterOf(syllables);
     default:
       return way satisfies never;
   }
+}
+
+function letterOf([first]: readonly string[]): string {
+  return first?.[0] ?? '';
 }

@@ -15,6 +15,8 @@ export interface Numbers {
   /** The number of each cluster's first spelling, and whether it has other names. */
   readonly spelling: Int32Array;
   readonly isSeveral: Uint8Array;
+  /** How many spellings there are. */
+  readonly spellings: number;
   /** First and family name of each cluster's first spelling, equal for equal names. */
   readonly first: Int32Array;
   readonly family: Int32Array;
@@ -52,6 +54,7 @@ export function numbered({ clusters, authors, names }: Gathered): Numbers {
     works: rowsOf(clusters, ({ items }, add) => items.forEach(add)),
     spelling,
     isSeveral,
+    spellings: names.length,
     first,
     family,
     reducedFamily,

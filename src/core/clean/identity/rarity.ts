@@ -1,5 +1,5 @@
-import { clusterLikeness } from './candidates.ts';
-import { type Cluster, memoised } from './cluster.ts';
+import { clusterLikeness } from './cluster-likeness.ts';
+import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import { isCommonFamily } from './common-families.ts';
 
@@ -22,8 +22,10 @@ export function createRarity({
   clusters,
   namesakes,
 }: Gathered): (a: Cluster, b: Cluster) => Rarity {
-  const isNobodyElses = memoised(({ parts }) => parts.every(namesakes.isNobodyElses));
-  const isUncommon = memoised(({ parts }) =>
+  const isNobodyElses = foundOnce(clusters.length, ({ parts }) =>
+    parts.every(namesakes.isNobodyElses),
+  );
+  const isUncommon = foundOnce(clusters.length, ({ parts }) =>
     parts.every(({ first, reducedFamily }) => first !== '' && !isCommonFamily(reducedFamily)),
   );
   const bearers = new Map<string, Cluster[]>();
@@ -43,6 +45,19 @@ export function createRarity({
       if (relatives.size <= mostSpellings && [...relatives].every(fitsBoth(a, b))) return 'lone';
     }
     return isNobodyElses(a) && isNobodyElses(b) ? 'rare' : 'usual';
+  };
+}
+
+/** A question of numbered clusters that is answered once for each. */
+function foundOnce(
+  count: number,
+  of: (cluster: Cluster) => boolean,
+): (cluster: Cluster) => boolean {
+  /** 1 for yes, 2 for no. */
+  const known = new Uint8Array(count);
+  return (cluster) => {
+    if (known[cluster.number] === 0) known[cluster.number] = of(cluster) ? 1 : 2;
+    return known[cluster.number] === 1;
   };
 }
 

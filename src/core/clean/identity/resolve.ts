@@ -1,7 +1,8 @@
 import { partOf, type Progress } from '#core/model';
 import type { State } from '../state.ts';
 import { overlap } from './ascending.ts';
-import { type Candidate, candidatesOf, clusterLikeness } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { clusterLikeness } from './cluster-likeness.ts';
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import type { Decided } from './decided.ts';
@@ -10,6 +11,7 @@ import { conflicting } from './identifiers.ts';
 import type { Likeness } from './likeness.ts';
 import { numbered } from './numbers.ts';
 import { createRarity, type Rarity } from './rarity.ts';
+import { shareOne } from './rows.ts';
 import { isAskedBare, isWorthAsking, scoreOf, surplusOf, wantsEvidence } from './weights.ts';
 
 /** Why two clusters were joined. */
@@ -62,12 +64,12 @@ export function resolve(
   decided: Decided,
   progress: Progress,
 ): Resolved {
-  /** Who each cluster is one person with, by its number. */
-  const groupOf = gathered.clusters.map((one): readonly Cluster[] => [one]);
-  const groupWith = (cluster: Cluster) => groupOf[cluster.number]!;
+  /** Who each cluster is one person with, by its number; nothing for those who are nobody else. */
+  const { clusters } = gathered;
+  const groupOf = new Array<readonly Cluster[] | undefined>(clusters.length);
+  const groupWith = (cluster: Cluster) => groupOf[cluster.number] ?? [cluster];
   /** The cluster that stands for each one's person. */
-  const roots = Int32Array.from(gathered.clusters, ({ number }) => number);
-  const isOne = (a: Cluster, b: Cluster) => roots[a.number] === roots[b.number];
+  const roots = Int32Array.from(clusters.keys());
   const matches: Match[] = [];
   /** Those who were joined since the last round. */
   let moved: Cluster[] = [];
@@ -85,8 +87,8 @@ export function resolve(
       ? never(a, b)
       : impossible(a, b) || conflicting(a.ids, b.ids) || clusterLikeness(a, b) === null;
   const join = (a: Cluster, b: Cluster, reason: Reason): boolean => {
+    if (roots[a.number] === roots[b.number]) return false;
     const [one, other] = [groupWith(a), groupWith(b)];
-    if (one === other) return false;
     if (one.some((x) => other.some((y) => conflict(x, y)))) return false;
     const together = [...one, ...other];
     for (const cluster of together) groupOf[cluster.number] = together;
@@ -113,12 +115,18 @@ export function resolve(
   const source = createEvidence(state, gathered, numbers, roots, groupWith);
   /** What there is too much of, by the candidate's place; kept from round to round while nobody beside the two was joined. */
   const surplus = new Float64Array(candidates.length).fill(NaN);
+  // For very many pairs the people themselves are not looked at.
+  const isDecided = state.decisions.people.length > 0;
+  const isFiled = Uint8Array.from(clusters, ({ corpora }) => (corpora.size > 0 ? 1 : 0));
+  const cannot = (a: number, b: number): boolean =>
+    shareOne(numbers.works, a, b) ||
+    ((isDecided || isFiled[a]! + isFiled[b]! === 2) && impossible(clusters[a]!, clusters[b]!));
   // Whoever could be two is never joined, and asked about where there is something in common.
   const looking = partOf(progress, 0.5, 0.7);
   const open = candidates.places((at, a, b) => {
     looking(at / candidates.length, 0);
-    if (candidates.isAmbiguous(at) && source.isNothing(a, b)) return false;
-    return !impossible(a, b);
+    if (source.isNothing(a, b) && candidates.isAmbiguous(at)) return false;
+    return !cannot(a, b);
   });
   for (let round = 0; round < rounds; round += 1) {
     const ready: (Match & { readonly surplus: number })[] = [];
@@ -129,15 +137,16 @@ export function resolve(
     );
     for (const [i, at] of open.entries()) {
       ofRound(i / open.length, 0);
-      const [a, b] = [candidates.a(at), candidates.b(at)];
-      if (isOne(a, b)) continue;
+      const [one, other] = [candidates.a(at), candidates.b(at)];
+      if (roots[one] === roots[other]) continue;
       // On somebody's own list a name that could be theirs is, whoever else it fits.
-      if (candidates.isAmbiguous(at) && !source.isOwned(a, b)) continue;
-      const isKnown = !Number.isNaN(surplus[at]!) && !source.isStale(a, b);
+      if (candidates.isAmbiguous(at) && !source.isOwned(one, other)) continue;
+      const isKnown = !Number.isNaN(surplus[at]!) && !source.isStale(one, other);
       if (isKnown && surplus[at]! < 0) continue;
       const likeness = candidates.likeness(at);
+      const [a, b] = [clusters[one]!, clusters[other]!];
       const rarity = rarityOf(a, b);
-      if (rarity !== 'lone' && wantsEvidence(likeness) && source.isNothing(a, b)) {
+      if (rarity !== 'lone' && wantsEvidence(likeness) && source.isNothing(one, other)) {
         surplus[at] = -Infinity;
         continue;
       }
@@ -167,22 +176,24 @@ export function resolve(
   const asking = partOf(progress, 0.85, 1);
   for (const [i, at] of open.entries()) {
     asking(i / open.length, 0);
-    const [a, b] = [candidates.a(at), candidates.b(at)];
-    if (isOne(a, b) || !couldMeet(groupWith(a), groupWith(b))) continue;
+    const [one, other] = [candidates.a(at), candidates.b(at)];
+    if (roots[one] === roots[other]) continue;
+    if (!couldMeet(groupWith(clusters[one]!), groupWith(clusters[other]!))) continue;
     const candidate = candidates.of(at);
-    const isBare = source.isNothing(a, b);
+    const { a, b } = candidate;
+    const isBare = source.isNothing(one, other);
     if (isBare && !isAskedBare(candidate)) continue;
     const evidence = isBare ? source.bare(a, b) : source.of(a, b);
     if (isWorthAsking(candidate, evidence)) asked.push({ at, score: scoreOf(candidate, evidence) });
   }
   asked.sort((x, y) => y.score - x.score);
-  const met = new Uint8Array(groupOf.length);
-  const groups = groupOf.filter((_, number) => {
-    const root = roots[number]!;
-    const isNew = met[root] === 0;
+  const met = new Uint8Array(clusters.length);
+  const groups: (readonly Cluster[])[] = [];
+  for (const one of clusters) {
+    const root = roots[one.number]!;
+    if (met[root] === 0) groups.push(groupWith(one));
     met[root] = 1;
-    return isNew;
-  });
+  }
   return { matches, groups, doubts: doubts() };
 
   // Of very many the likeliest alone are looked at: no evidence is made ready for the rest.

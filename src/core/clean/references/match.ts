@@ -1,4 +1,10 @@
-import type { Draft, DraftReference, Identifiers } from '#core/model';
+import {
+  type Draft,
+  type DraftReference,
+  type Identifiers,
+  type Progress,
+  unheard,
+} from '#core/model';
 import type { Item } from '../state.ts';
 import { idKeys, titleKey } from '../work-refs.ts';
 import { familyKey, firstPage } from './keys.ts';
@@ -42,13 +48,16 @@ const below: Readonly<Record<Confidence, Confidence | null>> = {
  * author. Null where none does, or several: nothing is guessed.
  *
  * @param mostOfOneTitle works of one title that are looked at without an index
+ * @param progress hears how far the items are looked through, before the first is found
  */
 export function createMatcher(
   items: readonly Item[],
   mostOfOneTitle?: number,
+  progress: Progress = unheard,
 ): (reference: DraftReference) => ReferenceMatch | null {
   const byKey = new Map<string, number[]>();
   items.forEach(({ versions, draft }, i) => {
+    progress(i / items.length, 0);
     // A correction by hand counts as well as what the sources say.
     const keys = [draft, ...versions].flatMap(draftKeys);
     for (const key of new Set(keys)) {

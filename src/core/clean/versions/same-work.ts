@@ -5,6 +5,7 @@ import { partsOf, reduced } from '../identity/names.ts';
 import type { VenueNames } from '../venue-names.ts';
 import { isUnpublished } from '../venue-types.ts';
 import { idKeys, solidTitle, titleKey } from '../work-refs.ts';
+import { noText, withSolidTitle, withText } from './hashes.ts';
 
 /** What two entries are to each other: one work listed twice, or two versions of it. */
 export type Sameness = 'same' | 'version';
@@ -36,6 +37,8 @@ export interface Compared {
 export interface Comparing {
   /** Entries can be one work only where they share one of these. */
   keysOf(draft: Draft): readonly string[];
+  /** Hands over a hash of each of these, in their order, without making the keys. */
+  hashesOf(draft: Draft, add: (hash: number) => void): void;
   comparedOf(draft: Draft): Compared;
 }
 
@@ -58,29 +61,68 @@ export function createComparing(venueNames: VenueNames): Comparing {
       }
       return keys;
     },
-    comparedOf(draft) {
-      const unpublished = draft.venue !== null && isUnpublished(draft.venue);
-      const doi = draft.ids.doi?.toLowerCase();
-      const hasPreprintDoi = doi !== undefined && isPreprintDoi(doi);
-      const preprint =
-        draft.type === 'preprint' ||
-        unpublished ||
-        (draft.venue === null && (draft.ids.arxiv !== undefined || hasPreprintDoi));
-      const words = titleKey(draft.title).split(' ');
-      const title = words.join('');
-      return {
-        draft,
-        title,
-        words,
-        figures: figuresIn(title),
-        families: draft.authors.map(familyFor),
-        venue: draft.venue === null || unpublished ? null : venueNames(draft.venue).key,
-        preprint,
-        doi,
-        hasAppeared: doi !== undefined && !hasPreprintDoi,
-      };
+    hashesOf({ ids, title, authors, year }, add) {
+      for (const key of idKeys(ids)) add(withText(noText, key));
+      const titled = withSolidTitle(ofTitle, title);
+      if (titled !== ofTitle) add(titled);
+      if (authors.length > 1) {
+        const ofFirst = withText(
+          Math.imul(ofPeople ^ (year ?? 0), 0x01000193),
+          familyFor(authors[0]!),
+        );
+        add(withText(Math.imul(ofFirst, 0x01000193), familyFor(authors.at(-1)!)));
+      }
     },
+    comparedOf: (draft) => new ComparedDraft(draft, familyFor, venueNames),
   };
+}
+
+const ofTitle = withText(noText, 'title:');
+const ofPeople = withText(noText, 'by:');
+
+/** Of most entries that share a key with others title and identifiers alone are looked at. */
+class ComparedDraft implements Compared {
+  readonly draft: Draft;
+  readonly title: string;
+  readonly figures: string;
+  readonly preprint: boolean;
+  readonly doi: string | undefined;
+  readonly hasAppeared: boolean;
+  readonly #familyFor: (author: DraftAuthor) => string;
+  readonly #venueNames: VenueNames;
+  readonly #unpublished: boolean;
+  #words: readonly string[] | null = null;
+  #families: readonly string[] | null = null;
+
+  constructor(draft: Draft, familyFor: (author: DraftAuthor) => string, venueNames: VenueNames) {
+    const { venue, ids, type } = draft;
+    this.draft = draft;
+    this.title = solidTitle(draft.title);
+    this.figures = figuresIn(this.title);
+    this.doi = ids.doi?.toLowerCase();
+    const hasPreprintDoi = this.doi !== undefined && isPreprintDoi(this.doi);
+    this.hasAppeared = this.doi !== undefined && !hasPreprintDoi;
+    this.#unpublished = venue !== null && isUnpublished(venue);
+    this.preprint =
+      type === 'preprint' ||
+      this.#unpublished ||
+      (venue === null && (ids.arxiv !== undefined || hasPreprintDoi));
+    this.#familyFor = familyFor;
+    this.#venueNames = venueNames;
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= titleKey(this.draft.title).split(' '));
+  }
+
+  get families(): readonly string[] {
+    return (this.#families ??= this.draft.authors.map(this.#familyFor));
+  }
+
+  get venue(): string | null {
+    const { venue } = this.draft;
+    return venue === null || this.#unpublished ? null : this.#venueNames(venue).key;
+  }
 }
 
 function familyOf(name: string): string {

@@ -1,31 +1,47 @@
-import { hashOf } from '../slug.ts';
-
 /**
- * Which of the things share a key with another: 1 at their places. Where nobody
- * else has a key of theirs, 0; now and then 1 there too. Most entries of a list
- * are like no other, and this tells so without keeping their keys.
+ * Which keys of the things are keys of others too: a bit for each of a thing's keys,
+ * in their order, those from the 32nd on together. A bit may be set now and then for
+ * a key that nobody else has. Most entries of a list are like no other, and this
+ * tells so without keeping their keys.
+ *
+ * @param hashes hands over a hash of each key of a thing
  */
 export function shareKeys<T>(
   things: readonly T[],
-  keysOf: (thing: T) => readonly string[],
-): Uint8Array {
+  hashes: (thing: T, add: (hash: number) => void) => void,
+): Int32Array {
   let places = 1024;
   while (places < things.length * 32) places *= 2;
   const seen = new Uint8Array(places);
-  const hashes: number[] = [];
-  const ends = new Uint32Array(things.length);
-  things.forEach((thing, i) => {
-    for (const key of keysOf(thing)) {
-      const hash = hashOf(key);
-      const place = (hash ^ (hash >>> 15)) & (places - 1);
-      hashes.push(place);
-      if (seen[place]! < 2) seen[place]! += 1;
+  let found = new Int32Array(things.length * 4);
+  let count = 0;
+  const ends = new Int32Array(things.length);
+  const add = (hash: number) => {
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    const place = (mixed ^ (mixed >>> 13)) & (places - 1);
+    if (count === found.length) {
+      const more = new Int32Array(found.length * 2);
+      more.set(found);
+      found = more;
     }
-    ends[i] = hashes.length;
+    found[count] = place;
+    count += 1;
+    if (seen[place]! < 2) seen[place]! += 1;
+  };
+  things.forEach((thing, i) => {
+    hashes(thing, add);
+    ends[i] = count;
   });
-  const shared = new Uint8Array(things.length);
+  const shared = new Int32Array(things.length);
   for (let i = 0, at = 0; i < things.length; i += 1) {
-    for (; at < ends[i]!; at += 1) if (seen[hashes[at]!] === 2) shared[i] = 1;
+    for (let key = 0; at < ends[i]!; at += 1, key += 1) {
+      if (seen[found[at]!] === 2) shared[i]! |= 1 << Math.min(key, 31);
+    }
   }
   return shared;
+}
+
+/** Those keys of a thing whose bits are set. */
+export function sharedOf(keys: readonly string[], shared: number): readonly string[] {
+  return keys.filter((_, key) => (shared & (1 << Math.min(key, 31))) !== 0);
 }

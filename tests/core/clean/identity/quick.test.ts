@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Circle, Notebook } from '../../../../src/core/clean/identity/circles.ts';
+import { closeCircles } from '../../../../src/core/clean/identity/close-circles.ts';
+import { rowsOf, shareOne } from '../../../../src/core/clean/identity/rows.ts';
+import { Signs } from '../../../../src/core/clean/identity/signs.ts';
+
+const numbers = (max: number, maxLength: number) =>
+  fc.uniqueArray(fc.nat({ max }), { maxLength }).map((list) => [...list].sort((a, b) => a - b));
+const rows = (lists: readonly (readonly number[])[]) =>
+  rowsOf(lists, (list, add) => list.forEach(add));
+const haveCommon = (a: readonly number[], b: readonly number[]) => a.some((one) => b.includes(one));
+
+describe('what two have in common, looked up quickly', () => {
+  it('is in two rows what is in the two lists', () => {
+    fc.assert(
+      fc.property(numbers(40, 3), numbers(40, 40), (a, b) => {
+        const both = rows([a, [], b]);
+        expect(shareOne(both, 0, 2)).toBe(haveCommon(a, b));
+        expect(shareOne(both, 2, 0)).toBe(haveCommon(a, b));
+        expect(shareOne(both, 1, 2)).toBe(false);
+      }),
+    );
+  });
+
+  it('is never missed by signs, which know most who have nothing', () => {
+    let [apart, told] = [0, 0];
+    fc.assert(
+      fc.property(numbers(5000, 5), numbers(5000, 5), (a, b) => {
+        const sets = [a, b];
+        const signs = new Signs(2, (set, add) => sets[set]!.forEach(add));
+        if (haveCommon(a, b)) expect(signs.areApart(0, 1)).toBe(false);
+        else {
+          apart += 1;
+          if (signs.areApart(0, 1)) told += 1;
+        }
+      }),
+    );
+    expect(told).toBeGreaterThan(apart * 0.7);
+  });
+
+  it('is looked at anew in signs that were forgotten', () => {
+    const sets: number[][] = [[1], [2]];
+    const signs = new Signs(2, (set, add) => sets[set]!.forEach(add));
+    expect(signs.areApart(0, 1)).toBe(true);
+    sets[1] = [1];
+    signs.forget(1);
+    expect(signs.areApart(0, 1)).toBe(false);
+  });
+
+  it('may be anything with whoever is beside somebody of several names', () => {
+    const signs = new Signs(2, (set, add) => add(set === 0 ? null : 7));
+    expect(signs.areApart(0, 1)).toBe(false);
+  });
+});
+
+describe('works with two co-authors in common', () => {
+  const circle = (beside: readonly number[], item: number): Circle => ({
+    items: [item],
+    beside: [...beside],
+    places: null,
+    years: [],
+    from: Infinity,
+    to: -Infinity,
+  });
+  const isRare = (person: number) => person % 3 !== 0;
+
+  /** Which works are one, found by comparing all with all again and again. */
+  function plainly(lists: readonly (readonly number[])[]): number[] {
+    const homes = lists.map((_, i) => i);
+    for (let changed = true; changed;) {
+      changed = false;
+      lists.forEach((a, i) =>
+        lists.forEach((b, j) => {
+          const shared = a.filter((one) => b.includes(one)).map((one) => (isRare(one) ? 1 : 0.5));
+          if (homes[i]! >= homes[j]! || shared.reduce((sum, one) => sum + one, 0) < 2) return;
+          homes[j] = homes[i]!;
+          changed = true;
+        }),
+      );
+    }
+    return homes;
+  }
+
+  it.each([
+    ['few', 0, 30],
+    ['many', 61, 61],
+  ])('are one, %s of them', (_, minLength, maxLength) => {
+    fc.assert(
+      fc.property(fc.array(numbers(30, 4), { minLength, maxLength }), (lists) => {
+        const found = closeCircles(lists.map(circle), isRare, new Notebook(40));
+        const homes = plainly(lists);
+        const whole = [...new Set(homes)].map((home) =>
+          lists.flatMap((__, i) => (homes[i] === home ? [i] : [])),
+        );
+        expect(found.map(({ items }) => items)).toEqual(whole);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
