@@ -11,6 +11,8 @@ import { indicesOf, resultOf } from './result.ts';
 const interval = 100;
 /** Milliseconds for which the indices are gone on with before a look at the messages. */
 const slice = 50;
+/** Of cleaning as the page hears of it, the share of relations and circles of people. */
+const linking = 0.1;
 
 const venues = venuesIn(commonVenues);
 /** What was read last: a decision changes what follows from it and not what it says. */
@@ -66,7 +68,15 @@ function answer(data: ReadRequest | TryRequest): void {
     });
     return;
   }
-  const result = resultOf(job, cleanReadings(readings, options, report));
+  const read = cleanReadings(readings, options, (one) =>
+    report({ ...one, share: one.share * (1 - linking) }),
+  );
+  const result = resultOf(job, read, (share) =>
+    report({
+      ...{ stage: 'cleaning', file: null, entries: read.read },
+      share: 1 - linking + share * linking,
+    }),
+  );
   post(result);
   const isIdle = indices === null;
   indices = indicesOf(result);

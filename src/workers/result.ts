@@ -1,13 +1,19 @@
 import type { CorpusRead } from '#core/clean';
+import { partOf, type Progress, unheard } from '#core/model';
 import { graphOf, linkCorpus, relationsOf } from '#core/graph';
 import { groupsOf } from '#core/metrics';
 import { startIndex, startNetworkIndex } from '#core/query';
 import type { IndexReply, ReadResult } from './protocol.ts';
 
-/** What is told of a reading, and what follows from it that takes too long for the page. */
-export function resultOf(job: number, read: CorpusRead): ReadResult {
-  const graph = linkCorpus(read.corpus);
-  return { type: 'read', job, ...read, relations: relationsOf(graph), groups: groupsOf(graph) };
+/**
+ * What is told of a reading, and what follows from it that takes too long for the page.
+ *
+ * @param progress hears how far that is
+ */
+export function resultOf(job: number, read: CorpusRead, progress: Progress = unheard): ReadResult {
+  const graph = linkCorpus(read.corpus, partOf(progress, 0, 0.4));
+  const groups = groupsOf(graph, partOf(progress, 0.4, 1));
+  return { type: 'read', job, ...read, relations: relationsOf(graph), groups };
 }
 
 /** What finds things in what was read, one after another; it rests every few milliseconds. */

@@ -1,4 +1,13 @@
-import type { Corpus, NodeId, OutsideId, PersonId, VenueId, WorkId } from '#core/model';
+import {
+  type Corpus,
+  type NodeId,
+  type OutsideId,
+  type PersonId,
+  type Progress,
+  unheard,
+  type VenueId,
+  type WorkId,
+} from '#core/model';
 import { relationsIn, type Relations } from './relations.ts';
 import { rowOf } from './rows.ts';
 
@@ -27,13 +36,18 @@ export function worksOf(graph: CorpusGraph, id: NodeId): Uint32Array {
   return outside === undefined ? new Uint32Array() : rowOf(graph.worksOfOutside, outside);
 }
 
-/** Resolves the references of a corpus. What refers to nothing is left out: reading has reported it. */
-export function linkCorpus(corpus: Corpus): CorpusGraph {
-  const places = {
-    workOf: placesOf(corpus.works),
-    personOf: placesOf(corpus.people),
-    venueOf: placesOf(corpus.venues),
-  };
+/**
+ * Resolves the references of a corpus. What refers to nothing is left out: reading
+ * has reported it.
+ *
+ * @param progress hears how far it is, now and then
+ */
+export function linkCorpus(corpus: Corpus, progress: Progress = unheard): CorpusGraph {
+  const workOf = placesOf(corpus.works);
+  progress(0.15, 0);
+  const personOf = placesOf(corpus.people);
+  progress(0.4, 0);
+  const places = { workOf, personOf, venueOf: placesOf(corpus.venues) };
   return graphOf(corpus, relationsIn(corpus, places));
 }
 

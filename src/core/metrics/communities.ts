@@ -1,4 +1,4 @@
-import { randomFrom } from '#core/model';
+import { partOf, type Progress, randomFrom, unheard } from '#core/model';
 import { strengthsOf, tiesOf, type Ties } from './ties.ts';
 
 /** A gain below this part of all weight is rounding. */
@@ -11,15 +11,17 @@ const least = 1e-12;
  * Tezuka and Inaba 2016, doi:10.1109/BigData.2016.7840775), so that a level takes
  * about as long as there are ties. The same ties and seed give the same result in
  * every engine.
+ *
+ * @param progress hears how far it is: most of the time goes into the first level
  */
-export function communitiesOf(ties: Ties, seed = 1): Uint32Array {
+export function communitiesOf(ties: Ties, seed = 1, progress: Progress = unheard): Uint32Array {
   const random = randomFrom(seed);
   let level = ties;
-  let found = numbered(moved(level, random));
+  let found = numbered(moved(level, random, partOf(progress, 0, 0.8)));
   let of = found.of;
   while (found.count < level.self.length) {
     level = aggregated(level, found.of, found.count);
-    found = numbered(moved(level, random));
+    found = numbered(moved(level, random, unheard));
     const { of: next } = found;
     of = of.map((community) => next[community]!);
   }
@@ -27,7 +29,7 @@ export function communitiesOf(ties: Ties, seed = 1): Uint32Array {
 }
 
 /** Communities of single nodes, moved one by one to the neighbour's that gains most, until none gains. */
-function moved(ties: Ties, random: () => number): Uint32Array {
+function moved(ties: Ties, random: () => number, progress: Progress): Uint32Array {
   const { start, neighbour, weight } = ties;
   const count = ties.self.length;
   const strength = strengthsOf(ties);
@@ -40,7 +42,9 @@ function moved(ties: Ties, random: () => number): Uint32Array {
   const tied = new Float64Array(count);
   const touched = new Uint32Array(count);
   let [head, waiting] = [0, count];
-  while (waiting > 0) {
+  for (let looks = 0; waiting > 0; looks += 1) {
+    // Nearly all is done once each node was looked at.
+    if (looks % 1024 === 0) progress(Math.min(1, looks / count), 0);
     const node = queue[head]!;
     head = (head + 1) % count;
     waiting -= 1;

@@ -1,5 +1,5 @@
 import { pairsOf, type Relations, rowCount, rowOf, rowsOf } from '#core/graph';
-import { nodeKinds } from '#core/model';
+import { nodeKinds, partOf, type Progress, unheard } from '#core/model';
 import type { Shape } from '#core/views';
 import { communitiesOf } from './communities.ts';
 import { degreeOf, type Ties, tiesOf } from './ties.ts';
@@ -29,11 +29,15 @@ export interface Groups {
  * whom everyone hangs, by modularity (Blondel et al. 2008,
  * doi:10.1088/1742-5468/2008/10/P10008) with fractional counting. They depend on
  * the corpus alone: filtering the years never recolours the picture.
+ *
+ * @param progress hears how far it is
  */
-export function groupsOf(graph: Relations): Groups {
+export function groupsOf(graph: Relations, progress: Progress = unheard): Groups {
   const { owner, authors, worksOfPerson } = graph;
   const ties = coauthorTies(graph);
-  const ranked = rankedCommunities(communitiesOf(ties), (person) => degreeOf(ties, person) > 0);
+  progress(0.3, 0);
+  const communities = communitiesOf(ties, 1, partOf(progress, 0.3, 0.9));
+  const ranked = rankedCommunities(communities, (person) => degreeOf(ties, person) > 0);
 
   const ofPerson = new Uint8Array(rowCount(worksOfPerson)).fill(otherGroup);
   if (owner >= 0) ofPerson[owner] = noGroup;
