@@ -1,4 +1,4 @@
-import { abbreviates, type NameParts, reduced } from './names.ts';
+import { abbreviates, isInitial, type NameParts, reduced } from './names.ts';
 
 /**
  * How two different names could be one person's, the surest first:
@@ -47,11 +47,11 @@ function givenLikeness(a: NameParts, b: NameParts): Likeness | null {
   if (a.given.length > b.given.length) return givenLikeness(b, a);
   const few = a;
   const many = b;
-  const initials = few.first.length === 1 || many.first.length === 1;
+  const initials = isInitial(few.first) || isInitial(many.first);
   const x = initials ? few.syllables : few.given;
   const y = initials ? many.syllables : many.given;
   if (isWithin(x, y) || isWithin(y, x)) {
-    if (few.first.length === 1 && many.first.length === 1) return 'both-initials';
+    if (isInitial(few.first) && isInitial(many.first)) return 'both-initials';
     return initials ? 'initials' : 'middle';
   }
   if (!isWithin(a.middle, b.middle) && !isWithin(b.middle, a.middle)) return null;

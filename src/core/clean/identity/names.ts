@@ -42,7 +42,7 @@ const nobody = {
 
 /** Takes a name apart, family name last; a name without letters is its own key. */
 export function partsOf(name: string): NameParts {
-  const words = wordsOf(fold(name).replace(/['’`´]/g, ''));
+  const words = wordsOf(fold(apart(name)).replace(/['’`´]/g, ''));
   const suffix = words.length > 2 && suffixes.has(words.at(-1)!) ? words.pop()! : '';
   const family = words.at(-1);
   if (family === undefined)
@@ -72,6 +72,20 @@ export function partsOf(name: string): NameParts {
   };
 }
 
+/**
+ * A name with its initials apart where they are written as one word, `AM Weber` as
+ * `A M Weber`: two or three capitals before a family name that has small letters.
+ */
+function apart(name: string): string {
+  if (!/\p{Lu}{2}/u.test(name)) return name;
+  const words = name.split(' ');
+  const last = suffixes.has(fold(words.at(-1)!).replace('.', '')) ? words.at(-2) : words.at(-1);
+  if (words.length < 2 || last === undefined || !/\p{Ll}/u.test(last)) return name;
+  return words
+    .map((word) => (word !== last && /^\p{Lu}{2,3}$/u.test(word) ? [...word].join(' ') : word))
+    .join(' ');
+}
+
 /** The words of a folded name, without hyphens at their ends. */
 function wordsOf(folded: string): string[] {
   // Most names are ASCII once they are folded, which is quicker to split.
@@ -98,9 +112,16 @@ export function nameKey(name: string): string {
   return partsOf(name).key;
 }
 
+/** Whether a given name is an initial, or shortened to consonants as `Th`, `Chr` and `Ph` are. */
+export function isInitial(name: string): boolean {
+  return name.length === 1 || (name.length < 4 && /^[b-df-hj-np-tv-xz]{2,3}$/.test(name));
+}
+
 /** Whether the two are equal but for how they spell an umlaut, or one is the initial or the initials of the other. */
 export function abbreviates(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.length > 1 && isInitial(a) && b.startsWith(a)) return true;
+  if (b.length > 1 && isInitial(b) && a.startsWith(b)) return true;
   if (a.length > 1 && b.length > 1 && reduced(a) === reduced(b)) return true;
   if (!a.includes('-') && !b.includes('-')) {
     return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
