@@ -82,7 +82,11 @@ function apart(name: string): string {
   const last = suffixes.has(fold(words.at(-1)!).replace('.', '')) ? words.at(-2) : words.at(-1);
   if (words.length < 2 || last === undefined || !/\p{Ll}/u.test(last)) return name;
   return words
-    .map((word) => (word !== last && /^\p{Lu}{2,3}$/u.test(word) ? [...word].join(' ') : word))
+    .map((word, i) => {
+      // Within a name it may be a particle in capitals.
+      const isOne = word === last || (i > 0 && particles.has(word.toLowerCase()));
+      return !isOne && /^\p{Lu}{2,3}$/u.test(word) ? [...word].join(' ') : word;
+    })
     .join(' ');
 }
 

@@ -25,6 +25,8 @@ describe('two names that could be one person’s', () => {
     ['AM Weber', 'A. M. Weber', 'same'],
     ['AM Weber Jr', 'A. M. Weber Jr.', 'same'],
     ['AM Weber', 'Anna Weber', 'initials'],
+    ['Ana DE LA Cruz', 'Ana de la Cruz', 'same'],
+    ['DA Weber', 'D. A. Weber', 'same'],
     ['MJ Ruiz', 'Marta J. Ruiz', 'initials'],
     ['Th. Weber', 'Thomas Weber', 'initials'],
     ['Chr. A. Weber', 'Christa Weber', 'initials'],
