@@ -7,6 +7,10 @@ export interface Form {
   readonly favour: ReadonlyMap<string, number>;
   /** How common each seam of a shape is, 0 … 1: what parts title, authors and the rest. */
   readonly seams: ReadonlyMap<string, number>;
+  /** How common it is, 0 … 1, that what stands behind a title is set apart in a way: the venue in bold. */
+  readonly behind: ReadonlyMap<string, number>;
+  /** Where several entries appeared, as `venueKey` has it. */
+  readonly venues: ReadonlySet<string>;
   /** Of the paragraphs of several lines, the share that is one entry each, 0 … 1; 0 where there are few. */
   readonly alone: number;
   /** How many neighbours make an entry, on a long page; null where any number may. */
@@ -28,6 +32,9 @@ export interface Steady {
 export interface Formed {
   readonly shape: string;
   readonly seams: readonly string[];
+  /** How what stands behind the title is set apart. */
+  readonly behind: readonly string[];
+  readonly draft: { readonly venue: string | null };
   /** The lines of the paragraph that it stands in, which other entries may share; null where it has several. */
   readonly paragraph: object | null;
   readonly lines: number;
@@ -42,6 +49,8 @@ export interface Formed {
 export const noForm: Form = {
   favour: new Map(),
   seams: new Map(),
+  behind: new Map(),
+  venues: new Set(),
   alone: 0,
   joins: null,
   steady: null,
@@ -50,6 +59,9 @@ export const noForm: Form = {
 /** Fewer paragraphs of several lines tell nothing. */
 const fewest = 3;
 
+/** Fewer entries do not tell how venues are set. */
+const fewestSet = 4;
+
 /** Fewer entries of a long page do not tell how many neighbours make one. */
 const fewestJoined = 20;
 
@@ -57,10 +69,14 @@ const fewestJoined = 20;
 export function formOf(entries: readonly Formed[], long = false): Form {
   const shapes = new Map<string, number>();
   const seams = new Map<string, number>();
+  const behind = new Map<string, number>();
+  const venues = new Map<string, number>();
   const paragraphs = new Map<object, number>();
   for (const one of entries) {
     count(shapes, one.shape);
     for (const seam of one.seams) count(seams, seam);
+    for (const cue of one.behind) count(behind, cue);
+    if (one.draft.venue !== null) count(venues, venueKey(one.draft.venue));
     if (one.paragraph !== null && one.lines > 1) count(paragraphs, one.paragraph);
   }
   const share = (counts: ReadonlyMap<string, number>) =>
@@ -70,6 +86,8 @@ export function formOf(entries: readonly Formed[], long = false): Form {
   return {
     favour: share(shapes),
     seams: share(seams),
+    behind: entries.length < fewestSet ? new Map() : share(behind),
+    venues: new Set([...venues].filter(([, often]) => often > 1).map(([key]) => key)),
     alone: paragraphs.size < fewest ? 0 : alone / paragraphs.size,
     joins: told ? new Set(entries.map((one) => one.joined)) : null,
     steady: told ? steadyOf(entries) : null,
@@ -135,4 +153,13 @@ export function seamsOf(
 export function likeness(form: Form, seams: readonly string[]): number {
   if (form.seams.size === 0) return 0;
   return seams.reduce((sum, one) => sum + (form.seams.get(one) ?? 0), 0) / seams.length;
+}
+
+/** A venue's name without what changes from one volume to the next. */
+export function venueKey(venue: string): string {
+  return venue
+    .toLowerCase()
+    .replace(/\d+(?:st|nd|rd|th)?/g, '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 }

@@ -28,7 +28,7 @@ export function partBox(box: Box, context: Context): Parting {
   if (items.length > 1) return apart;
   const pieces = piecesOf(box.children);
   if (!mayJoin(pieces) || (pieces[0]?.heading !== null && box.name === 'page')) return apart;
-  const whole = together(pieces, context, apart.score);
+  const whole = together(pieces, context, apart.score, undefined, 1, box.name === 'tr');
   return whole !== null && whole.score > apart.score ? { ...whole, left: [] } : apart;
 }
 

@@ -92,7 +92,8 @@ export function titleOf(line: Line): TitleParts | null {
 export function trimTitle(text: string): string {
   const bare = text
     .replace(/^[\s|]+|^\s*[•●▪◦‣·]\s+/, '')
-    .replace(/(?<![.\s])[.,]$/, '')
+    .replace(/(?<![.\s])[.,]$|\s[.,]$/, '')
+    .replace(/[.,] In:?$/, '')
     .replace(/^["“„](?=[^"”“»]*$)/, '');
   return plain(/^["“”](.*)["“”]$/u.exec(bare)?.[1]?.replace(/[.,]$/, '') ?? bare);
 }

@@ -6,6 +6,8 @@ const stopped =
   /(?<=(?:&|,|\band)\s\p{Lu}[\p{L}'’-]*\p{Ll})\.(?=\s(?:\p{Lu}\.)+(?:\s?[,&]|\s\(|\s\p{Lu}\p{Ll}+\s|\.?\s*$))/gu;
 /** `. . .` */
 const spaced = /\. \. \./g;
+/** `W. -C. Byron` */
+const parted = /(\p{Lu}\.) (-\p{Lu}\.)/gu;
 /** `Byron, A,. Ox, B.` */
 const turned = /(?<=,\s?\p{Lu}),\.(?=\s)/gu;
 
@@ -18,6 +20,7 @@ export function mendedNames(text: string): string {
   return text
     .replaceAll('et. al', 'et al.')
     .replace(spaced, '…    ')
+    .replace(parted, '$1$2 ')
     .replace(turned, '.,')
     .replace(uncut, ',')
     .replace(stopped, ',');

@@ -56,7 +56,9 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
   const semicolons = found.some((one) => /[;；]/.test(one.after));
   if (semicolons) return bySemicolons(found);
   const single = (one: Listed) =>
-    isFamilyAlone(one.name) && /^(?:\p{Ll}{1,3} )*\S+$/u.test(one.name) && !isInitials(one.name);
+    isFamilyAlone(one.name) &&
+    /^(?:\p{Ll}{1,3} |(?:Al|El) )*\S+$/u.test(one.name) &&
+    !isInitials(one.name);
   if (
     second !== undefined &&
     single(first) &&

@@ -1,7 +1,7 @@
 import { isBlock, type Line, type Role } from '../markup/index.ts';
 import { textOf } from './lines.ts';
 import { createPubmed } from './pubmed.ts';
-import { createPlaces, isSection, type Place } from './places.ts';
+import { createPlaces, isOther, isSection, type Place } from './places.ts';
 
 /** A paragraph or heading of a page. */
 export interface Piece {
@@ -140,7 +140,12 @@ export function createPage(title = ''): Page {
     },
     paragraph(lines) {
       if (heading !== null) return page.heading(heading, lines);
-      const level = listed() || tables.length > 0 ? null : headingLevel(lines);
+      const named = /(?:^|[\s_-])(?:sub)?head(?:er|ing)?(?:\s|$)/i.test(open.at(-1)!.className);
+      const level = named
+        ? sectionLevel(lines)
+        : listed() || tables.length > 0
+          ? null
+          : headingLevel(lines);
       if (level !== null) return page.heading(level, lines);
       const piece: Piece = {
         kind: 'piece',
@@ -167,6 +172,12 @@ export function createPage(title = ''): Page {
 function cellText(cell: Box | Piece): string {
   if (cell.kind === 'piece') return textOf(cell.lines.flatMap((line) => line.runs));
   return cell.children.map(cellText).join(' ');
+}
+
+/** The name of a section of other things in a box whose class calls it a heading is one of the lowest level. */
+function sectionLevel(lines: readonly Line[]): number | null {
+  const text = textOf(lines.flatMap((line) => line.runs));
+  return text.length <= 60 && isOther(text) ? 7 : null;
 }
 
 /** A paragraph that is only a year, or a bold name of a section, is a heading of the lowest level. */

@@ -97,7 +97,7 @@ function fromLines(lines: readonly Line[], piece: Piece, context: Context): Part
     head: '',
     works: piece.place.works,
   };
-  const entry = { ...outcome, ...whole, score: enough + 7, shape: 'lines', seams: [] };
+  const entry = { ...outcome, ...whole, score: enough + 7, shape: 'lines', seams: [], behind: [] };
   return { score: entry.score, entries: [entry], left: [] };
 }
 

@@ -26,13 +26,17 @@ export const none: Parting = { score: 0, entries: [], left: [] };
 /** No entry has more lines. */
 const mostLines = 60;
 
-/** All pieces as one entry; null where they are none, or where that is less sure than `floor`. */
+/**
+ * All pieces as one entry; null where they are none, or where that is less sure than
+ * `floor`. The cells of a `row` belong together, whatever they say.
+ */
 export function together(
   pieces: readonly Piece[],
   context: Context,
   floor = 0,
   paragraph: Piece | null = pieces.length === 1 ? pieces[0]! : null,
   joined = 1,
+  row = false,
 ): Parting | null {
   const first = pieces[0];
   if (first === undefined) return null;
@@ -43,7 +47,7 @@ export function together(
   const entry: Reading | null = readEntry(lines, first.place, context, floor);
   if (entry === null) return null;
   const labelled = lines.some(({ runs }) => runs.some(({ role }) => role !== undefined));
-  if (!labelled && pieces.length > 1 && !hasAppeared(entry, first)) return null;
+  if (!labelled && !row && pieces.length > 1 && !hasAppeared(entry, first)) return null;
   const whole = paragraph?.lines ?? null;
   const told: Entry = {
     ...entry,

@@ -24,6 +24,10 @@ const works =
   /\b(?:publi(?:cations?|shed)|papers?|preprints?|articles?|manuscripts?|proceedings|journals?|conferences? (?:papers?|publications?|proceedings|articles?)|conferences?|workshops?|chapters?|books?|monographs?|thes[ei]s|dissertations?|patents?|in press|(?:under|in) (?:review|revision|preparation)|submitted|forthcoming|bibliography|works|posters?)\b|(?:^|[^\p{L}])(?:(?:ver[oö]ffentlichung|publikation)\p{L}*|aufs[aä]tze?|artikel|b[uü]cher|monogra[fp]\p{L}*|buchbeitr[aä]ge?|dissertation(?:en)?|herausgeber\p{L}*|sammelb[aä]nde?|publica[cç][\p{L}õ]*es|art[ií]culos?|artigos?|libros?|livros?|cap[ií]tulos?|tesis|teses?|ponencias|obras|patentes?|ouvrages?|livres?|chapitres?|th[eè]ses?|brevets?|pubblicazion[ei]|articoli|libri|capitoli|monografie|tesi|atti|brevetti|artikelen|boeken|publicaties)(?![\p{L}])|论文|著作|論文/iu;
 const venueHeading = /^[\p{Lu}][\p{L}&\s./+-]{1,30}(?:['’]\s?\d\d|\s(?:19|20)\d\d)$/u;
 
+/** What these say works to be even below a heading that says otherwise: `Conferences` under `Talks` are talks. */
+const kinds =
+  /^\W*(?:(?:international|national|invited|contributed|other|and|&|in|at|selected|conferences?|workshops?|seminars?|posters?|proceedings|books?)(?:\W+|$))+$/i;
+
 /**
  * Starts at the top of a page, whose title may say that it lists works. A heading holds
  * until the next of its level or above.
@@ -36,11 +40,13 @@ export function createPlaces(title = ''): Places {
       const text = plain(source).slice(0, 200);
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
       const years = yearsIn(text.replace(/['’]\s(?=\d\d\b)/, "'"));
+      const within = open.findLast((one) => one.other || one.works)?.other ?? false;
+      const listed = works.test(text) && !(within && kinds.test(text));
       const own = {
         level,
         year: years.length === 1 ? years[0]!.year : null,
         venue: venueHeading.test(text) ? text.replace(/['’]?\s?\d+$/, '').trim() : null,
-        works: works.test(text),
+        works: listed,
         other: !works.test(text) && isOtherSection(text),
       };
       open.push(own);
@@ -67,6 +73,11 @@ export function isSection(source: string): boolean {
 /** Words that say nothing of what a section holds. */
 const connecting =
   /^(?:and|or|of|in|on|at|for|the|my|a|to|with|selected|recent|invited|other|professional|academic|&|\W*)$/i;
+
+/** Whether a text is the name of a section of talks, teaching, news and the like. */
+export function isOther(source: string): boolean {
+  return isSection(source) && !works.test(plain(source)) && isOtherSection(plain(source));
+}
 
 /** Whether a heading names a section of other things; a title that has such a word has more besides. */
 function isOtherSection(text: string): boolean {

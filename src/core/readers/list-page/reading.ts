@@ -1,17 +1,17 @@
 import type { Diagnostic, Draft } from '#core/model';
-import type { Line, Run } from '../markup/index.ts';
-import { isFootnote, isRemark, yearsIn } from '../text/index.ts';
+import type { Line } from '../markup/index.ts';
+import { yearsIn } from '../text/index.ts';
+import { bracketNotes, isUnsettled, remarksIn, tagOf, venueAhead } from './asides.ts';
 import { type AuthorList, authorsOf } from './authors.ts';
 import { draftFrom } from './draft.ts';
-import { type Letters, runsBetween } from './letters.ts';
+import { runsBetween } from './letters.ts';
 import { isMenu, textOf, trimTitle } from './lines.ts';
 import type { Place } from './places.ts';
-import { venueOf } from './venue.ts';
-import { isBadge } from './prelude.ts';
 import { type Study, studyOf } from './study.ts';
 import { undated, unnumbered, withoutPlace, withoutThesis, withoutYear } from './title-ends.ts';
 import type { Context } from './context.ts';
 import { type Parts, reachOf, rounding } from './scores.ts';
+import type { Candidate } from './titles.ts';
 import { candidatesOf, waysOf } from './ways.ts';
 
 /** What an entry says. */
@@ -25,6 +25,7 @@ export interface Reading extends Made {
   readonly score: number;
   readonly shape: string;
   readonly seams: readonly string[];
+  readonly behind: readonly string[];
 }
 
 /** Readings below this are no entries. */
@@ -56,9 +57,23 @@ export function readEntry(
   const reading =
     best === null || made === null
       ? null
-      : { ...made, score: best.score, shape: best.shape, seams: best.seams };
+      : {
+          ...made,
+          score: best.score,
+          shape: best.shape,
+          seams: best.seams,
+          behind: setBehind(study, best.title),
+        };
   studied.last = { context, floor, parts: best, made, reading };
   return reading;
+}
+
+/** How what stands behind a title is set apart. */
+function setBehind(study: Study, title: Candidate): readonly string[] {
+  const cues = study.apart
+    .filter(({ start, cue }) => start >= title.end && cue !== 'quote' && cue !== 'link')
+    .map(({ cue }) => cue);
+  return [...new Set(cues)];
 }
 
 /** The likeliest way to take an entry apart; null where none is likely. */
@@ -150,20 +165,21 @@ function madeOf(
     /\s*[([](?:(?:currently )?(?:under|in) (?:review|revision|preparation)|(?:re)?submitted|in press|forthcoming|accepted|to appear)[^()[\]]{0,40}[)\]]\.?$/i.exec(
       whole,
     );
-  const [titleText, titleYear] = undated(
-    status === null || status.index === 0 ? whole : whole.slice(0, status.index),
-  );
   const betweenYear =
     yearsIn(
       betweenText.replace(/\b\d{1,2}[/.](?=(?:19|20)\d\d\b)|(?<=\b(?:19|20)\d\d)[a-e]\b/g, ' '),
     ).find(({ year }) => year >= 1900 && year <= 2100)?.year ?? null;
+  const settled = status === null || status.index === 0 ? whole : whole.slice(0, status.index);
+  // `(2020). A comment on Ox (2019)`: behind its own year another is of the title.
+  const [titleText, titleYear] = betweenYear === null ? undated(settled) : [settled, null];
   if (
     rest.notes.some((note) =>
       /^(?:invited (?:talk|lecture|seminar|presentation)|keynote\b.*)$/i.test(note),
     )
   )
     return null;
-  const said = /\b(?:(?:re)?submitted (?:to|at)|(?:under|in) review (?:at|in|with|for))\b/i;
+  const said =
+    /\b(?:(?:re)?submitted (?:to|at)|(?:under|in) (?:review|submission) (?:at|in|with|for|to))\b|[,;(]\s*(?:currently )?(?:under|in) (?:review|submission)\b/i;
   const afterText = textOf(after).slice(0, 300);
   const state = `${betweenText} ${status?.[0] ?? ''} ${said.exec(afterText)?.[0] ?? ''} ${rest.notes.filter((note) => /^submitted/i.test(note)).join(' ')}`;
   const venue = {
@@ -206,39 +222,4 @@ function madeOf(
   });
   if ('problem' in outcome) return null;
   return outcome;
-}
-
-/** A short name with its year before the first part, as `CHI 2021, `; null where there is none. */
-function venueAhead(letters: Letters, from: number, to: number) {
-  const head = letters.text.slice(from, to).replace(/[\s\v,:;.|–—-]+$/u, '');
-  return isBadge(head) && yearsIn(head).length > 0
-    ? venueOf(runsBetween(letters, from, from + head.length))
-    : null;
-}
-
-/** Whether a work is said to be on its way: where it was sent is not where it appeared. */
-function isUnsettled(text: string): boolean {
-  return /\b(?:submitted|under review|in review|under revision|in preparation|revise and resubmit)\b/i.test(
-    text,
-  );
-}
-
-function tagOf(runs: readonly Run[]) {
-  const found = venueOf(
-    runs.map((run) => ({ ...run, href: null, text: run.text.replace(/[[\]()【】]/g, '') })),
-  );
-  return /^\p{L}{0,2}[-.]?\d{0,3}$/u.test(found.venue ?? '') ? { ...found, venue: null } : found;
-}
-
-function remarksIn(text: string): readonly string[] {
-  return [...text.matchAll(/[([]([^()[\]]{2,80})[)\]]/g)]
-    .flatMap((match) => match[1]!.split(/[,;]\s/))
-    .filter((part) => isRemark(part) && !isFootnote(part));
-}
-
-/** Footnotes in brackets anywhere in the entry. */
-function bracketNotes(letters: Letters): readonly string[] {
-  return [...letters.text.slice(0, 5000).matchAll(/[([]([^()[\]\n]{1,200})[)\]]/g)]
-    .map((match) => match[1]!)
-    .filter(isFootnote);
 }

@@ -101,14 +101,19 @@ export function restOf(
         set || isVenueLike(found.venue) || /^\W*in\s/i.test(text) || found.year !== null;
       // The words of a link are a label before they are a venue.
       const linked = kept.some(
-        (run) => run.href !== null && found.venue!.includes(textOf([run]).slice(0, 60)),
+        (run) =>
+          run.href !== null &&
+          found.venue!.includes(textOf([run]).slice(0, 60)) &&
+          2 * textOf([run]).length >= found.venue!.length,
       );
       // `[Current Looms](…), 31(13)`: a link that is counted by volumes is one.
       const counted = linked && /[,.]?\s(?:vol\.?\s?)?\d{1,4}\s?(?:[(:,]|$)/iu.test(text);
       // `[Journal of Looms](…), accepted`: its own words say what it is.
       const journal =
         linked && /\b(?:journal|transactions|annals) (?:of|on|for)\b/i.test(found.venue);
-      const told = counted || journal || (likely && (set || found.year !== null || !linked));
+      // `Published in [Loom Letters](…)`
+      const led = linked && saysWhere.test(text);
+      const told = counted || journal || led || (likely && (set || found.year !== null || !linked));
       if (told || (!linked && found.venue.split(' ').length <= 12)) {
         venue = found.venue;
         sure = likely || counted ? 1 : 0.5;
@@ -118,6 +123,10 @@ export function restOf(
   }
   return { venue, year, notes, mended, sure, dated: year !== null, footnotes, prose };
 }
+
+/** Words that lead to where a work came out. */
+const saysWhere =
+  /^\W*(?:published|appear(?:s|ed|ing)|to appear|accepted|forthcoming)\s(?:in|at|by)\s/i;
 
 /** Whether a line begins with a short name in italics: what follows may tell anything. */
 function opensSet(runs: readonly Run[]): boolean {

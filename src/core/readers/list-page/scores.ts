@@ -1,11 +1,11 @@
 import { yearsIn } from '../text/index.ts';
 import type { Context } from './context.ts';
-import { likeness, seamsOf } from './form.ts';
+import { likeness, seamsOf, venueKey } from './form.ts';
 import { runsBetween } from './letters.ts';
 import type { People } from './people.ts';
 import type { Place } from './places.ts';
 import type { Rest } from './rest.ts';
-import { unassigned } from './stray.ts';
+import { strayLetters, unassigned } from './stray.ts';
 import { mostLook } from './title-look.ts';
 import type { Study } from './study.ts';
 import type { Candidate, Cue } from './titles.ts';
@@ -38,6 +38,9 @@ export const rounding = 1e-6;
 /** So much surer is an entry whose seams are those of all others. */
 const seamsTell = 1;
 
+/** So much surer is a plain title behind which stands where others of the page appeared. */
+const knownVenue = 1.6;
+
 /** What a stretch has to look like so that a way around it scores as much as the bar, or more than it can. */
 export interface Reach {
   /** The same of a way around a title that looks its best, with these people before it. */
@@ -49,21 +52,23 @@ export interface Reach {
 /** Tells ways that cannot reach a bar, which rises, before they are looked at. */
 export function reachOf(study: Study, { form }: Context, bar: Bar): Reach {
   // Four for the authors, one each for a year and a venue.
-  const rest = (study.told === undefined ? 0 : 2) + 4 + 1 + 1 + (study.labelled ? 0.5 : 0);
+  const most = 1 + 1 + (study.labelled ? 0.5 : 0) + (form.venues.size === 0 ? 0 : knownVenue);
+  const rest = (study.told === undefined ? 0 : 2) + 4 + most;
   // Seams are of their shape: none is more common than that.
   const common = (cue: Cue, order: Order) =>
     (form.favour.get(`${cue}-${order}`) ?? 0) * (1.5 + (form.seams.size === 0 ? 0 : seamsTell));
-  const most = (cue: Cue) => Math.max(...orders.map((order) => common(cue, order)));
+  const commonest = (cue: Cue) => Math.max(...orders.map((order) => common(cue, order)));
   return {
     mayFirst(title, before) {
       const shape = `${title.cue}-first`;
       const seams = seamsOf(study.letters, shape, [before.end, title.start], title.end);
       const alike = likeness(form, seams) * seamsTell + (form.favour.get(shape) ?? 0) * 1.5;
       const look = mostLook(title.cue) + crowdOf(study, before);
-      return look + 1 + 1 + (study.labelled ? 0.5 : 0) + alike + rounding >= bar.score;
+      return look + most + alike + rounding >= bar.score;
     },
     may: (cue, look, order) =>
-      look + rest + rounding + (order === undefined ? most(cue) : common(cue, order)) >= bar.score,
+      look + rest + rounding + (order === undefined ? commonest(cue) : common(cue, order)) >=
+      bar.score,
   };
 }
 
@@ -93,7 +98,16 @@ export function scored(
     Math.max(title.end, people.end),
   );
   const alike = likeness(context.form, seams) * seamsTell;
-  const most = look + crowd - broken + 1 + 1 + (study.labelled ? 0.5 : 0) + common + alike;
+  const most =
+    look +
+    crowd -
+    broken +
+    1 +
+    1 +
+    (study.labelled ? 0.5 : 0) +
+    common +
+    alike +
+    (context.form.venues.size === 0 ? 0 : knownVenue);
   if (most + rounding < bar.score) return [];
   const rest = restOf();
   const tag = prelude.tag === null ? '' : letters.text.slice(prelude.tag.start, prelude.tag.end);
@@ -106,14 +120,34 @@ export function scored(
     prelude.year !== null ||
     yearsIn(tag).length > 0 ||
     (between.length < 60 && yearsIn(between).length > 0);
+  // `(2020). On Ox, Byron (2019). Loom Letters 8`: the year of the entry stands before its title.
+  const named =
+    order === 'first' &&
+    /\((?:19|20)\d\d[a-z]?\)/.test(between) &&
+    /^[^.]{0,60}\((?:19|20)\d\d\)\./.test(letters.text.slice(title.end, title.end + 80))
+      ? 1.5
+      : 0;
   // `On Looms by Steam` after its authors: what follows "by" is no name.
   const torn =
     order === 'first' && /^[\s\v]+by[\s\v]/.test(letters.text.slice(title.end, title.end + 5))
       ? 2
       : 0;
+  const isPlain = title.cue === 'sentence' || title.cue === 'line';
+  const isKnown =
+    isPlain &&
+    order === 'first' &&
+    people.count > 1 &&
+    rest.venue !== null &&
+    context.form.venues.has(venueKey(rest.venue));
+  // What is set like the venues of the others is a venue: `On Looms. **Loom Letters**`.
+  const usual = orders.some((one) => (context.form.favour.get(`${title.cue}-${one}`) ?? 0) > 0.2);
+  const others = strayLetters(between.replace(/\([^()]*\)/g, '')) > 1;
+  const like = usual || !others ? 0 : (context.form.behind.get(title.cue) ?? 0) * 1.5;
   const score =
     look -
     torn -
+    named -
+    like -
     unassigned(letters, title, order) +
     crowd -
     broken +
@@ -121,7 +155,8 @@ export function scored(
     Math.max(rest.sure, prelude.tag === null ? 0 : 0.9) +
     (study.labelled ? 0.5 : 0) +
     common +
-    alike -
+    alike +
+    (isKnown ? knownVenue : 0) -
     Math.min(0.35, rest.prose / 400);
   return [{ title, people, rest, order, score, shape, seams }];
 }

@@ -44,6 +44,8 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   if (text.length < 2 || !/\p{L}{2}/u.test(text) || isLabel(text)) return null;
   if (isFootnote(text) && text.split(' ').length < 4) return null;
   if (/^(?:https?:|doi:|10\.\d{4})|^(?:in )?(?:the )?proc(?:eedings)?\.?$/i.test(text)) return null;
+  // `Byron1843`, `OxPRL09`: the key of a reference.
+  if (/^\p{Lu}\p{L}{2,}\d{2,4}[a-z]?$/u.test(text) && title.cue !== 'role') return null;
   const eastern = (
     text.match(/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana}/gu) ?? []
   ).length;
@@ -60,7 +62,8 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
         ? 4
         : people.sure === 0
           ? 0.3
-          : words >= 3
+          : words >= 3 ||
+              behindYear.test(letters.text.slice(Math.max(0, title.start - 20), title.start))
             ? 1.2
             : 3;
   else if (people !== null && people.count >= 2 && people.sure >= 2) look -= 2.5;
@@ -72,6 +75,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   )
     look -= 2.5;
   const years = yearsIn(text);
+  const dated = behindYear.test(letters.text.slice(Math.max(0, title.start - 20), title.start));
   if (title.cue !== 'role') {
     if (
       isVenueLike(text.slice(0, 60)) &&
@@ -81,10 +85,10 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
       )
     )
       look -= 2.5;
-    if (years.length > 0 && /(?:19|20)\d\d\W{0,3}$|['’]\d\d\W*$/.test(text)) look -= 1.2;
+    if (years.length > 0 && !dated && /(?:19|20)\d\d\W{0,3}$|['’]\d\d\W*$/.test(text)) look -= 1.2;
     // `On looms. A history, Oxford, 1983`: place and year end a title that holds full stops.
     if (endsAtPlace(letters.text.slice(title.end, title.end + 60))) look += 0.4;
-    else if (/(?<=\p{Ll}{2}|[?!])[.] \p{Lu}/u.test(text))
+    else if (/(?<=\p{Ll}{2}|[?!]|\d\))[.] \p{Lu}/u.test(text))
       look -= title.cue === 'sentence' || title.cue === 'line' ? 1.5 : 0.8;
     // `On Looms? In Proceedings of …`
     if (/[.?!,]\s+in\s+(?:the\s+)?proc(?:eedings|\.)|[.?!]\s+In:\s/i.test(text)) look -= 2;
@@ -97,6 +101,8 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
     if (statusAhead.test(letters.text.slice(Math.max(0, title.start - 60), title.start))) look -= 4;
     // What is all in brackets is a remark.
     if (/^\(.*\)\W*$/s.test(text) && !/\).*\(.{0,3}\p{L}{3}/su.test(text)) look -= 3;
+    // `[On Looms. Loom Letters, 8. doi:10.1000/1](…)`: all of the entry is one link.
+    if (/\bdoi:|\b10\.\d{4,}\//i.test(text)) look -= 2.5;
     if (words > 30) look -= words > 45 ? 4 : 2;
     const lower = /^[\p{Ll},;)\]]/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text);
     if (lower) look -= title.cue === 'sentence' || title.cue === 'line' ? 2.5 : 0.8;
@@ -134,6 +140,9 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   return look;
 }
 
+/** Behind a year in brackets begins the title, though it look like a name: `Ox, B. (2009). Loom Stochasticity.` */
+const behindYear = /\((?:19|20)\d\d[a-z]?\)[\s.,:]{1,3}$/;
+
 /** A name with its initials behind or before is nothing else: `Lovelace AK`, `A. K. Lovelace`. */
 const initialled = /^(?:\p{Lu}\.[ -]?)+\p{Lu}\p{L}+$|\p{Ll} \p{Lu}{1,3}$/u;
 
@@ -169,6 +178,8 @@ function cutsStretch(letters: Letters, title: Candidate): boolean {
   if (span === undefined || span.start > title.start) return false;
   if (span.run.href === null && !span.run.italic && !span.run.bold) return false;
   const cut = letters.text.slice(title.end, span.end);
+  // A link may be of all that is said: title, venue, volume.
+  if (span.run.href !== null && /,\s?\d|\(\d|\bdoi\b/i.test(cut)) return false;
   return span.run.href === null ? /\p{L}{4}/u.test(cut) : /\p{L}{3}\W+\p{L}/u.test(cut);
 }
 

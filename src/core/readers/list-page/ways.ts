@@ -1,6 +1,6 @@
 import { afterTitle, titleStart, withoutVenue } from './after-title.ts';
 import type { Context } from './context.ts';
-import { stretches } from './letters.ts';
+import { type Letters, type Stretch, stretches } from './letters.ts';
 import type { People } from './people.ts';
 import { looseNames } from './people-elsewhere.ts';
 import type { Place } from './places.ts';
@@ -53,9 +53,11 @@ export function* waysOf(
       shorter: null,
     };
     const order = told.start < title.start ? 'first' : 'last';
+    // `Byron A., Ox B. — *Loom Letters*, 8`: the page says that they are authors of more than those.
+    const all = { ...people, end: hasMore(letters, people, told) ? people.end : told.end };
+    const hole = { start: told.start, end: all.end };
     // `**On Looms** | Looms 2021`, and the authors below: the venue stands between.
-    const rest = () => (order === 'first' ? study.rest(title.end) : study.rest(title.end, told));
-    const all = { ...people, end: told.end };
+    const rest = () => (order === 'first' ? study.rest(title.end) : study.rest(title.end, hole));
     yield* scored(study, title, all, rest, order, look + 2, place, context, bar);
     return;
   }
@@ -116,6 +118,13 @@ export function* waysOf(
     yield* namingNobody(study, title, look - lost, place, context, bar);
   if (further === null || (after !== null && after.sure > 1)) return;
   yield* weigh(further, 'last', look - lost - 0.7, () => study.rest(title.end, further));
+}
+
+/** Whether behind the people in a stretch another part of the entry begins, with a stop or a dash. */
+function hasMore(letters: Letters, people: People, told: Stretch): boolean {
+  if (people.count < 2 || people.sure * 2 < people.count) return false;
+  const behind = letters.text.slice(people.end, told.end);
+  return /^(?:[.:;]|\s+[–—|·-])\s/u.test(behind) && strayLetters(behind) > 1;
 }
 
 /** Whether any way around a title may win, before anything of it but the names ahead is looked at. */

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import type { Diagnostic } from '#core/model';
 import { type Box, createPage, type Page } from '../list-page/index.ts';
 import { createFlow, type Flow, type Line, tokeniseHtml } from '../markup/index.ts';
+import { barRows } from './bar-rows.ts';
 import { asMeant } from './emphasis.ts';
 import { asKramdown } from './kramdown.ts';
 import { withBlocksClosed } from './unclosed.ts';
@@ -48,6 +49,23 @@ export function pageOf(
     else page.heading(heading, lines);
   };
 
+  /** Rows of a table without a head. */
+  const tableOf = (rows: readonly (readonly (readonly Token[])[])[], line: number) => {
+    page.open('table');
+    for (const [i, cells] of rows.entries()) {
+      page.open('tr');
+      for (const cell of cells) {
+        page.open('td');
+        const flow = createFlow(line + i, false, take);
+        fromInline(cell, flow, unclosed, page);
+        flow.end();
+        page.close('td');
+      }
+      page.close('tr');
+    }
+    page.close('table');
+  };
+
   const whole = withBlocksClosed(asKramdown(text));
   for (const { what, row: at } of whole.unclosed) {
     if (what === 'comment') unclosed(first + at);
@@ -68,6 +86,11 @@ export function pageOf(
     } else if (token.type === 'heading_open') heading = Number(token.tag.slice(1));
     else if (token.type === 'heading_close') heading = null;
     else if (token.type === 'inline') {
+      const rows = depth === 0 && heading === null ? barRows(token) : null;
+      if (rows !== null) {
+        tableOf(rows, row);
+        continue;
+      }
       // Outside of items and cells two breaks in a row part entries.
       const flow = createFlow(row, depth === 0 && heading === null, take);
       if (role !== null) flow.open('td', none, role);
@@ -153,7 +176,7 @@ function fromHtml(source: string, flow: Flow, unclosed: (line: number) => void, 
     flow.at = first + newlines;
     if (token.kind === 'open') {
       flow.open(token.name, token.attributes);
-      page.open(token.name);
+      page.open(token.name, token.attributes.get('class'));
     } else if (token.kind === 'close') {
       flow.close(token.name);
       page.close(token.name);

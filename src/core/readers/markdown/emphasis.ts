@@ -45,10 +45,19 @@ function withoutTexMarks(text: string): string {
     .replace(/\\textbf\{([^{}\n]{1,500})\}/g, '**$1**');
 }
 
-/** A line of `=` makes a heading; one of `-` may as well be a rule, and is left. */
+/**
+ * A line of `=` makes a heading; one of `-` may as well be a rule under an entry, and makes
+ * one of a few words alone.
+ */
 function underlined(text: string): string {
-  return text.replace(/^(?![#>*+|-]|\d+[.)])(\S[^\n]{0,100})\n={3,}[ \t]*$/gm, '# $1\n');
+  return text
+    .replace(/^(?![#>*+|-]|\d+[.)])(\S[^\n]{0,100})\n={3,}[ \t]*$/gm, '# $1\n')
+    .replace(fewWords, '$1## $2\n');
 }
+
+/** A few words between a blank line and a line of dashes. */
+const fewWords =
+  /(^|\n[ \t]*\n)(?![#>*+|-]|\d+[.)])((?:[\p{L}\d&/()'’-]{1,24}[ \t]?){1,6}:?)[ \t]*\n-{3,}[ \t]*(?=\n|$)/gu;
 
 /** `Alfv\\'en`: an accent of TeX on a letter that takes it; `it\\'s` has none. */
 const texAccent = /\\(['`^"~])\{?([AEIOUYaeiouycnCN])\}?/g;

@@ -11,9 +11,10 @@ const boxed = /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"([^"]{0,200})")?[ \t]*$/;
  * Markdown as kramdown, Jekyll's parser, takes it where CommonMark takes HTML to
  * the next blank line: a heading in HTML ends with its line, and in an element
  * that says `markdown="1"` there is Markdown. A box of MkDocs opens with its heading.
- * Lines stay where they are.
+ * An address may hold spaces. Lines stay where they are.
  */
-export function asKramdown(text: string): string {
+export function asKramdown(source: string): string {
+  const text = withSpacedAddresses(source);
   if (!/<h[1-6]|markdown\s*=|^(?:!!!|\?\?\?)/im.test(text)) return text;
   /** The line stands in a block of HTML, which is HTML to the next blank line. */
   let within = false;
@@ -31,4 +32,16 @@ export function asKramdown(text: string): string {
       return opening.test(line) ? '' : line;
     })
     .join('\n');
+}
+
+/** An address with spaces in it, and no title behind it. */
+const spacedAddress =
+  /\]\((?=[^\s()<>"']{0,300}[/.])([^\s()<>"'][^()<>"'\n]{0,500} [^()<>"'\n]{1,500})\)/g;
+
+/** `[Looms](/papers/On Looms.pdf)`: kramdown takes the spaces, CommonMark shows the marks. */
+function withSpacedAddresses(text: string): string {
+  return text.replace(
+    spacedAddress,
+    (_, address: string) => `](${address.trim().replace(/[ \t]+/g, '%20')})`,
+  );
 }

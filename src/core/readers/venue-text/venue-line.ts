@@ -115,6 +115,6 @@ export function bestYear(text: string) {
 }
 
 function trimEnds(text: string): string {
-  const trimmed = text.trim().replace(/^[\s.,;:|–—-]+/, '');
-  return plain(trimmed.replace(/[\s,;:|.–—-]+$/, ''));
+  const trimmed = text.trim().replace(/^(?:[\s.,;:|·•–—-]|''|’’)+/, '');
+  return plain(trimmed.replace(/[\s,;:|.·•–—-]+$/, ''));
 }

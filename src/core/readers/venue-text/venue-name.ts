@@ -14,15 +14,18 @@ const repository =
   /^\W*(?:(?:harvard )?dataverse|zenodo|osf(?: (?:preprints?|registries))?|figshare|dryad|mendeley data|github|kaggle|academia\.edu|hal(?:shs)?|en pr[eé]paration|in vorbereitung|em preparação|en preparación|soumis|(?:technical|research|tech\.?) reports?|working papers?|(?:in )?revisions?|in review|add\b.*\blinks?)\W*$/i;
 /** How far a work has come, and nowhere yet. */
 const status =
-  /^\W*(?:(?:re)?submitted|accepted|to appear|published)(?: for (?:review|publication)| soon| online)?\W*(?:\(\W*(?:pre-?print\W*)?\))?\W*$/i;
+  /^\W*(?:ph\.? ?d\.?|m\.? ?sc\.?|(?:re)?submitted|accepted|to appear|published)(?: for (?:review|publication)| soon| online)?\W*(?:\(\W*(?:pre-?print\W*)?\))?\W*$/i;
 const patent = /\bpatents?\b/i;
 
 /** `Poster presentation at the …`: what was done there is no part of its name. */
 const presented =
-  /^(?:(?:oral|poster|paper|conference|contributed|invited|short|long|lightning|flash)\s)*(?:presentation|presented|poster|talk|paper|communication|contribution)\s(?:(?:presented|given|accepted)\s)?(?:at|for|to|in)\s(?:the\s)?/i;
+  /^(?:(?:oral|poster|paper|conference|contributed|invited|short|long|lightning|flash|position|vision|demo|work-in-progress)\s)*(?:presentation|presented|poster|talk|paper|communication|contribution)\s(?:(?:presented|given|accepted)\s)?(?:at|for|to|in)\s(?:the\s)?/i;
 
 const volume =
   /(?<=[\p{L}\d).])(?:\s?:\s?[a-zA-Z]?\d|[\s,]+(?:vol(?:ume)?s?|v|no|nr|iss(?:ue)?|bd|tome|n[°ºo])\b[.:]?\s*[\dA-Z]|[\s,]+(?:pp?|pages?|pgs?)\b\.?:?\s*[\dA-Za-z]{1,8}\b|,?\s+\(?[A-Z]{0,2}\d{1,6}(?:\.\d{1,3})?[A-Z]?\)?(?:\/\d+)?(?=\s*(?:[(:,;–]|-\d|$)|\s[a-z]{1,5}\d{2,}))/iu;
+
+/** `awab254`, `e2020JA028245`, `A36`: which article of a volume it is. */
+const articleNumber = /^[a-z]{0,6}(?:\d+[A-Z]{1,3})?\d{2,}$|^[A-Z]\d{1,6}$/i;
 
 /** Words with which a piece begins that is no part of a name. */
 const tailWords =
@@ -38,6 +41,19 @@ const publisher =
 /** Words by which a piece names a meeting, a journal or a series of its own. */
 const named =
   /\b(?:proc(?:eedings|\.)|conf(?:erence)?|intl|symp(?:osium)?|workshop|congress|colloquium|journal|transactions|letters|review|annals|magazine|meeting|conférence|atelier|colloque)\b/i;
+/** `Volume 56, Number 3, Looms Today`, and `52 Loom Law Review 1084` as lawyers count. */
+const volumeFirst =
+  /^(?:(?:(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]umber|[Ii]ssue|[Nn]r)\b[.:]?\s*\d+[\s,;:]+)+(?=\p{Lu}\p{L}+\s\p{L})|\d{1,3}\s(?=\p{Lu}[^,]+\s\d{1,5}\W*$))/u;
+/** The larger meeting that a workshop was a part of. */
+const beside =
+  /[\s,;(]+(?:held )?(?:in (?:conjunction|association) (?:with|to)|co-?located (?:with|at)|collocated with|jointly with)(?:\s.*)?$/i;
+/** What form of the text lies there. */
+const manuscript = /[\s.,;(]+(?:accepted|author(?:'s)?)(?: author)?(?: manuscript| version)?\W*$/i;
+/** A word at the end that leads to what was taken off. */
+const loose = /(?:\s(?:with|to|in|at|for|of|and|the|on|from)|\s[–—-]\s(?:volume|vol\.?|part))+$/i;
+/** An honour, and no place where anything appeared. */
+const honour =
+  /^(?:(?:winner|recipient|finalist|nominee|nominated|shortlisted|awarded)\b|(?:the )?(?:best|outstanding|distinguished)\b.*\b(?:paper|award|prize|thesis)\b|.*\b(?:award|prize)$)/i;
 /** A part of a journal that is a journal of its own: `Series A`; Part I is a volume. */
 const series = /^\W*(?:[Ss]eries|[Ss]er\.|[Ss]ection|[Ss]ect\.|[Pp]art)\s[A-HJ-U](?![\p{L}\d])/u;
 /** Ordinals of meetings where they are not English: `33e Conférence`, `12. Tagung`. */
@@ -58,7 +74,10 @@ export function nameOfVenue(source: string): string {
     .replace(/[\s,]+(?:in press|to appear|forthcoming|accepted)$/i, '')
     .replace(/^preparation$/i, '')
     .replace(/^(?:19|20)\d\d[\s,:]+(?=[\p{L}\d])/u, '')
-    .replace(foreignOrdinal, '');
+    .replace(foreignOrdinal, '')
+    .replace(volumeFirst, '')
+    .replace(beside, '')
+    .replace(manuscript, '');
   text = withoutBrackets(withoutEditors(text));
   const masked = text.replace(/\([^()]*\)/g, (inside) => `(${'x'.repeat(inside.length - 2)})`);
   const numbered = /\b(?:arxiv|biorxiv|medrxiv)\b/i.test(text) ? null : volume.exec(masked);
@@ -68,12 +87,12 @@ export function nameOfVenue(source: string): string {
   if (numbered !== null && numbered.index > 1 && !goesOn) text = text.slice(0, numbered.index);
   // `Symposium on Looms – LoomSys ’19`
   text = text.replace(/\s[–—-]\s\p{Lu}\S*\s?['’]\d\d$/u, '');
-  if (status.test(text)) return '';
+  if (status.test(text) || honour.test(text)) return '';
   if (thesis.test(text) || repository.test(source) || patent.test(text)) return '';
   const pieces = pieceIn(text);
   const first = pieces.findIndex((piece) => !isTail(piece, true));
   if (first === -1) return '';
-  const name = trimmed(joined(pieces.slice(first)));
+  const name = trimmed(joined(pieces.slice(first)).replace(loose, ''));
   return repository.test(name.replace(/\.\s.*$/, '')) ? '' : name;
 }
 
@@ -92,8 +111,10 @@ function withoutEditors(text: string): string {
   const rest = ahead === null ? text : text.slice(ahead[0].length);
   const names = ahead?.[1]!.split(/,|;|&|\s(?:and|und|et|y)\s/) ?? [];
   const people = names.every((name) => personal.test(name));
-  const bare = (people && /\p{L}{3}/u.test(rest) ? rest : text).replace(editorsBehind, '');
-  return /\p{L}{2}/u.test(bare) ? bare : text;
+  const bare = ` ${people && /\p{L}{3}/u.test(rest) ? rest : text}`
+    .replace(editorsBehind, '')
+    .trim();
+  return bare;
 }
 
 /** Whether a text says that the work is a thesis. */
@@ -133,7 +154,7 @@ function isTail(piece: string, first: boolean): boolean {
   if (first) return counted.test(text) || isOnlyPublisher(text) || isPlace(text) || isPlaced(text);
   if (series.test(text)) return false;
   if (/^(?:acm|ieee|usenix|aaai)\W*$/i.test(text)) return true;
-  if (tailWords.test(text)) return true;
+  if (tailWords.test(text) || articleNumber.test(text)) return true;
   if (/^\W*\d/.test(text) && !ordinal.test(text) && !/\p{L}{4}/u.test(text)) return true;
   if (named.test(text)) return false;
   if (publisher.test(text) && text.split(' ').length <= 6) return true;

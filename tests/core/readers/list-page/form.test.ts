@@ -8,6 +8,8 @@ describe('the form of a page, told by the entries that are sure', () => {
   const entry = (shape: string, seams: readonly string[], paragraph: object | null = null) => ({
     shape,
     seams,
+    behind: ['bold'],
+    draft: { venue: `Marsh Letters ${seams.length}` },
     paragraph,
     lines: 2,
     joined: 3,
@@ -37,6 +39,8 @@ describe('the form of a page, told by the entries that are sure', () => {
     ]);
     expect(form.favour.get('bold-first')).toBeCloseTo(0.6);
     expect(form.alone).toBeCloseTo(0.75);
+    expect(form.behind).toEqual(new Map([['bold', 1]]));
+    expect(form.venues).toEqual(new Set(['marsh letters']));
     expect(likeness(form, ['a', 'c'])).toBeCloseTo(0.4);
     expect(likeness(form, ['never seen'])).toBe(0);
     expect(likeness(noForm, ['a'])).toBe(0);
