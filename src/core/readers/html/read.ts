@@ -42,12 +42,15 @@ function pageOf(
   const flow = createFlow(1, true, (lines) => page.paragraph(lines), revealed);
   let counted = 0;
   let line = 1;
+  /** How many elements are open whose lines show as the source has them. */
+  let kept = 0;
   for (const token of tokeniseHtml(source, mostTokens)) {
     progress(token.offset / source.length, 0);
     for (; counted < token.offset; counted += 1) if (source.charCodeAt(counted) === 10) line += 1;
     flow.at = line;
-    if (token.kind === 'text') addText(flow, token.text);
+    if (token.kind === 'text') (kept > 0 ? addLines : addText)(flow, token.text);
     else if (token.kind === 'open') {
+      if (token.name === 'pre') kept += 1;
       const attributes = resolve(token.name, token.attributes);
       if (isBlock(token.name)) {
         // The box opens after the paragraph before it ended and before its own begins.
@@ -58,6 +61,7 @@ function pageOf(
         else flow.open(token.name, attributes, role);
       } else flow.open(token.name, attributes);
     } else if (token.kind === 'close') {
+      if (token.name === 'pre' && kept > 0) kept -= 1;
       flow.close(token.name);
       page.close(token.name);
     } else {
@@ -86,6 +90,19 @@ function addText(flow: Flow, text: string): void {
     if (i > 0) {
       flow.text(' ');
       flow.at += 1;
+    }
+    flow.text(part);
+  });
+}
+
+/** Text whose lines show as they stand: an empty one ends a paragraph. */
+function addLines(flow: Flow, text: string): void {
+  const parts = text.split('\n');
+  parts.forEach((part, i) => {
+    if (i > 0) {
+      flow.at += 1;
+      if (i > 1 && parts[i - 1]!.trim() === '') flow.endParagraph();
+      else flow.softBreak();
     }
     flow.text(part);
   });

@@ -6,7 +6,7 @@ import type { People } from './people.ts';
 import { bareName } from './person-look.ts';
 
 const gap =
-  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|\((?:19|20)\d\d(?=\.\s)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:\n]|\s[|–—-])|\([^()]{0,40}\b(?:submi\w+|accepted|in press|to appear|revisions?|under review|in review|forthcoming|in prep\w*)\b[^()]{0,160}\)|\((?:eds?\.?|editors?|hrsg\.?|hg\.?|(?:a )?cura di|dirs?\.?|coords?\.?|orgs?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/iuy;
+  /(?:\(?(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.d\.)\)?(?=[.,:)])|[\s\v.,:;|·–—-]|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)|\((?:19|20)\d\d(?=\.\s)|(?:19|20)\d\d[a-z]?(?:,\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{1,2})?)?(?=[.,:\n]|\s[|–—-])|\([^()]{0,40}\b(?:submi\w+|accepted|in press|to appear|revisions?|under review|in review|forthcoming|in prep\w*)\b[^()]{0,160}\)|(?:editors?|eds?\.)(?=\s?[(.,:])|\((?:eds?\.?|editors?|hrsg\.?|hg\.?|(?:a )?cura di|dirs?\.?|coords?\.?|orgs?\.?|alphabetical[^()]{0,20}|[^()]{0,30}\bauthors?[^()]{0,20})\))*/iuy;
 
 /** Where a title may begin after the authors: past stops and a year. */
 export function titleStart(text: string, from: number): number {

@@ -40,3 +40,11 @@ export function bracketNotes(letters: Letters): readonly string[] {
     .map((match) => match[1]!)
     .filter(isFootnote);
 }
+
+const talk =
+  /[.?!)”"’']\s*(?:(?:invited|contributed|keynote|plenary)\s)?(?:talk|lecture|seminar)\s(?:given|held|delivered)\s(?:at|in|for)\b/i;
+
+/** Whether an entry says outright that it was a talk and no work. */
+export function isTalk(text: string): boolean {
+  return talk.test(text.slice(0, 1500));
+}

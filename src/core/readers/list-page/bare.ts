@@ -1,6 +1,7 @@
 import type { Draft, Link } from '#core/model';
 import { looksLikeReference, parseReference } from '../reference-strings/index.ts';
 import { identifiersOf } from '../text/index.ts';
+import { isTalk } from './asides.ts';
 import { textOf } from './lines.ts';
 import { linksOf } from './links.ts';
 import type { Piece } from './page.ts';
@@ -22,7 +23,7 @@ export function bareReference({ lines, place, listed }: Piece, file: string): Dr
     .replace(/\s+/g, ' ')
     .trim();
   // A paragraph may be prose: it has to begin as references do.
-  if ((!listed && !opening.test(text)) || !looksLikeReference(text)) return null;
+  if ((!listed && !opening.test(text)) || isTalk(text) || !looksLikeReference(text)) return null;
   const {
     title = '',
     authors: people,

@@ -94,6 +94,7 @@ export function trimTitle(text: string): string {
     .replace(/^[\s|]+|^\s*[•●▪◦‣·]\s+/, '')
     .replace(/(?<![.\s])[.,]$|\s[.,]$/, '')
     .replace(/[.,] In:?$/, '')
+    .replace(/\]\([^()\s]{0,200}\)$/, '')
     .replace(/^["“„](?=[^"”“»]*$)/, '');
   return plain(/^["“”](.*)["“”]$/u.exec(bare)?.[1]?.replace(/[.,]$/, '') ?? bare);
 }

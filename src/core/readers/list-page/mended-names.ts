@@ -6,6 +6,8 @@ const stopped =
   /(?<=(?:&|,|\band)\s\p{Lu}[\p{L}'’-]*\p{Ll})\.(?=\s(?:\p{Lu}\.)+(?:\s?[,&]|\s\(|\s\p{Lu}\p{Ll}+\s|\.?\s*$))/gu;
 /** `. . .` */
 const spaced = /\. \. \./g;
+/** `Byron A […] Ox B`: brackets around what stands for those left out. */
+const bracketed = /\[(…|\.\.\.)\]/gu;
 /** `W. -C. Byron` */
 const parted = /(\p{Lu}\.) (-\p{Lu}\.)/gu;
 /** `Byron, A,. Ox, B.` */
@@ -16,10 +18,11 @@ const turned = /(?<=,\s?\p{Lu}),\.(?=\s)/gu;
  * should part is parted by one. Other text is left as it is.
  */
 export function mendedNames(text: string): string {
-  if (!/[,.] ?[.\p{Lu}]/u.test(text)) return text;
+  if (!/[,.] ?[.\p{Lu}]|\[[….]/u.test(text)) return text;
   return text
     .replaceAll('et. al', 'et al.')
     .replace(spaced, '…    ')
+    .replace(bracketed, ',$1,')
     .replace(parted, '$1$2 ')
     .replace(turned, '.,')
     .replace(uncut, ',')

@@ -57,7 +57,7 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
   if (semicolons) return bySemicolons(found);
   const single = (one: Listed) =>
     isFamilyAlone(one.name) &&
-    /^(?:\p{Ll}{1,3} |(?:Al|El) )*\S+$/u.test(one.name) &&
+    /^(?:\p{Ll}{1,3} |(?:Al|El|De|Van|Von) )*\S+$/u.test(one.name) &&
     !isInitials(one.name);
   if (
     second !== undefined &&

@@ -1,4 +1,5 @@
 import { isBlock, type Line, type Role } from '../markup/index.ts';
+import { isLabel } from './labels.ts';
 import { textOf } from './lines.ts';
 import { createPubmed } from './pubmed.ts';
 import { createPlaces, isOther, isSection, type Place } from './places.ts';
@@ -158,7 +159,10 @@ export function createPage(title = ''): Page {
     },
     heading(level, lines) {
       const place = places.now();
-      places.heading(level, textOf(lines.flatMap((line) => line.runs)));
+      // `### Loom Conference 2016 [link](…)`: where a heading leads is no part of its words.
+      const runs = lines.flatMap((line) => line.runs);
+      const said = runs.filter((run) => run.href === null || !isLabel(run.text));
+      places.heading(level, textOf(said.length === 0 ? runs : said));
       open.at(-1)!.children.push({ kind: 'piece', heading: level, lines, place, listed: false });
     },
     end() {
@@ -174,10 +178,12 @@ function cellText(cell: Box | Piece): string {
   return cell.children.map(cellText).join(' ');
 }
 
-/** The name of a section of other things in a box whose class calls it a heading is one of the lowest level. */
+const onlyYear = /^\W*(?:19|20)\d\d\W*$/;
+
+/** The name of a section of other things, or a year, in a box whose class calls it a heading is one of the lowest level. */
 function sectionLevel(lines: readonly Line[]): number | null {
   const text = textOf(lines.flatMap((line) => line.runs));
-  return text.length <= 60 && isOther(text) ? 7 : null;
+  return text.length <= 60 && (isOther(text) || onlyYear.test(text)) ? 7 : null;
 }
 
 /** A paragraph that is only a year, or a bold name of a section, is a heading of the lowest level. */
@@ -188,7 +194,7 @@ function headingLevel(lines: readonly Line[]): number | null {
   if (line === undefined || shown.length > 1) return null;
   const text = textOf(line.runs);
   if (text.length > 60) return null;
-  if (/^\W*(?:19|20)\d\d\W*$/.test(text)) return 7;
+  if (onlyYear.test(text)) return 7;
   const bold = line.runs.every((run) => run.bold || /^[\s:]*$/.test(run.text));
   const ruled = line.runs.every((run) => run.underline || /^[\s:]*$/.test(run.text));
   // `<b><u>Honours and awards</u></b>`

@@ -26,7 +26,7 @@ export interface People {
 /** No list is longer than this, in characters. */
 const longest = 12_000;
 const stops = new RegExp(
-  `(?<=\\p{Lo})・(?=\\p{Lo})|[,;，；、&|·•:()[\\]"“”«»„\\n<>{}]|\\s(?:${joiningWords})\\s|[.。．?!](?=\\s|$)|\\s[–—-]\\s|\\swith\\s`,
+  `(?<=\\p{Lo})・(?=\\p{Lo})|[,;，；、&|·•:()[\\]"“”«»„\\n<>{}]|\\s(?:${joiningWords})\\s|[.。．?!](?=\\s|$)|\`\`|\\s[–—-]\\s|\\swith\\s`,
   'gu',
 );
 const separators = new RegExp(

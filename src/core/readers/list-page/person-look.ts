@@ -29,7 +29,7 @@ const noNames = new Set(
 
 /** Those of them that people are called by as well, behind a given name or an initial. */
 const alsoNames = new Set(
-  'springer wiley press winter may march august page best school link large fast spring fall'.split(
+  'springer wiley press winter may march august page best school link large fast spring fall you'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Diagnostic, Draft } from '#core/model';
 import type { Line } from '../markup/index.ts';
 import { yearsIn } from '../text/index.ts';
-import { bracketNotes, isUnsettled, remarksIn, tagOf, venueAhead } from './asides.ts';
+import { bracketNotes, isTalk, isUnsettled, remarksIn, tagOf, venueAhead } from './asides.ts';
 import { type AuthorList, authorsOf } from './authors.ts';
 import { draftFrom } from './draft.ts';
 import { runsBetween } from './letters.ts';
@@ -175,7 +175,8 @@ function madeOf(
   if (
     rest.notes.some((note) =>
       /^(?:invited (?:talk|lecture|seminar|presentation)|keynote\b.*)$/i.test(note),
-    )
+    ) ||
+    isTalk(textOf(letters.spans.map(({ run }) => run)))
   )
     return null;
   const said =
@@ -208,11 +209,13 @@ function madeOf(
   // `Byron, A. 2021 On looms`
   const [bare, yearAhead] =
     plain && venue.year === null ? withoutYear(titleText) : [titleText, null];
+  // `**On Looms**`, and below `Byron, A. *On Looms*. Oxford`: a book that is named twice.
+  const again = venue.venue !== null && folded(venue.venue) === folded(bare);
   const outcome = draftFrom({
     title: plainly ? withoutPlace(bare) : bare,
     href: own,
     authors,
-    venue: { ...venue, year: venue.year ?? yearAhead },
+    venue: { ...venue, venue: again ? null : venue.venue, year: venue.year ?? yearAhead },
     // A link of the title reaches over the spaces around it.
     runs: [...before, ...between, ...after].filter(
       (run) => run.href === null || run.text.trim() !== '',
@@ -222,4 +225,9 @@ function madeOf(
   });
   if ('problem' in outcome) return null;
   return outcome;
+}
+
+/** Letters alone, to tell a name that is written twice. */
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }

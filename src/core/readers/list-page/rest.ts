@@ -75,6 +75,10 @@ export function restOf(
       continue;
     }
     if (!/[\p{L}\p{N}]/u.test(footless) || isLabel(footless)) continue;
+    if (isExplained(kept)) {
+      prose += Math.min(footless.length, 60);
+      continue;
+    }
     if (isProse(footless) && !opensSet(kept)) {
       prose += footless.length;
       continue;
@@ -83,6 +87,7 @@ export function restOf(
     if (isThesis(footless)) sure = Math.max(sure, 0.9);
     const remark =
       isRemark(text) &&
+      text.split(/[,;]\s/).every((part) => isRemark(part) || !/\p{L}{3}/u.test(part)) &&
       found.year === null &&
       !isVenueLike(text) &&
       !opensSet(kept) &&
@@ -100,12 +105,14 @@ export function restOf(
       const likely =
         set || isVenueLike(found.venue) || /^\W*in\s/i.test(text) || found.year !== null;
       // The words of a link are a label before they are a venue.
-      const linked = kept.some(
-        (run) =>
-          run.href !== null &&
-          found.venue!.includes(textOf([run]).slice(0, 60)) &&
-          2 * textOf([run]).length >= found.venue!.length,
-      );
+      const linked =
+        !textOf(kept.filter((run) => run.href === null)).includes(found.venue) &&
+        kept.some(
+          (run) =>
+            run.href !== null &&
+            found.venue!.includes(textOf([run]).slice(0, 60)) &&
+            2 * textOf([run]).length >= found.venue!.length,
+        );
       // `[Current Looms](…), 31(13)`: a link that is counted by volumes is one.
       const counted = linked && /[,.]?\s(?:vol\.?\s?)?\d{1,4}\s?(?:[(:,]|$)/iu.test(text);
       // `[Journal of Looms](…), accepted`: its own words say what it is.
@@ -122,6 +129,12 @@ export function restOf(
     year ??= found.year;
   }
   return { venue, year, notes, mended, sure, dated: year !== null, footnotes, prose };
+}
+
+/** `**Additional information:** a video`: what a line says it is, in bold and with a colon. */
+function isExplained(runs: readonly Run[]): boolean {
+  const first = runs.find((run) => run.text.trim() !== '');
+  return first?.bold === true && /^[^:]{3,40}:\s*$/.test(first.text.trim());
 }
 
 /** Words that lead to where a work came out. */
@@ -165,7 +178,7 @@ function isMeant(text: string, at: number, start: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at).trimEnd();
   const after = text.slice(at + 1, at + 12).trimStart();
   if (/^[\p{Ll}\d(&]/u.test(after)) return false;
-  return !/(?:\b(?:of|the|on|and|in|for|&)|,)$/i.test(before);
+  return !/(?:\b(?:of|the|on|and|in|for|an?|to|with|from|by|&)|,)$/i.test(before);
 }
 
 /** Whether a line tells something in sentences instead of naming a venue. */

@@ -1,7 +1,7 @@
 import type { Line } from '../markup/index.ts';
 import { askedOf, type AskedNames, type KnownNames } from './known.ts';
 import { isLabel } from './labels.ts';
-import { withRoles } from './labelled.ts';
+import { withoutWrongRoles, withRoles } from './labelled.ts';
 import { type Letters, lettersOf, longestEntry, type Stretch, stretches } from './letters.ts';
 import { type People, peopleAt } from './people.ts';
 import { crowdsIn, furtherOn } from './people-elsewhere.ts';
@@ -37,7 +37,7 @@ export interface Study {
 
 /** Begins to study the lines of what may be an entry; null where it is too long or too short for one. */
 export function studyOf(source: readonly Line[], known: KnownNames): Study | null {
-  const letters = lettersOf(withRoles(source));
+  const letters = lettersOf(withoutWrongRoles(withRoles(source)));
   if (letters.text.length > longestEntry || letters.text.trim().length < 12) return null;
   return studyOfLetters(letters, known);
 }

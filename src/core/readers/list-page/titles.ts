@@ -12,13 +12,15 @@ export interface Candidate {
   readonly cue: Cue;
 }
 
-const quotes = /(?:["“”„«]|``|'')([^"“”»\n]{3,400}?)(?:["”“»]|'')/gu;
+const quotes = /(?:["“”„«]|``|'')([^"“”»\n]{3,400}?)(?:["”“»]|''|’’)/gu;
 const single = /(?:(?<=[\s\v(,.]|^)[‘'])(\p{Lu}[^‘\n]{8,300}?)(?:[’'](?=[\s\v,.)]|$))/gu;
 /** Marks between things: where a sentence, a line or a part of a citation ends. */
 const boundary =
   /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|(?:The )?(?:[\p{Lu}\d][\p{L}\d&’'/-]* ){0,4}(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))(?![\p{L}\d])|J\.\s\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu})|,\s*(?=(?:19|20)\d\d\b)|,\s+(?=(?!and\b)(?:(?:\p{Lu}(?:[\p{L}&-]*|[\p{L}&-]{0,5}\.)|of|and|the|for|in|&)\s+){0,6}\p{Lu}(?:[\p{L}&-]*|[\p{L}&-]{0,5}\.),\s+(?:(?:19|20)\d\d\W*(?:$|\n)|[Dd][Oo][Ii]\b))|,\s+(?=(?:(?:\p{Lu}[\p{L}&.-]*|of|and|the|for|in|&)\s+){0,6}\p{Lu}[\p{L}&.-]*(?:,\s+\d{1,3}\b|\s+(?:\d|\((?:\d|[Ii]n |[Uu]nder |[Aa]ccepted|[Ss]ubmitted)|[Vv]ol\b)))|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|[\s\v]+by[\s\v]+(?=\p{Lu})|\s[–—-]\s(?=\p{Lu}[\p{L}.'’-]*,?\s\p{Lu})|\s?\((?=with\s)|\s\((?=\p{Lu}[^()]{4,300}\))|(?<!\p{Lu}\.|,\s\p{Lu}[\p{L}'’-]{1,20})\s(?=(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|,\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.\s)?\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|，/gu;
 const shortened = /(?:^|[\s(])(?:\p{L}|\d{1,2}|vs|etc|e\.g|i\.e|dr|st|mr|no|vol|cf|al|fig)\.$/iu;
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** What leads from a title to a meeting. */
+const presentedAt = /(?<=[.?!])\s+(?:\p{Lu}\p{Ll}+ )?[Pp]resented (?:at|in):?\s*$/u;
 const most = 40;
 
 /** The stretches that stand out of an entry's text, which a title may be. */
@@ -84,7 +86,8 @@ export function sentencesFrom(letters: Letters, from: number): readonly Candidat
   const italic = stretches(letters, (run) => run.italic).find(
     (one) =>
       one.start > from &&
-      (/[.?!,:;”"’)\]|]\s*(?:in:?\s*)?$|\n\s*$|\bin:?\s*$/i.test(text.slice(from, one.start)) ||
+      (presentedAt.test(text.slice(from, one.start)) ||
+        /[.?!,:;”"’)\]|]\s*(?:in:?\s*)?$|\n\s*$|\bin:?\s*$/i.test(text.slice(from, one.start)) ||
         // A few words in italics that are counted by volumes are the venue.
         (one.end - one.start < 80 && /^[\s,*]*\(?\d/.test(text.slice(one.end, one.end + 6)))),
   );
@@ -95,7 +98,10 @@ export function sentencesFrom(letters: Letters, from: number): readonly Candidat
       (/^[\s[(]*(?:pdf|paper|link|code|arxiv|doi|http)/i.test(one.run.text) ||
         isLabel(one.run.text)),
   );
-  const limit = Math.min(italic?.start ?? text.length, link?.start ?? text.length, from + 500);
+  const set = italic?.start ?? text.length;
+  const presented = presentedAt.exec(text.slice(from, set))?.index;
+  const plain = presented === undefined ? set : from + presented;
+  const limit = Math.min(plain, link?.start ?? text.length, from + 500);
   // `On looms. A history, Oxford, 1983`
   const place = /,\s(?=(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),?\s+(?:19|20)\d\d\b)/u.exec(
     text.slice(from, limit),

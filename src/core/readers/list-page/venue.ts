@@ -138,7 +138,7 @@ function sentenceEnd(text: string, from: number): number {
     const abbreviated = /\.\s/.test(text.slice(0, match.index));
     if (
       word !== '' &&
-      word.length <= (abbreviated ? 10 : 7) &&
+      word.length <= (abbreviated || /^\.\sJ\.\s/.test(text.slice(match.index)) ? 10 : 7) &&
       chain.test(text.slice(match.index, match.index + 45))
     )
       continue;

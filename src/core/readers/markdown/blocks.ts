@@ -109,11 +109,11 @@ export function pageOf(
   return { page: page.end(), diagnostics };
 }
 
-/** Markup between lines of tildes, as pages of Franklin (Julia) have it: shown as such there, and no code. */
+/** Markup between lines of tildes, as pages of Franklin (Julia) have it, or named `{=html}`, as those of Quarto: shown as such, and no code. */
 function isRawHtml({ type, markup, info, content }: Token): boolean {
-  return (
-    type === 'fence' && markup === '~~~' && info.trim() === '' && /^\s*<[a-z!/]/i.test(content)
-  );
+  if (type !== 'fence') return false;
+  const shown = markup === '~~~' ? info.trim() === '' : info.trim() === '{=html}';
+  return shown && /^\s*<[a-z!/]/i.test(content);
 }
 
 function unclosedBlock(what: 'code' | 'markup', file: string, line: number): Diagnostic {

@@ -52,8 +52,15 @@ function withoutTexMarks(text: string): string {
 function underlined(text: string): string {
   return text
     .replace(/^(?![#>*+|-]|\d+[.)])(\S[^\n]{0,100})\n={3,}[ \t]*$/gm, '# $1\n')
-    .replace(fewWords, '$1## $2\n');
+    .replace(fewWords, '$1## $2\n')
+    .replace(ruledTitle, (whole, blank: string, title: string, rule: string) =>
+      rule.length * 5 < title.length * 4 ? whole : `${blank}### ${title}\n`,
+    );
 }
+
+/** A line by itself under which dashes reach about as far as it does: a title. */
+const ruledTitle =
+  /(^|\n[ \t]*\n)(?![#>*+|<-]|\d+[.)])(\S[^\n|]{4,250}?)[ \t]*\n(-{8,})[ \t]*(?=\n|$)/g;
 
 /** A few words between a blank line and a line of dashes. */
 const fewWords =

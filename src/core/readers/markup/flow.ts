@@ -119,7 +119,10 @@ export function createFlow(
   const enter = (name: string, attributes: ReadonlyMap<string, string>, role: Role | null) => {
     if (name === 'br') return flow.hardBreak();
     // What a picture shows is no text of the list, unless it stands for a link's words.
-    if (name === 'img') return count.link > 0 ? flow.text(attributes.get('alt') ?? '') : undefined;
+    if (name === 'img') {
+      const shown = count.link > 0 && !picture.test(linkOf() ?? '');
+      return shown ? flow.text(attributes.get('alt') ?? '') : undefined;
+    }
     if (isBlock(name)) blockEdge();
     if (isVoid(name)) return;
     // What stands beside an article's text belongs to it; beside the page's, it does not.
@@ -214,6 +217,9 @@ export function createFlow(
   };
   return flow;
 }
+
+/** An address of a picture: what leads there shows it larger, and has no words of its own. */
+const picture = /\.(?:jpe?g|png|gif|svg|webp)(?:[?#]|$)/i;
 
 function sameStyle(a: Run, b: Run): boolean {
   return (

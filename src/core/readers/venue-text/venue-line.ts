@@ -1,5 +1,5 @@
 import { isRemark, plain, remark, yearsIn } from '../text/index.ts';
-import { isShortName, nameOfVenue } from './venue-name.ts';
+import { isShortName, nameOfVenue, withoutLead } from './venue-name.ts';
 
 /** A venue line taken apart, e.g. `IEEE Micro 2019 (Best paper award)`. */
 export interface VenueLine {
@@ -19,7 +19,7 @@ const pages = /^(?:pp?\.|pages?|vol(?:ume)?\b|no\.|issue|art(?:icle)?\b|arxiv:)|
 const address = /^(?:10\.\d{4,9}\/|https?:|doi\b|www\.)/i;
 /** A name that goes on after the year. */
 const goesOn =
-  /^\s+(?:[\p{L}\d&-]+\s+){0,4}(?:workshops?|symposium|conference|congress|colloquium|meeting|companion|proceedings)\b[^,;()[\].]*(?:\([^()]*\))?/iu;
+  /^\s+(?:[\p{L}\d&-]+\s+){0,4}(?:workshops?|symposium|conference|congress|colloquium|meeting|companion|proceedings)\b(?:[^,;()[\].]|,(?=(?:\s\p{Lu}[\p{L}-]+,?)*\s(?:and|&)\s))*(?:\([^()]*\))?/iu;
 const brokenTag = /<?\/(?:span|b|i|em|strong|font|p|u|a|sup|div)\s*>?\s*$/i;
 
 /** Venue, year and notes of a venue line. A year that is odd or absent is null. */
@@ -64,8 +64,11 @@ export function readVenueLine(source: string): VenueLine {
   let venue = nameOfVenue(trimEnds(before));
   notes.push(...notesAfter(after));
   // `2019 NeurIPS (oral)`: the year came first.
-  if (spot !== null && !/\p{L}{2}|^\p{Lu}\d,/u.test(before.replace(/^\W*(?:in|at)\W*$/i, '')))
-    venue = nameOfVenue(trimEnds(/^[^()[\],;]*/.exec(trimEnds(after))?.[0] ?? ''));
+  if (
+    spot !== null &&
+    !/\p{L}{2}|^\p{Lu}\d,/u.test(withoutLead(`${before.trim()} `).replace(/^\W*(?:in|at)\W*$/i, ''))
+  )
+    venue = nameOfVenue(trimEnds(/^[^()[\],;]+(?:\([^()]*\))?/.exec(trimEnds(after))?.[0] ?? ''));
   return {
     venue: /\p{L}/u.test(venue) && !address.test(venue) ? venue : null,
     year: spot?.year ?? null,

@@ -3,7 +3,7 @@ import { endsInPlace, isPlace } from './place-names.ts';
 
 /** What says that a work has come out, or will, before it says where. */
 const leadIn =
-  /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online|(?:book )?chapter(?:\s\d+)?)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at|en|em|dans)\s*:\s*|(?:in|at)\s+(?:the\s+)?)+/iu;
+  /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online|(?:book )?chapter(?:\s\d+)?)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at|en|em|dans)\s*:\s*|(?:in|at)\s+(?:the\s+)?|for\s+the\s+)+/iu;
 
 /** The same in other languages, where it stands before a name: `En Actas de …`. */
 const foreignLead =
@@ -14,15 +14,15 @@ const repository =
   /^\W*(?:(?:harvard )?dataverse|zenodo|osf(?: (?:preprints?|registries))?|figshare|dryad|mendeley data|github|kaggle|academia\.edu|hal(?:shs)?|en pr[eé]paration|in vorbereitung|em preparação|en preparación|soumis|(?:technical|research|tech\.?) reports?|working papers?|(?:in )?revisions?|in review|add\b.*\blinks?)\W*$/i;
 /** How far a work has come, and nowhere yet. */
 const status =
-  /^\W*(?:ph\.? ?d\.?|m\.? ?sc\.?|(?:re)?submitted|accepted|to appear|published)(?: for (?:review|publication)| soon| online)?\W*(?:\(\W*(?:pre-?print\W*)?\))?\W*$/i;
+  /^\W*(?:(?:conference|workshop|journal)\s(?:proceedings|papers?|articles?)|ph\.? ?d\.?|m\.? ?sc\.?|(?:re)?submitted|submission|accepted|to appear|published)(?: for (?:review|publication)| soon| online)?\W*(?:\(\W*(?:pre-?print\W*)?\))?\W*$/i;
 const patent = /\bpatents?\b/i;
 
 /** `Poster presentation at the …`: what was done there is no part of its name. */
 const presented =
-  /^(?:(?:oral|poster|paper|conference|contributed|invited|short|long|lightning|flash|position|vision|demo|work-in-progress)\s)*(?:presentation|presented|poster|talk|paper|communication|contribution)\s(?:(?:presented|given|accepted)\s)?(?:at|for|to|in)\s(?:the\s)?/i;
+  /^(?:(?:oral|poster|paper|conference|contributed|invited|short|long|lightning|flash|position|vision|demo|work-in-progress)\s)*(?:presentation|presented|poster|talk|paper|communication|contribution|late[- ]breaking (?:report|results?|work|abstract))\s(?:(?:presented|given|accepted)\s)?(?:at|for|to|in)\s(?:the\s)?/i;
 
 const volume =
-  /(?<=[\p{L}\d).])(?:\s?:\s?[a-zA-Z]?\d|[\s,]+(?:vol(?:ume)?s?|v|no|nr|iss(?:ue)?|bd|tome|n[°ºo])\b[.:]?\s*[\dA-Z]|[\s,]+(?:pp?|pages?|pgs?)\b\.?:?\s*[\dA-Za-z]{1,8}\b|,?\s+\(?[A-Z]{0,2}\d{1,6}(?:\.\d{1,3})?[A-Z]?\)?(?:\/\d+)?(?=\s*(?:[(:,;–]|-\d|$)|\s[a-z]{1,5}\d{2,}))/iu;
+  /(?<=[\p{L}\d).])(?:\s?:\s?[a-zA-Z]?\d|(?:[\s,]+|\.(?=Vol))(?:vol(?:ume)?s?|v|no|nr|iss(?:ue)?|bd|tome|n[°ºo])\b[.:]?\s*[\dA-Z]|[\s,]+(?:pp?|pages?|pgs?)\b\.?:?\s*[\dA-Za-z]{1,8}\b|,?\s+\(?[A-Z]{0,2}\d{1,6}(?:\.\d{1,3})?[A-Z]?\)?(?:\/\d+)?(?=\s*(?:[(:,;–]|-\d|\.\s+\d|\.?$)|\s[a-z]{1,5}\d{2,}))/iu;
 
 /** `awab254`, `e2020JA028245`, `A36`: which article of a volume it is. */
 const articleNumber = /^[a-z]{0,6}(?:\d+[A-Z]{1,3})?\d{2,}$|^[A-Z]\d{1,6}$/i;
@@ -32,7 +32,7 @@ const tailWords =
   /^\W*(?:vol(?:ume)?s?|no|nr|num(?:ber)?|iss(?:ue)?|pp?|pages?|pgs?|art(?:icle)?|chap(?:ter)?|ch|part|paper|sec(?:tion)?|ser(?:ies)?|session|track|track:|eds?|edited|editors?|edition|isbn|issn|doi|arxiv|https?|www|in press|to appear|forthcoming|accepted|submitted|under (?:review|submission)|published|presented|held|online|co-?located|colocated|special (?:issue|section)|supplement|suppl|impact factor|if|jcr|ccf|core|rank(?:ed)?|acceptance|acc|q[1-4]|sci|lncs|lnai|lecture notes in|studies in|advances in intelligent systems|ceur|springer|elsevier|wiley|ieee press|acm press|association for computational linguistics|aaai press|mit press|(?:short|long|full|regular|workshop|demo|poster|conference|journal) papers?|oral|spotlight|poster|best|award|winner|extended|with|by|invited|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\b(?!-)/i;
 /** A thesis has appeared nowhere: it names who took it. */
 const thesis =
-  /^\W*(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctoral|diploma|licentiate|undergraduate|honou?rs|my|m\.?a\.?|mphil|dphil)\W+)*(?:thesis|dissertation|thèse|tesis|habilitation|rapport de master|mémoire|diplomarbeit|masterarbeit|dissertationsschrift)\b/i;
+  /^\W*(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctoral|diploma|licentiate|undergraduate|honou?rs|advanced|my|m\.?a\.?|mphil|dphil)\W+)*(?:thesis|dissertation|thèse|tesis|habilitation|rapport de master|mémoire|diplomarbeit|masterarbeit|dissertationsschrift)\b/i;
 /** What is never a name, even where it comes first. */
 const counted =
   /^\W*(?:vol(?:ume)?|no|pp?|pages?|isbn|issn|doi|https?|eds?|in press|to appear|forthcoming|chap(?:ter)?|(?:new |latest |current )?drafts?|coming soon|work in progress|available|revise|r&r|under (?:revision|preparation)|in preparation|slides?|last updated?)\b(?!-)/i;
@@ -48,7 +48,8 @@ const volumeFirst =
 const beside =
   /[\s,;(]+(?:held )?(?:in (?:conjunction|association) (?:with|to)|co-?located (?:with|at)|collocated with|jointly with)(?:\s.*)?$/i;
 /** What form of the text lies there. */
-const manuscript = /[\s.,;(]+(?:accepted|author(?:'s)?)(?: author)?(?: manuscript| version)?\W*$/i;
+const manuscript =
+  /[\s.,;(]+(?:\d+ (?:pages|pp\.?)\W*$|presented at\s.*$)|[\s.,;(]+(?:accepted|author(?:'s)?)(?: author)?(?: manuscript| version)?\W*$/i;
 /** A word at the end that leads to what was taken off. */
 const loose = /(?:\s(?:with|to|in|at|for|of|and|the|on|from)|\s[–—-]\s(?:volume|vol\.?|part))+$/i;
 /** An honour, and no place where anything appeared. */
@@ -60,17 +61,22 @@ const series = /^\W*(?:[Ss]eries|[Ss]er\.|[Ss]ection|[Ss]ect\.|[Pp]art)\s[A-HJ-U
 const foreignOrdinal = /^\d{1,3}\s?(?:e|è|ème|ième|èmes|º|ª|°|\.)\s+(?=\p{Lu})/u;
 const ordinal = /^\W*\d+(?:st|nd|rd|th|e|ème|eme|er|\.º|º|ª|D\b)/i;
 
+/** A venue line without what says how a work came there: `Presented at the`. */
+export function withoutLead(text: string): string {
+  return text
+    .replace(presented, '')
+    .replace(leadIn, '')
+    .replace(foreignLead, '')
+    .replace(/^the\s+(?=[\p{Lu}\d])/u, '');
+}
+
 /**
  * A venue's name without what belongs to one volume, meeting or publisher:
  * leading "To appear in", volume and pages, editors, place, month, publisher.
  * Empty where the text names no venue.
  */
 export function nameOfVenue(source: string): string {
-  let text = source
-    .replace(/^\(([^()]+)\)$/, '$1')
-    .replace(presented, '')
-    .replace(leadIn, '')
-    .replace(foreignLead, '')
+  let text = withoutLead(source.replace(/^\(([^()]+)\)$/, '$1'))
     .replace(/[\s,]+(?:in press|to appear|forthcoming|accepted)$/i, '')
     .replace(/^preparation$/i, '')
     .replace(/^(?:19|20)\d\d[\s,:]+(?=[\p{L}\d])/u, '')
@@ -186,6 +192,8 @@ function pieceIn(text: string): readonly string[] {
     else if (/[)\]”]/.test(char) && depth > 0) depth -= 1;
     else if (char === '"') quoted = !quoted;
     else if (quoted) continue;
+    // `Stem-, Spraak- en Loompathologie`
+    else if (char === ',' && text[i - 1] === '-') continue;
     else if (depth === 0 && (/[,;|]/.test(char) || (/[·•]/.test(char) && text[i - 1] === ' '))) {
       pieces.push(text.slice(start, i).trim());
       start = i + 1;
@@ -217,5 +225,9 @@ export function isShortName(source: string): boolean {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s.,;:|–—"“”-]+/, '').replace(/[\s,;:|–—"“”~-]+$/, '');
+  const bare = text.replace(/^[\s.,;:|–—"“”-]+/, '').replace(/[\s,;:|–—"“”~-]+$/, '');
+  // Names that are shortened leave out such words: this full stop ends a sentence.
+  return /^[^.]*\s(?:of|and|the|in|on|for)\s[^.]*\p{Ll}{3}\.$/u.test(bare)
+    ? bare.slice(0, -1)
+    : bare;
 }

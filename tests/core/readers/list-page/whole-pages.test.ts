@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesIn, told } from './told.ts';
+import { entriesIn, read, told } from './told.ts';
 
 const salt = 'Salt in old marshes of the coast';
 const people = 'Mara Lind, Rui Abe';
@@ -143,5 +143,72 @@ describe('Markdown as kramdown takes it', () => {
       [salt, 'M. Lind, R. Abe', 'Marsh Letters', 2018],
       ['Drying salt in old marshes', 'M. Lind', null, 2018],
     ]);
+  });
+});
+
+describe('a web page', () => {
+  const page = (body: string) =>
+    `<!doctype html><html><body><h1>Publications</h1>${body}</body></html>`;
+
+  it('shows the lines of preformatted text as they stand', () => {
+    const text = page(
+      `<pre>\n<strong> Papers of Mara Lind</strong>\n\n  1. Mara Lind and Rui Abe, "<a href="a.pdf">${salt}</a>", Reeds, to appear.\n\n  2. Mara Lind, "Drying salt by day", Australas. J. Marsh. 39 (2007),\n     129-134\n</pre>`,
+    );
+    expect(told(text, 'a.html')).toEqual([
+      `${salt} / Mara Lind; Rui Abe / Reeds / -`,
+      'Drying salt by day / Mara Lind / Australas. J. Marsh. / 2007',
+    ]);
+  });
+
+  it('may call after the venue what begins with the authors', () => {
+    const item = (title: string, names: string) =>
+      `<li><span class="pub-year">2025</span> <span class="pub-title">${title}</span><br><span class="pub-venue"><strong>Lind, M.</strong>${names}\n<em>Marsh Letters</em>, 111–136, 2025.</span></li>`;
+    expect(
+      told(
+        page(`<ul>${item(salt, ' &amp; Abe-Cho, R.')}${item('Drying salt', '')}</ul>`),
+        'a.html',
+      ),
+    ).toEqual([
+      `${salt} / M. Lind; R. Abe-Cho / Marsh Letters / 2025`,
+      'Drying salt / M. Lind / Marsh Letters / 2025',
+    ]);
+  });
+
+  it('names a venue and a year in a heading beside, with where it leads', () => {
+    const row = `<div class="row"><div><h3><strong>SALT 2016</strong><br><small><a href="https://a.example">(link)</a></small></h3></div><div><h2>${salt}</h2><p>Mara Lind, Rui Abe<br><br><strong>Additional information:</strong> a video of the marsh</p></div></div>`;
+    expect(told(page(row), 'a.html')).toEqual([`${salt} / Mara Lind; Rui Abe / SALT / 2016`]);
+  });
+
+  it('names a book twice, which is where nothing appeared', () => {
+    const card = `<div class="card"><h3 class="item-title"><a href="https://a.example">${salt}</a></h3><p><strong>Lind, M.</strong> (2013). <em>${salt}</em>. Barcelona: Reed.</p></div>`;
+    expect(told(page(card), 'a.html')).toEqual([`${salt} / M. Lind / - / 2013`]);
+  });
+
+  it('shows markup in a block of code that says so', () => {
+    const list = `<ul><li>Mara Lind and Rui Abe. (2014) "${salt}." <em>Reeds</em></li></ul>`;
+    expect(entriesIn(`### 2014\n\n\`\`\`{=html}\n${list}\n\`\`\`\n`)).toEqual([
+      [salt, 'Mara Lind, Rui Abe', 'Reeds', 2014],
+    ]);
+  });
+
+  it('has years in boxes whose class calls them headings', () => {
+    const card = `<div class="pub-card"><div class="pub-title"><a href="https://a.example">${salt}</a></div><div class="pub-authors"><strong>Mara Lind</strong>, Rui Abe</div><div class="pub-venue">Reeds</div></div>`;
+    const years = ['2016', '2015'].map(
+      (year) => `<div class="pub-year-heading">${year}</div>${card}`,
+    );
+    expect(told(page(years.join('')), 'a.html')).toEqual([
+      `${salt} / Mara Lind; Rui Abe / Reeds / 2016`,
+      `${salt} / Mara Lind; Rui Abe / Reeds / 2015`,
+    ]);
+  });
+
+  it('has a picture that leads to a larger one, and no words of the list', () => {
+    const owner =
+      '<table><tr><td><a href="me.jpg"><img src="s.jpg" alt="Have some salt. It is on me."></a></td><td><p><b>Mara C. Lind</b><br>Associate Professor</p></td></tr></table>';
+    const reading = read(
+      page(`${owner}<p>Mara C. Lind, Rui Abe. <i>${salt}</i>. Reeds, 2020.</p>`),
+      'a.html',
+    );
+    expect(reading).toMatchObject({ drafts: [{ title: salt }] });
   });
 });
