@@ -172,9 +172,18 @@ function linesFrom(letters: Letters, from: number, to = Infinity): readonly (rea
   return lines;
 }
 
+/** No shorter is a line of a source that was broken because it was full, in characters. */
+const fullLine = 70;
+
 function isMeant(text: string, at: number, start: number): boolean {
   // `(A. Byron, C.⏎Ox, eds.)`: a line that ends in a bracket goes on.
   if (text.lastIndexOf('(', at) > Math.max(start - 1, text.lastIndexOf(')', at))) return false;
+  // A long line that ends within a sentence was broken where it was full.
+  const line = text.slice(
+    Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\v', at - 1)) + 1,
+    at,
+  );
+  if (line.trim().length >= fullLine && /[\p{L}-]\s*$/u.test(line)) return false;
   const before = text.slice(Math.max(0, at - 12), at).trimEnd();
   const after = text.slice(at + 1, at + 12).trimStart();
   if (/^[\p{Ll}\d(&]/u.test(after)) return false;

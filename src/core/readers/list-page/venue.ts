@@ -2,7 +2,12 @@ import type { Run } from '../markup/index.ts';
 import { isFootnote, isRemark, yearsIn } from '../text/index.ts';
 import { isLabel, isVenueLike } from './labels.ts';
 import { isBlank, textOf } from './lines.ts';
-import { bestYear, readVenueLine, type VenueLine } from '../venue-text/index.ts';
+import {
+  bestYear,
+  readVenueLine,
+  type VenueLine,
+  withoutEditorsAhead,
+} from '../venue-text/index.ts';
 
 const address = /\bhttps?:\/\/\S+|\bdoi:?\s*10\.\S+|\b10\.\d{4,9}\/\S+/gi;
 const month =
@@ -112,6 +117,8 @@ function tidy(source: string, name: number): string {
     .replace(/^[\s.,;:|)\]"”“»–—-]+/, '')
     .replace(/[\s|[(/·]+$/, '');
   if (/^\([^()]*\)$/.test(text)) text = text.slice(1, -1);
+  // `In Byron, A., Ox, B. (Eds.). Looms`: their full stops end no name.
+  if (name === 0) text = withoutEditorsAhead(text);
   // `(SoE '21)` and `(CE 2018)` are part of the name; the cut comes after the bracket.
   const bracket = /\((?=[^()]*\p{L}{2})[^()\d'’]*['’\s]\s?(?:\d\d|(?:19|20)\d\d)\)/u.exec(text);
   const sentence = sentenceEnd(

@@ -1,5 +1,5 @@
 import { isRemark, plain, remark, yearsIn } from '../text/index.ts';
-import { isShortName, nameOfVenue, withoutLead } from './venue-name.ts';
+import { isShortName, nameOfVenue, withoutEditorsAhead, withoutLead } from './venue-name.ts';
 
 /** A venue line taken apart, e.g. `IEEE Micro 2019 (Best paper award)`. */
 export interface VenueLine {
@@ -61,14 +61,13 @@ export function readVenueLine(source: string): VenueLine {
       return '';
     },
   );
-  let venue = nameOfVenue(trimEnds(before));
-  notes.push(...notesAfter(after));
   // `2019 NeurIPS (oral)`: the year came first.
-  if (
-    spot !== null &&
-    !/\p{L}{2}|^\p{Lu}\d,/u.test(withoutLead(`${before.trim()} `).replace(/^\W*(?:in|at)\W*$/i, ''))
-  )
-    venue = nameOfVenue(trimEnds(/^[^()[\],;]+(?:\([^()]*\))?/.exec(trimEnds(after))?.[0] ?? ''));
+  const lead = withoutLead(`${before.trim()} `).replace(/^\W*(?:in|at)\W*$/i, '');
+  const turned = spot !== null && !/\p{L}{2}|^\p{Lu}\d,/u.test(lead);
+  if (turned) after = withoutEditorsAhead(trimEnds(after));
+  notes.push(...notesAfter(after));
+  const name = turned ? /^[^()[\],;]+(?:\([^()]*\))?/.exec(trimEnds(after))?.[0] : before;
+  const venue = nameOfVenue(trimEnds(name ?? ''));
   return {
     venue: /\p{L}/u.test(venue) && !address.test(venue) ? venue : null,
     year: spot?.year ?? null,

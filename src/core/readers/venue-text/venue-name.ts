@@ -113,14 +113,15 @@ const personal =
   /^\s*(?:(?:\p{Lu}[\p{L}.'’-]*|[Dd]e|[Vv][ao]n|der|den|d[aio]s?|del|la|le|el|al|ten)(?:\s+|$)){0,5}$/u;
 
 function withoutEditors(text: string): string {
+  return ` ${withoutEditorsAhead(text)}`.replace(editorsBehind, '').trim();
+}
+
+/** A text without those who made a book of it, where they stand before its name. */
+export function withoutEditorsAhead(text: string): string {
   const ahead = editorsAhead.exec(text);
-  const rest = ahead === null ? text : text.slice(ahead[0].length);
+  const rest = ahead === null ? '' : text.slice(ahead[0].length);
   const names = ahead?.[1]!.split(/,|;|&|\s(?:and|und|et|y)\s/) ?? [];
-  const people = names.every((name) => personal.test(name));
-  const bare = ` ${people && /\p{L}{3}/u.test(rest) ? rest : text}`
-    .replace(editorsBehind, '')
-    .trim();
-  return bare;
+  return names.every((name) => personal.test(name)) && /\p{L}{3}/u.test(rest) ? rest : text;
 }
 
 /** Whether a text says that the work is a thesis. */

@@ -41,6 +41,26 @@ describe('slips and turns', () => {
       [salt, 'M. Lind, R. Abe', 'arXiv preprint arXiv:2108.09810', 2021],
     ],
     [
+      'a space before the full stop of an initial, and a comma left out',
+      `- Lind, M., <ins>Abe, R</ins> ., Cho, K. El Ox, B., & Ray, T. (2024). ${salt}. Reeds (In Press).`,
+      [salt, 'M. Lind, R. Abe, K. Cho, B. El Ox, T. Ray', 'Reeds', 2024],
+    ],
+    [
+      'editors whose full stops end no name',
+      `- Lind, M., & Abe, R. (2017). ${salt}. In Cho, D.B., Ox, S.B., & Ray, F.M. (Eds.). Reeds in Weaving. New York: Oxford University Press.`,
+      [salt, 'M. Lind, R. Abe', 'Reeds in Weaving', 2017],
+    ],
+    [
+      'a line of the source that was full',
+      `- Lind, M., Abe, R. (2017, March). ${salt}. Poster presented at the International Meeting of the Marsh Salt\n  Association for Reeds, Turin.`,
+      [
+        salt,
+        'M. Lind, R. Abe',
+        'International Meeting of the Marsh Salt Association for Reeds',
+        2017,
+      ],
+    ],
+    [
       'a label in brackets behind the title',
       `- **${salt}** [[thesis](https://a.example/t.pdf)]<br>Mara Lind.<br>Reeds, 2016.`,
       [salt, 'Mara Lind', 'Reeds', 2016],

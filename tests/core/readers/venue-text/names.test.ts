@@ -25,6 +25,7 @@ describe('a venue line keeps the name and leaves what belongs to one volume or m
     ['Bielefeld: Salzverlag, 2017', null, 2017],
     ['Submitted for review, 2022', null, 2022],
     ['Submitted (Preprint: )', null, null],
+    ['(2024) In R. Abe (Ed.) Salt in Weaving', 'Salt in Weaving', 2024],
     ['In submission', null, null],
     ['Marsh Biology 67(1). 170-174', 'Marsh Biology', null],
     ['Marsh Medicine.Vol 22. 1260-1267', 'Marsh Medicine', null],
