@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeAt, nodeAt } from '../../src/app/stage/hit.ts';
+import { edgeAt, lineAt, nodeAt } from '../../src/app/stage/hit.ts';
 import { NodeGrid } from '../../src/app/stage/node-grid.ts';
 import type { StagePicture } from '../../src/app/stage/picture.ts';
 
@@ -75,5 +75,40 @@ describe('the edge under a point', () => {
     // A citation that stands upright swings out three times as far.
     expect(edgeAt(cites, shown, 1, { x: -21, y: 50 })).toBe(0);
     expect(edgeAt(cites, shown, 1, { x: -7, y: 50 })).toBe(null);
+  });
+});
+
+describe('the line of a crowd under a point', () => {
+  const look = (alpha: number, kind: number) => 64 | (alpha << 16) | (kind << 24);
+  // 0 to 3 co-authors, 0 to 2 faint, 1 to 3 “wrote”.
+  const records = Uint32Array.from([
+    ...[0, 3, look(128, 2)],
+    ...[0, 2, look(8, 2)],
+    ...[1, 3, look(128, 0)],
+  ]);
+  const whole = { fade: 1, long: Infinity, share: 1 };
+  const at = (part: number, from: number, to: number) => ({
+    x: shown[4 * from]! + (shown[4 * to]! - shown[4 * from]!) * part,
+    y: shown[4 * from + 1]! + (shown[4 * to + 1]! - shown[4 * from + 1]!) * part,
+  });
+  /** So many that they are straight: the others have no length and lie elsewhere. */
+  const crowded = new Uint32Array(3 * 7000);
+  crowded.set(records);
+
+  it('is one that is drawn, by its ends', () => {
+    expect(lineAt(crowded, shown, whole, 1, at(0.5, 0, 3))).toEqual({ source: 0, target: 3 });
+    expect(lineAt(crowded, shown, whole, 1, { x: 400, y: 50 })).toBe(null);
+  });
+
+  it('is where it is drawn: few lines are bent', () => {
+    expect(lineAt(records, shown, whole, 1, at(0.5, 0, 3))).toBe(null);
+    expect(lineAt(records, shown, whole, 1, { x: -7, y: 50 })).toEqual({ source: 0, target: 3 });
+  });
+
+  it('is none that is too faint to be seen, nor one that tells nothing', () => {
+    expect(lineAt(crowded, shown, { ...whole, fade: 0.05 }, 1, at(0.5, 0, 3))).toBe(null);
+    expect(lineAt(crowded, shown, { ...whole, long: 5 }, 1, at(0.5, 0, 3))).toBe(null);
+    expect(lineAt(crowded, shown, whole, 1, at(0.5, 1, 3))).toBe(null);
+    expect(lineAt(crowded, shown, whole, 1, at(0.5, 0, 2))).toBe(null);
   });
 });

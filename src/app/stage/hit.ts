@@ -1,14 +1,21 @@
 import { edgeKinds, type EdgeKind } from '#core/views';
-import { bendOf } from '#core/scene';
+import { bendOf, type LineShare } from '#core/scene';
 import type { NodeGrid } from './node-grid.ts';
+import { mostCurves } from './painter.ts';
 import type { StagePicture } from './picture.ts';
 
 /** Half of the least target a finger or pointer is offered, in pixels. */
 export const reach = 12;
 /** How near an edge must be to be meant, in pixels. */
 const edgeReach = 4;
-/** Past so many edges none is told from its neighbours, and looking for it would hold up the pointer. */
-const mostEdges = 30_000;
+/** A line that is fainter than this is not seen by itself, and none that is meant: in 255ths. */
+const faint = 13;
+
+/** The nodes at the ends of an edge. */
+export interface Ends {
+  readonly source: number;
+  readonly target: number;
+}
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -62,7 +69,6 @@ export function edgeAt(
   scale: number,
   point: Point,
 ): number | null {
-  if (edges.count > mostEdges) return null;
   let best: number | null = null;
   let least = edgeReach / scale;
   for (let e = 0; e < edges.count; e += 1) {
@@ -70,7 +76,7 @@ export function edgeAt(
     const [from, to] = [edges.source[e]!, edges.target[e]!];
     const alpha = looks.edgeAt(e) >> 8;
     const isDim = focus && focus.near[from] === 0 && focus.near[to] === 0;
-    if (alpha === 0 || isDim || (!focus && alpha < 13)) continue;
+    if (alpha === 0 || isDim || (!focus && alpha < faint)) continue;
     const a = { x: rows[4 * from]!, y: rows[4 * from + 1]! };
     const c = { x: rows[4 * to]!, y: rows[4 * to + 1]! };
     const bend = bendOf(edgeKinds[edges.kind[e]!]!, c.x - a.x, c.y - a.y);
@@ -79,6 +85,51 @@ export function edgeAt(
       least = distance;
       best = e;
     }
+  }
+  return best;
+}
+
+/**
+ * The line of a crowd under a point, among those that are drawn and telling: its
+ * ends; null where there is none. However many edges there are, not so many
+ * lines are drawn that looking at each would hold up the pointer.
+ *
+ * @param records of the lines, as `edgeRecords` gives them
+ * @param lines how they are faded; a line that is too faint is passed over
+ * @param scale pixels a unit
+ * @param point in layout units
+ */
+export function lineAt(
+  records: Uint32Array,
+  rows: Float32Array,
+  { fade, long }: LineShare,
+  scale: number,
+  point: Point,
+): Ends | null {
+  const isBent = records.length / 3 <= mostCurves;
+  let best: Ends | null = null;
+  let least = edgeReach / scale;
+  for (let at = 0; at < records.length; at += 3) {
+    const source = records[at]!;
+    const target = records[at + 1]!;
+    const look = records[at + 2]!;
+    const opacity = ((look >>> 16) & 255) * fade;
+    if (opacity < faint) continue;
+    const a = { x: rows[4 * source]!, y: rows[4 * source + 1]! };
+    const c = { x: rows[4 * target]!, y: rows[4 * target + 1]! };
+    const span = Math.abs(a.x - c.x) + Math.abs(a.y - c.y);
+    // A bow stays within half of its length: most lines are nowhere near.
+    const near = least + (isBent ? span / 2 : 0);
+    if (point.x < Math.min(a.x, c.x) - near || point.x > Math.max(a.x, c.x) + near) continue;
+    if (point.y < Math.min(a.y, c.y) - near || point.y > Math.max(a.y, c.y) + near) continue;
+    const kind = look >>> 24;
+    const isFaint = opacity * Math.min(1, long / (span * scale)) < faint;
+    if (isFaint || !telling.includes(kind)) continue;
+    const bend = isBent ? bendOf(edgeKinds[kind]!, c.x - a.x, c.y - a.y) : 0;
+    const distance = distanceToCurve(a, c, bend, point);
+    if (distance >= least) continue;
+    least = distance;
+    best = { source, target };
   }
   return best;
 }

@@ -23,6 +23,8 @@ export class Marks {
   };
   /** How crowded the picture is. */
   crowd: Crowd | null = null;
+  /** The lines of a crowd that were drawn last, as records. */
+  lines: Uint32Array = new Uint32Array();
   /** The edges from the weakest to the strongest. */
   #order: Uint32Array = new Uint32Array();
   #isCrowd = false;
@@ -90,7 +92,7 @@ export class Marks {
     const [rows, order] = [this.motion.shown, this.#order];
     return {
       count: this.crowd!.edges,
-      inSight: (sight, most) => edgesInSight(picture, order, rows, sight, most),
+      inSight: (sight, most) => (this.lines = edgesInSight(picture, order, rows, sight, most)),
     };
   }
 

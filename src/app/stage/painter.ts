@@ -2,6 +2,9 @@ import type { LineShare } from '#core/scene';
 import type { Size } from './camera.ts';
 import type { StageCamera } from './picture.ts';
 
+/** More edges than this are straight. */
+export const mostCurves = 6000;
+
 /**
  * What is on the stage now, as a painter takes it: columns, each of which it
  * looks at again only where it is another object than before, or where `moves`

@@ -1,12 +1,13 @@
+import type { Ends } from './hit.ts';
 import type { StageEvents, StagePicture } from './picture.ts';
 
 interface PointerContext {
   picture(): StagePicture | null;
   /** Pixels of the stage → layout units. */
   unproject(point: { x: number; y: number }): { x: number; y: number };
-  /** The node and the edge under a point of the stage; null for none. */
+  /** The node under a point of the stage, and the ends of the edge; null for none. */
   nodeAt(point: { x: number; y: number }): number | null;
-  edgeAt(point: { x: number; y: number }): number | null;
+  edgeAt(point: { x: number; y: number }): Ends | null;
   events: StageEvents;
 }
 
@@ -123,8 +124,7 @@ export function bindPointer(container: HTMLElement, context: PointerContext): Po
     }
     const edge = edgeUnder(point);
     if (edge === null) return context.events.click(null);
-    const { source, target } = context.picture()!.columns.edges;
-    context.events.click({ source: idAt(source[edge]!), target: idAt(target[edge]!) });
+    context.events.click({ source: idAt(edge.source), target: idAt(edge.target) });
   };
   const cancel = (event: PointerEvent) => {
     fingers.delete(event.pointerId);

@@ -2,7 +2,7 @@ import { lineShareOf, markScale, type Faces } from '#core/scene';
 import { fitCamera, revealCamera, toUnits, type Size } from './camera.ts';
 import { Eye } from './eye.ts';
 import { bindGestures } from './gestures.ts';
-import { edgeAt, nodeAt } from './hit.ts';
+import { edgeAt, lineAt, nodeAt } from './hit.ts';
 import { createLayers } from './layers.ts';
 import { Marks } from './marks.ts';
 import { NodeGrid } from './node-grid.ts';
@@ -85,9 +85,18 @@ export function createStage(
       return nodeAt(gridNow(marks.picture), marks.motion.shown, growthNow(), scale, at);
     },
     edgeAt(point) {
-      if (!marks.picture) return null;
+      const { picture, drawing } = marks;
+      if (!picture) return null;
+      const { scale } = eye.camera;
       const at = toUnits(eye.camera, size, point);
-      return edgeAt(marks.picture, marks.motion.shown, eye.camera.scale, at);
+      const { lit, rows } = drawing;
+      if (lit) return lineAt(lit.edges, rows, { fade: 1, long: Infinity, share: 1 }, scale, at);
+      if (drawing.crowd) {
+        return lineAt(marks.lines, rows, lineShareOf(marks.crowd!, scale), scale, at);
+      }
+      const edge = edgeAt(picture, rows, scale, at);
+      const { source, target } = picture.columns.edges;
+      return edge === null ? null : { source: source[edge]!, target: target[edge]! };
     },
     events,
   });

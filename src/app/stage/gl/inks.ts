@@ -1,13 +1,12 @@
 import { bendOf, isArrow, upright } from '#core/scene';
 import { edgeKinds } from '#core/views';
-import type { Drawing, Sight } from '../painter.ts';
+import { mostCurves, type Drawing, type Sight } from '../painter.ts';
 import { createCurveProgram, createLineProgram, curveCorners, lineCorners } from './edges.ts';
 import { createMarkProgram, createPointProgram } from './nodes.ts';
 import { rowLength, type Program } from './program.ts';
 
-/** Curves are drawn in so many pieces, in fewer where they are many; more edges than this are straight. */
+/** Curves are drawn in so many pieces, in fewer where they are many. */
 const pieces = { few: 14, many: 7, fromMany: 1500 };
-const mostCurves = 6000;
 
 const bends = new Float32Array(16);
 const arrows = new Float32Array(8);
