@@ -51,6 +51,8 @@ const mostCovered = 0.45;
 const mostHidden = 0.6;
 /** How much of marks a label may cover, as shares of what its own takes: of all, and of those nearly as large. */
 const mostMarks = { all: 0.5, near: 0.3 };
+/** Among more discs than this every name lies on some: there are no such bounds. */
+const crowd = 500;
 /** From this share of its own radius on a mark is nearly as large. */
 const nearly = 0.9;
 
@@ -84,6 +86,7 @@ export function placeLabels(
 ): PlacedLabel[] {
   const taken = new BoxGrid();
   for (const box of limits.blocked) taken.add(box);
+  const isCrowd = limits.discs.length > crowd;
   const discs = new BoxGrid();
   for (const { x, y, r } of limits.discs) {
     discs.add({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
@@ -102,7 +105,7 @@ export function placeLabels(
       const box = boxOf(place.x, place.y, place.anchor, candidate.width, candidate.size);
       if (limits.bounds && !isInside(box, limits.bounds)) continue;
       if (taken.hits(box)) continue;
-      const covering = costOfCovering(box, candidate, discs, least - cost);
+      const covering = costOfCovering(box, candidate, discs, least - cost, isCrowd);
       if (covering === null || cost + covering >= least) continue;
       least = cost + covering;
       best = { index, ...place, box };
@@ -175,9 +178,10 @@ function costOfCovering(
   own: LabelCandidate,
   discs: BoxGrid,
   most: number,
+  isCrowd: boolean,
 ): number | null {
   const whole = box.width * box.height;
-  const mark = 4 * own.r * own.r;
+  const mark = isCrowd ? Infinity : 4 * own.r * own.r;
   let near = 0;
   let area = 0;
   let peers = 0;

@@ -73,11 +73,15 @@ describe('placeLabels', () => {
     expect(label).toMatchObject({ x: -20, anchor: 'middle' });
   });
 
-  it('is left out rather than hide two that are nearly as large', () => {
+  it('is left out rather than hide two that are nearly as large, but in a crowd', () => {
     const bounds = { x: -60, y: -4, width: 120, height: 30 };
     const small = { ...name, r: 3 };
     const peers = [-20, 20].map((x) => ({ ...small, x, y: 10, r: 2.8 }));
-    expect(placeLabels([small], { bounds, blocked: [], discs: [small, ...peers] })).toEqual([]);
+    const around = (discs: readonly LabelCandidate[]) =>
+      placeLabels([small], { bounds, blocked: [], discs: [small, ...peers, ...discs] });
+    expect(around([])).toEqual([]);
+    // In a crowd there would be no names at all.
+    expect(around(Array.from({ length: 500 }, () => ({ ...name, x: 999 })))).toHaveLength(1);
   });
 
   it('gives the only room to the more important of two', () => {
