@@ -1,5 +1,6 @@
-import { mayBeSpoilt, mendMojibake } from '#core/decode';
+import { mayBeSpoilt, type Mend, mendMojibake } from '#core/decode';
 import type { Diagnostic, Draft } from '#core/model';
+import { plain } from '#core/readers';
 import type { Pass } from './state.ts';
 
 /**
@@ -13,19 +14,31 @@ export const mend: Pass<'mend'> = {
   run(state) {
     const diagnostics: Diagnostic[] = [];
     const items = state.items.map((item) => {
+      const { source, mended: mendedBefore = [] } = item.draft;
+      const tell = ({ before, after }: Mend) => {
+        const message = `spoilt letters were mended: ${plain(before)} is now ${after}`;
+        diagnostics.push({ severity: 'info', code: 'mojibake', message, ...source });
+      };
+      mendedBefore.forEach(tell);
       if (item.kept !== null || !mayNeedMending(item.draft)) return item;
-      const { source } = item.draft;
       const fix = (text: string): string => {
         const mended = mendMojibake(text);
-        for (const { before, after } of mended.mends) {
-          const message = `spoilt letters were mended: ${before} is now ${after}`;
-          diagnostics.push({ severity: 'info', code: 'mojibake', message, ...source });
-        }
+        mended.mends.forEach(tell);
         return mended.text;
       };
       return { ...item, draft: mendDraft(item.draft, fix) };
     });
     return { ...state, items, diagnostics: [...state.diagnostics, ...diagnostics] };
+  },
+  off(state) {
+    const items = state.items.map((item) => {
+      const { mended } = item.draft;
+      if (mended === undefined) return item;
+      const asWritten = (text: string) =>
+        mended.reduce((all, { before, after }) => all.replaceAll(after, plain(before)), text);
+      return { ...item, draft: mendDraft(item.draft, asWritten) };
+    });
+    return { ...state, items };
   },
   changes: (before, after) => after.diagnostics.length - before.diagnostics.length,
 };

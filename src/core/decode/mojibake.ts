@@ -1,4 +1,4 @@
-import { encodeWindows1252 } from './windows-1252.ts';
+import { encodeWindows1252, withoutC1 } from './windows-1252.ts';
 
 /** One word that was mended. */
 export interface Mend {
@@ -22,6 +22,48 @@ export function mendMojibake(text: string): { text: string; mends: readonly Mend
     return after;
   });
   return { text: mended, mends };
+}
+
+/** `ANÅ†` may bear a mark at its end: it is mended only where other words of the text are. */
+const markAtEnd = /^[^\u00c2-\u00f4]*[\u00c2-\u00f4][\u2020\u2021]$/;
+
+/** Letters without a space between; a lead byte keeps the no-break space behind it, which is a byte too. */
+const run = /(?:[A-Za-z]|(?<=[\u00c2\u00c3])\u00a0|(?!\s)[\u0080-\uffff])+/g;
+
+/**
+ * A whole text with its spoilt words mended, as `mendMojibake`, each word the
+ * letters of one run: before a reader takes `Ã¶` for a name with a mark at it.
+ * `mends` has each spelling once: what it is now, and what it was. Linear.
+ */
+export function mendedText(text: string): { text: string; mends: ReadonlyMap<string, string> } {
+  const mends = new Map<string, string>();
+  if (!mayBeSpoilt(text)) return { text, mends };
+  let isSpoilt = false;
+  const mendRun = (word: string): string => {
+    if (!spoilt.test(word) || (!isSpoilt && markAtEnd.test(word))) return word;
+    // `Å`, spoilt by Latin-1, holds what ends lines elsewhere.
+    const before = withoutC1(word).replace(/(?<=[\u00c3-\u00c5])\u0085/g, '…');
+    const after = mendWord(before);
+    if (after === null) return word;
+    mends.set(after, before);
+    return after;
+  };
+  // Most lines are right, which is many times quicker to see.
+  const mendLine = (line: string) => (spoilt.test(line) ? line.replace(run, mendRun) : line);
+  const sure = text.replace(/[^\n]+/g, mendLine);
+  if (mends.size === 0) return { text, mends };
+  isSpoilt = true;
+  return { text: sure.replace(/[^\n]+/g, mendLine), mends };
+}
+
+/** The words of a text that are among the spellings that were mended, each once. */
+export function mendedIn(text: string, mends: ReadonlyMap<string, string>): readonly Mend[] {
+  const found = new Map<string, Mend>();
+  for (const [after] of text.matchAll(run)) {
+    const before = mends.get(after);
+    if (before !== undefined) found.set(after, { before, after });
+  }
+  return [...found.values()];
 }
 
 /** A UTF-8 lead byte and its continuation bytes, as Windows-1252 shows them. */

@@ -62,6 +62,8 @@ export interface Draft {
   readonly references?: readonly DraftReference[];
   /** Where the source says it; otherwise cleaning decides. */
   readonly type?: WorkType;
+  /** Its words that were spoilt in the source and were mended before it was read. */
+  readonly mended?: readonly { readonly before: string; readonly after: string }[];
   readonly source: Source;
 }
 

@@ -1,4 +1,4 @@
-import { decode, type SourceBytes, unpack } from '#core/decode';
+import { decode, mendedText, type SourceBytes, unpack } from '#core/decode';
 import {
   type DraftVenue,
   entriesIn,
@@ -9,6 +9,7 @@ import {
   unheard,
 } from '#core/model';
 import { withinBounds } from './bounds.ts';
+import { withMends } from './mended.ts';
 import { bibtex } from './bibtex/index.ts';
 import { citationTable } from './citation-table/index.ts';
 import { coterie } from './coterie/index.ts';
@@ -119,9 +120,21 @@ export function readSource(bytes: Uint8Array, file: string, progress: Progress =
     const message = `${whatItLooksLike(text)}; what can be read: ${labels}`;
     return refused(file, 'not-recognised', message, diagnostics);
   }
-  const reading = withinBounds(reader.read(text, file, sparse(progress)));
+  const reading = withinBounds(readMended(reader, text, file, sparse(progress)));
   progress(1, entriesIn(reading));
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+/** Spoilt letters are mended before a list is read; other sources keep theirs. */
+function readMended(reader: Reader, text: string, file: string, progress: Progress): Reading {
+  const mended = mendedText(text);
+  if (mended.mends.size > 0) {
+    const reading = reader.read(mended.text, file, progress);
+    if (reading.kind === 'drafts' && reading.drafts.length > 0) {
+      return withMends(reading, mended.mends);
+    }
+  }
+  return reader.read(text, file, progress);
 }
 
 /** The references of a pasted list, in any format that is read; never throws on bad input. */
