@@ -90,6 +90,29 @@ test('reads a chosen file, with a table of citations beside it', async ({ page }
   await expect(details(page)).toContainText('mine.md, line 1');
 });
 
+test('a table by itself goes beside the list that is open', async ({ page }) => {
+  await open(page);
+  const choose = async (name: string, text: string) => {
+    const dialog = await openDialog(page);
+    await dialog
+      .getByLabel(words.sources.choose, { exact: true })
+      .and(page.locator('input'))
+      .setInputFiles([{ name, mimeType: 'text/plain', buffer: Buffer.from(text) }]);
+    await expect(dialog).toHaveCount(0);
+  };
+  await choose('mine.md', own.replace('https://example.org/1', 'https://arxiv.org/abs/2101.00001'));
+  await expectOwn(page);
+  await choose('venues.csv', 'venue,names,kind\nTested,TestConf | TC,conference\n');
+  const done = page.getByRole('status', { name: words.history.label });
+  await expect(done).toContainText('Added venues.csv');
+  await visit(page, 'crooked', 'On Crooked Tables');
+  await expect(details(page)).toContainText('Tested 2021');
+  await page.keyboard.press('Control+z');
+  await expect(done).toContainText('Undone: added venues.csv');
+  await visit(page, 'crooked', 'On Crooked Tables');
+  await expect(details(page)).toContainText('TestConf 2021');
+});
+
 test('refuses what is no list in words, and keeps the list that was open', async ({ page }) => {
   await open(page);
   const bad = [

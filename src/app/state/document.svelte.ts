@@ -71,7 +71,8 @@ export class DocumentState {
 
   /**
    * Opens other sources, and shows them afresh; what was open stays when they
-   * cannot be read. Decisions by themselves hold for the list that is open.
+   * cannot be read. Decisions by themselves hold for the list that is open, and
+   * tables of venues or citations go beside it.
    */
   async open(sources: readonly SourceBytes[]): Promise<boolean> {
     const file = sources[0]?.file ?? '';
@@ -81,16 +82,19 @@ export class DocumentState {
     );
     const { alone } = this.#parts.list;
     if (ok || alone === null || this.present.sources.length === 0) return ok;
+    if (alone === 'tables') return this.add(sources);
     const decisions = joinDecisions([this.present.decisions, alone]);
     return this.change(words.history.adopted(file), { decisions });
   }
 
   /** Adds sources to those that are open: they make one corpus. */
-  add(sources: readonly SourceBytes[]): Promise<boolean> {
+  async add(sources: readonly SourceBytes[]): Promise<boolean> {
     const all = [...this.present.sources, ...sources];
     const next = { ...this.present, sources: all, taken: false };
     const label = words.history.added(sources[0]?.file ?? '');
-    return this.#become(next, (one) => change(this.#history, label, one));
+    const ok = await this.#become(next, (one) => change(this.#history, label, one));
+    if (ok) this.said = { how: 'done', label };
+    return ok;
   }
 
   /** Changes the document; true where it could be carried out. */

@@ -7,6 +7,7 @@ import type { SessionDocument } from '#core/session';
 import type { PassReport, SourceBytes } from '#core/clean';
 import type { ReadReply, ReadRequest, ReadResult, TryRequest, TryResult } from '#workers';
 import type { Channel } from '../platform.ts';
+import { aloneIn, filesRefusedIn } from './alone.ts';
 import { Searches } from './searches.svelte.ts';
 
 /** What a list is made of: its sources, and what was decided about them. */
@@ -60,16 +61,14 @@ export class ListState {
   read = $state(0);
   lost = $state(0);
   /** How many of the files given were refused whole. */
-  readonly filesRefused = $derived(
-    this.corpus?.diagnostics.filter(({ severity }) => severity === 'fatal').length ?? 0,
-  );
+  readonly filesRefused = $derived(filesRefusedIn(this.corpus));
   busy = $state(false);
   /** How far the reading is; null before the first that is heard of it. */
   progress = $state.raw<ReadProgress | null>(null);
   /** The last reading was stopped before its end. */
   stopped = $state(false);
-  /** What the last sources decided, where they had nothing else; null where they had. */
-  alone = $state.raw<Decisions | null>(null);
+  /** What the last sources decided, or that they were tables, where they had nothing else. */
+  alone = $state.raw<ReturnType<typeof aloneIn>>(null);
   /** Why the last list was refused; empty when it was not. */
   refused = $state.raw<readonly Diagnostic[]>([]);
 
@@ -225,8 +224,7 @@ export class ListState {
     // Works that decisions add are no list of their own.
     const empty = reply.corpus.works.length === 0 || (reply.read === 0 && !list.taken);
     if (empty && reply.networks.length === 0) {
-      const { people, works } = reply.decisions;
-      this.alone = people.length + works.length > 0 ? reply.decisions : null;
+      this.alone = aloneIn(reply);
       this.refused = reply.corpus.diagnostics;
       if (this.refused.length === 0) this.refuse(words.sources.noEntries);
       // The worker has begun with this one.
