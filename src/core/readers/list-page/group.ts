@@ -21,15 +21,22 @@ export function partBox(box: Box, context: Context): Parting {
   const row = box.name === 'tr' ? tableRow(box, context) : null;
   if (row !== null) return row;
   const apart = partRow(box.children, context, /^(?:[uo]l|li)$/.test(box.name));
-  if (box.children.length < 2 || apart.entries.length > 1) return apart;
+  if (box.children.length < 2) return apart;
+  const pieces = piecesOf(box.children);
+  const card = /^(?:article|li)$/.test(box.name) && isCard(pieces);
+  // Who wrote it stands above the title: what is below that is no other entry.
+  const turned = card && pieces[0]?.heading === null;
+  if (apart.entries.length > 1 && !turned) return apart;
   const items = box.children.filter(
     (child) => child.kind === 'box' && /^(?:li|tr)$/.test(child.name),
   );
   if (items.length > 1) return apart;
-  const pieces = piecesOf(box.children);
-  if (!mayJoin(pieces) || (pieces[0]?.heading !== null && box.name === 'page')) return apart;
-  const whole = together(pieces, context, apart.score, undefined, 1, box.name === 'tr');
-  return whole !== null && whole.score > apart.score ? { ...whole, left: [] } : apart;
+  if (!card && (!mayJoin(pieces) || (pieces[0]?.heading !== null && box.name === 'page')))
+    return apart;
+  const said = card ? pieces.map(titled) : pieces;
+  const floor = turned ? 0 : apart.score;
+  const whole = together(said, context, floor, undefined, 1, box.name === 'tr');
+  return whole !== null && (turned || whole.score > apart.score) ? { ...whole, left: [] } : apart;
 }
 
 /** So much surer than it has to be is a row of a table where its head tells the columns. */
@@ -159,6 +166,23 @@ function mayJoin(pieces: readonly Piece[]): boolean {
   return pieces
     .slice(Math.max(start, 0))
     .every(({ heading }, i) => heading === null || i === 0 || (top !== null && heading > top));
+}
+
+/** Whether pieces have one heading, which may be a title: in a card others may stand above it. */
+function isCard(pieces: readonly Piece[]): boolean {
+  const headings = pieces.filter(({ heading }) => heading !== null);
+  const text = textOf(headings.flatMap(({ lines }) => lines.flatMap((line) => line.runs)));
+  return headings.length === 1 && pieces.length <= mostJoined + 2 && !isSection(text);
+}
+
+/** A heading as the title that it is in a card. */
+function titled(piece: Piece): Piece {
+  if (piece.heading === null) return piece;
+  const lines = piece.lines.map((line) => ({
+    ...line,
+    runs: line.runs.map((run) => ({ ...run, role: run.role ?? ('title' as const) })),
+  }));
+  return { ...piece, lines };
 }
 
 /** Whether the page says of all of a piece that it is a venue or a year: it may stand above the title. */

@@ -42,8 +42,8 @@ export function preludeOf(text: string, styled: (at: number) => number | null): 
   for (let rounds = 0; rounds < 8; rounds += 1) {
     while (at < text.length && /[\s\v|]/.test(text[at]!)) at += 1;
     const badge = styled(at);
-    if (badge !== null && tag === null) {
-      tag = { start: at, end: badge };
+    if (badge !== null) {
+      tag ??= { start: at, end: badge };
       at =
         badge + /^[\s\v]*(?:[:.,|–—-](?=[\s\v]))?/u.exec(text.slice(badge, badge + 6))![0].length;
       continue;

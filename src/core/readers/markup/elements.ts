@@ -29,6 +29,7 @@ const effects: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ['select', 'muted'],
   ['nav', 'muted'],
   ['aside', 'muted'],
+  ['footer', 'muted'],
   ['svg', 'muted'],
   ['button', 'muted'],
   ['code', 'styled'],

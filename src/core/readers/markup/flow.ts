@@ -1,30 +1,6 @@
 import { hiddenNames, isPlaceholder } from './hidden-names.ts';
 import { effectOf, isBlock, isVoid, roleOf, type Effect, type Role } from './elements.ts';
-
-/** A piece of text that is set in one way. Text only: never HTML. */
-export interface Run {
-  readonly text: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  /** Raised, e.g. a footnote mark. */
-  readonly raised: boolean;
-  /** Inside a span, font or mark element: set apart in some way. */
-  readonly styled: boolean;
-  /** The link it stands in, as the source spells it. */
-  readonly href: string | null;
-  /** What the page says by a class that it is; absent where it says nothing. */
-  readonly role?: Role;
-}
-
-/** What stands between two line breaks. */
-export interface Line {
-  readonly runs: readonly Run[];
-  /** Its line in the source, from 1. */
-  readonly line: number;
-  /** It follows a mere end of line in the source, which shows as a space. */
-  readonly soft: boolean;
-}
+import { type Line, type Run, sameStyle } from './run.ts';
 
 /** Takes text, tags and breaks in the order of the source and gives lines of runs. */
 export interface Flow {
@@ -66,7 +42,15 @@ export function createFlow(
   let started = line;
   let soft = false;
   let broken = false;
-  const open: { name: string; effect: Effect; href: string | null; role: Role | null }[] = [];
+  const open: {
+    name: string;
+    effect: Effect;
+    href: string | null;
+    role: Role | null;
+    classed: boolean;
+  }[] = [];
+  /** A span with a class of its own ended, and the next began with nothing between. */
+  let beside: 'no' | 'ended' | 'begun' = 'no';
   const count: Record<Effect, number> = {
     bold: 0,
     italic: 0,
@@ -126,13 +110,15 @@ export function createFlow(
     if (isBlock(name)) blockEdge();
     if (isVoid(name)) return;
     // What stands beside an article's text belongs to it; beside the page's, it does not.
-    const within = name === 'aside' && open.some((one) => /^(?:article|li|td)$/.test(one.name));
+    const within =
+      /^(?:aside|footer)$/.test(name) &&
+      open.some((one) => /^(?:article|li|td|blockquote)$/.test(one.name));
     const effect = within ? 'none' : effectOf(name, attributes, revealed);
     const formatting = open.length - count.none;
     if (open.length >= mostOpen || (effect !== 'none' && formatting >= mostFormatting)) return;
     // A browser takes line ends and tabs out of an address.
     const href = attributes.get('href')?.replace(/[\t\r\n]+/g, '') ?? null;
-    open.push({ name, effect, href, role });
+    open.push({ name, effect, href, role, classed: attributes.has('class') });
     count[effect] += 1;
   };
 
@@ -143,6 +129,15 @@ export function createFlow(
       if (kept !== null) {
         kept.shown += text;
         return;
+      }
+      // `<span class="badge">Book</span><span>A. Byron</span>`: its style sets the badge apart.
+      const apart = beside === 'begun' && /^\p{Lu}/u.test(text);
+      beside = 'no';
+      const ahead = runs.at(-1);
+      if (apart && ahead !== undefined && /[\p{Ll}\d]$/u.test(ahead.text)) {
+        if (ahead.text.length <= 12)
+          runs[runs.length - 1] = { ...ahead, role: ahead.role ?? 'tag' };
+        flow.text(' ');
       }
       if (!filled) started = flow.at;
       if (text.trim() !== '') {
@@ -169,6 +164,7 @@ export function createFlow(
     },
     open(name, attributes, role = roleOf(attributes)) {
       giveKept(false);
+      beside = beside === 'ended' && name === 'span' ? 'begun' : 'no';
       const names =
         attributes.size > 0 && /^(?:span|a|abbr|button|i|em|small)$/.test(name)
           ? hiddenNames(attributes)
@@ -186,6 +182,7 @@ export function createFlow(
       if (isBlock(name)) blockEdge();
       const index = open.findLastIndex((one) => one.name === name);
       if (index === -1) return;
+      beside = name === 'span' && open[index]!.classed ? 'ended' : 'no';
       // A Markdown mark closes what HTML left open inside it; HTML closes itself alone.
       if (name.startsWith('md:')) while (open.length > index) leave(open.length - 1);
       else leave(index);
@@ -220,15 +217,3 @@ export function createFlow(
 
 /** An address of a picture: what leads there shows it larger, and has no words of its own. */
 const picture = /\.(?:jpe?g|png|gif|svg|webp)(?:[?#]|$)/i;
-
-function sameStyle(a: Run, b: Run): boolean {
-  return (
-    a.bold === b.bold &&
-    a.italic === b.italic &&
-    a.underline === b.underline &&
-    a.raised === b.raised &&
-    a.styled === b.styled &&
-    a.href === b.href &&
-    a.role === b.role
-  );
-}

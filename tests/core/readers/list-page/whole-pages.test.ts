@@ -202,6 +202,18 @@ describe('a web page', () => {
     ]);
   });
 
+  it('has cards with badges and names above the title, and a foot that is none of them', () => {
+    const card = (title: string, venue: string) =>
+      `<article class="publication"><div class="entry-meta"><span class="badge">Published</span><span class="grade">A2</span><span>M. Lind, R. Abe, K. Cho</span></div><h3>${title}</h3><div class="citation"><div><em>${venue}</em>, Vol. 4, pp. 97–99 · 2019</div></div></article>`;
+    const foot =
+      '<footer><div><strong>Mara Lind</strong><p>Department of Salt · Turin, Italy</p></div></footer>';
+    const cards = `${card(salt, 'Reeds')}${card('Drying salt by day', 'Marsh Letters')}`;
+    expect(told(page(`<h2>Articles</h2>${cards}${foot}`), 'a.html')).toEqual([
+      `${salt} / M. Lind; R. Abe; K. Cho / Reeds / 2019`,
+      'Drying salt by day / M. Lind; R. Abe; K. Cho / Marsh Letters / 2019',
+    ]);
+  });
+
   it('has a picture that leads to a larger one, and no words of the list', () => {
     const owner =
       '<table><tr><td><a href="me.jpg"><img src="s.jpg" alt="Have some salt. It is on me."></a></td><td><p><b>Mara C. Lind</b><br>Associate Professor</p></td></tr></table>';
