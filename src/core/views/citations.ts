@@ -3,8 +3,15 @@ import { addCitations, EdgeWriter, nodesOf } from './shape.ts';
 import { defineView } from './view.ts';
 import { worksOfList } from './works.ts';
 
-/** Layout units from one year to the next. */
-const yearStep = 180;
+/** Layout units from one year to the next, at the least. */
+const leastStep = 180;
+/** The room that a paper takes, in square layout units, and how much wider than high all should be. */
+const [room, shape] = [6000, 1.6];
+
+/** Years with many papers stand further apart: they would be a tower else. */
+function stepOf(papers: number, years: number): number {
+  return Math.max(leastStep, Math.round(Math.sqrt(shape * room * papers) / years));
+}
 
 /**
  * Papers by year along x, the undated before the first year, with arrows from
@@ -21,6 +28,8 @@ export const citations = defineView({
       last = Math.max(last, year);
     }
     const dated = first <= last;
+    // One more for the undated.
+    const yearStep = stepOf(years.length, last - first + 2);
     const xOf = (year: number) => (year - (first + last) / 2) * yearStep;
     const anchorX = (year: number) => (dated ? xOf(year === 0 ? first - 1 : year) : 0);
     // Works older than the list crowd together: their years would stretch the axis.

@@ -169,6 +169,17 @@ describe('citations', () => {
     expect(Array.from(nodes.anchorX, (x) => (x - axis![0]!.x) / step)).toEqual([0, 3, -1]);
   });
 
+  it('puts years with many papers further apart, so that they are no tower', () => {
+    const stepOf = (papers: number) => {
+      const field = corpusOfField(madeField({ papers, seed: 1 }), 'made-up');
+      const { axis } = project(field, 'citations');
+      return axis![1]!.x - axis![0]!.x;
+    };
+    expect([stepOf(200), stepOf(2000)]).toEqual([180, 180]);
+    expect(stepOf(20_000)).toBeGreaterThan(300);
+    expect(stepOf(20_000)).toBeLessThan(500);
+  });
+
   it('makes a paper larger for each citation that counts', () => {
     const columns = project(cited, 'citations');
     expect([...weigh(columns, all(cited)).node]).toEqual([2, 1, 1]);
