@@ -1,7 +1,7 @@
 import type { LayoutSettings } from '#core/params';
 import type { CorpusRead, ReferenceTrial, SourceBytes, SwitchId } from '#core/clean';
 import type { Relations } from '#core/graph';
-import type { Groups } from '#core/metrics';
+import type { Groups, NetworkGroups } from '#core/metrics';
 import type { Decisions, Diagnostic, Network, ReadProgress } from '#core/model';
 import type { TextIndex } from '#core/query';
 import type { Shape, ViewId, ViewOptions } from '#core/views';
@@ -49,6 +49,8 @@ export interface ReadResult extends CorpusRead {
   readonly relations: Relations;
   /** The circles of those who publish together. */
   readonly groups: Groups;
+  /** The groups of each network. */
+  readonly networkGroups: readonly NetworkGroups[];
 }
 
 /** What finds things in a list that was read; it comes after it. */

@@ -1,7 +1,7 @@
 import type { CorpusRead } from '#core/clean';
 import { partOf, type Progress, unheard } from '#core/model';
 import { graphOf, linkCorpus, relationsOf } from '#core/graph';
-import { groupsOf } from '#core/metrics';
+import { groupsOf, networkGroupsOf } from '#core/metrics';
 import { startIndex, startNetworkIndex } from '#core/query';
 import type { IndexReply, ReadResult } from './protocol.ts';
 
@@ -13,7 +13,12 @@ import type { IndexReply, ReadResult } from './protocol.ts';
 export function resultOf(job: number, read: CorpusRead, progress: Progress = unheard): ReadResult {
   const graph = linkCorpus(read.corpus, partOf(progress, 0, 0.4));
   const groups = groupsOf(graph, partOf(progress, 0.4, 1));
-  return { type: 'read', job, ...read, relations: relationsOf(graph), groups };
+  return {
+    ...{ type: 'read', job, ...read },
+    relations: relationsOf(graph),
+    groups,
+    networkGroups: read.networks.map((network) => networkGroupsOf(network)),
+  };
 }
 
 /** What finds things in what was read, one after another; it rests every few milliseconds. */

@@ -1,6 +1,6 @@
 import { facetsOf, type Search, yearBins } from '#core/query';
 import { type CorpusGraph, graphOf, type Relations } from '#core/graph';
-import type { Groups } from '#core/metrics';
+import type { Groups, NetworkGroups } from '#core/metrics';
 import { words } from '#core/words';
 import type { Corpus, Decisions, Diagnostic, Network, ReadProgress } from '#core/model';
 import type { SessionDocument } from '#core/session';
@@ -55,6 +55,8 @@ export class ListState {
   groups = $state.raw<Groups | null>(null);
   /** The files that are graphs already; the corpus holds nothing of them. */
   networks = $state.raw<readonly Network[]>([]);
+  /** The groups of each of them. */
+  networkGroups = $state.raw<readonly NetworkGroups[]>([]);
   networkLost = $state(0);
   /** What each pass of cleaning did. */
   passes = $state.raw<readonly PassReport[]>([]);
@@ -239,6 +241,7 @@ export class ListState {
     this.read = reply.read;
     this.lost = reply.lost;
     this.networks = reply.networks;
+    this.networkGroups = reply.networkGroups;
     this.networkLost = reply.networkLost;
     this.#taken = reply.job;
     this.searches.begin(graph, reply.networks);

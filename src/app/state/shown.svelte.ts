@@ -1,5 +1,5 @@
 import { groupNames, networkGroupNames, networkSizeText } from '#core';
-import { groupOfNodes, networkGroupsOf } from '#core/metrics';
+import { groupOfNodes } from '#core/metrics';
 import type { Network, NodeId } from '#core/model';
 import { type NodesIn, nodesIn, type Search, yearsIn } from '#core/query';
 import { isGrouped } from '#core/scene';
@@ -55,7 +55,9 @@ export class ShownState {
   readonly network = $derived.by(
     (): Network | null => this.#list.networks[this.number - 1] ?? null,
   );
-  readonly #networkGroups = $derived(this.network && networkGroupsOf(this.network));
+  readonly #networkGroups = $derived.by(
+    () => this.network && (this.#list.networkGroups[this.number - 1] ?? null),
+  );
 
   /** How it is drawn. */
   readonly view = $derived.by((): ShownView => (this.network ? 'network' : this.#lens.view));
