@@ -53,9 +53,8 @@ export class ListState {
   graph = $state.raw<CorpusGraph | null>(null);
   /** The circles of its people. */
   groups = $state.raw<Groups | null>(null);
-  /** The files that are graphs already; the corpus holds nothing of them. */
+  /** The files that are graphs already, of which the corpus holds nothing, and the groups of each. */
   networks = $state.raw<readonly Network[]>([]);
-  /** The groups of each of them. */
   networkGroups = $state.raw<readonly NetworkGroups[]>([]);
   networkLost = $state(0);
   /** What each pass of cleaning did. */
