@@ -67,6 +67,8 @@ function edited(item: Item, change: WorkChange): Item {
   const corrected: Draft = {
     ...draft,
     ...rest,
+    // What the source says it is stays; links only tell what it does not.
+    ids: { ...identifiersOf((change.links ?? []).map(({ url }) => url)), ...draft.ids },
     ...(authors === undefined ? {} : { authors: renamed(draft.authors, authors) }),
   };
   return {

@@ -146,6 +146,18 @@ describe('works', () => {
     expect(after('Ana Beek', 'Wei Wang', 'Jo Bell', 'Xu Li')[3]).toEqual(['Xu Li', {}, false]);
   });
 
+  it('are known by the links that somebody gives, unless the source says what they are', () => {
+    const link = (url: string) => ({ links: [{ label: 'paper', url }] });
+    const idsWith = (ids: Draft['ids'], url: string) => {
+      const works = [{ kind: 'edit', work: ref('One'), change: link(url) }] as const;
+      const drafts = [draft({ title: 'One', authors: [{ name: 'Ana Beek' }], ids }, 1)];
+      return cleanDrafts([reading(drafts)], { decisions: { ...noDecisions, works } }).works[0]?.ids;
+    };
+    const url = 'https://arxiv.org/abs/2101.00001';
+    expect(idsWith({}, url)).toEqual({ arxiv: '2101.00001' });
+    expect(idsWith({ arxiv: '1901.00002' }, url)).toEqual({ arxiv: '1901.00002' });
+  });
+
   it('are left out', () => {
     const corpus = decided({ works: [{ kind: 'omit', work: ref('Two') }] });
     expect(corpus.works.map(({ title }) => title)).toEqual(['One', 'Three']);
@@ -195,6 +207,14 @@ describe('the files', () => {
   it('of decisions are read back as they were', () => {
     const read = readSource(bytes(decisionsToJson(decisions)), 'x.json');
     expect(read).toEqual({ kind: 'decisions', decisions, diagnostics: [] });
+  });
+
+  it('of decisions of a newer version are refused as such', () => {
+    const json = decisionsToJson(noDecisions).replace('"version": 1', '"version": 2');
+    expect(readSource(new TextEncoder().encode(json), 'd.json')).toMatchObject({
+      drafts: [],
+      diagnostics: [{ code: 'newer-version', message: expect.stringContaining('version 2') }],
+    });
   });
 
   it('of decisions keep the good ones beside a bad one', () => {

@@ -40,6 +40,13 @@ function readDecisions(text: string, file: string): Reading {
     return refused(file, json.code, json.message);
   }
   if (!shell.success) {
+    const { version } = (value ?? {}) as { readonly version?: unknown };
+    if (typeof version === 'number' && version > 1) {
+      const message =
+        `these decisions were made by a newer version of Coterie (format version ${version}; ` +
+        `this one reads 1): update Coterie, or save them again with this one`;
+      return refused(file, 'newer-version', message);
+    }
     const message = `this is no file of decisions of version 1: ${shell.issues[0].message}`;
     return refused(file, 'invalid-decisions', message);
   }
