@@ -30,40 +30,66 @@ const markAtEnd = /^[^\u00c2-\u00f4]*[\u00c2-\u00f4][\u2020\u2021]$/;
 /** Letters without a space between; a lead byte keeps the no-break space behind it, which is a byte too. */
 const run = /(?:[A-Za-z]|(?<=[\u00c2\u00c3])\u00a0|(?!\s)[\u0080-\uffff])+/g;
 
+/** What spoilt words of a text are now: what each was, and on which lines, counted from 1, ascending. */
+export type Mends = ReadonlyMap<
+  string,
+  { readonly before: string; readonly lines: readonly number[] }
+>;
+
 /**
  * A whole text with its spoilt words mended, as `mendMojibake`, each word the
  * letters of one run: before a reader takes `Ã¶` for a name with a mark at it.
- * `mends` has each spelling once: what it is now, and what it was. Linear.
+ * Lines stay lines. Linear.
  */
-export function mendedText(text: string): { text: string; mends: ReadonlyMap<string, string> } {
-  const mends = new Map<string, string>();
+export function mendedText(text: string): { text: string; mends: Mends } {
+  const mends = new Map<string, { before: string; lines: number[] }>();
   if (!mayBeSpoilt(text)) return { text, mends };
   let isSpoilt = false;
-  const mendRun = (word: string): string => {
+  const mendRun = (word: string, line: number): string => {
     if (!spoilt.test(word) || (!isSpoilt && markAtEnd.test(word))) return word;
     // `Å`, spoilt by Latin-1, holds what ends lines elsewhere.
     const before = withoutC1(word).replace(/(?<=[\u00c3-\u00c5])\u0085/g, '…');
     const after = mendWord(before);
     if (after === null) return word;
-    mends.set(after, before);
+    const known = mends.get(after);
+    if (known) known.lines.push(line);
+    else mends.set(after, { before, lines: [line] });
     return after;
   };
   // Most lines are right, which is many times quicker to see.
-  const mendLine = (line: string) => (spoilt.test(line) ? line.replace(run, mendRun) : line);
-  const sure = text.replace(/[^\n]+/g, mendLine);
+  const mendLine = (line: string, i: number) =>
+    spoilt.test(line) ? line.replace(run, (word) => mendRun(word, i + 1)) : line;
+  const sure = text.split('\n').map(mendLine);
   if (mends.size === 0) return { text, mends };
   isSpoilt = true;
-  return { text: sure.replace(/[^\n]+/g, mendLine), mends };
+  const mended = sure.map(mendLine).join('\n');
+  for (const { lines } of mends.values()) lines.sort((a, b) => a - b);
+  return { text: mended, mends };
 }
 
-/** The words of a text that are among the spellings that were mended, each once. */
-export function mendedIn(text: string, mends: ReadonlyMap<string, string>): readonly Mend[] {
+/**
+ * The words of a text that were mended, each once.
+ *
+ * @param text read from the lines from `first` on, up to but without `end`
+ */
+export function mendedIn(text: string, mends: Mends, first: number, end: number): readonly Mend[] {
   const found = new Map<string, Mend>();
   for (const [after] of text.matchAll(run)) {
-    const before = mends.get(after);
-    if (before !== undefined) found.set(after, { before, after });
+    const mend = mends.get(after);
+    if (mend && isAmong(mend.lines, first, end)) found.set(after, { before: mend.before, after });
   }
   return [...found.values()];
+}
+
+/** Whether one of some ascending numbers is in a range without its end. */
+function isAmong(numbers: readonly number[], first: number, end: number): boolean {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < first) low = middle + 1;
+    else high = middle;
+  }
+  return low < numbers.length && numbers[low]! < end;
 }
 
 /** A UTF-8 lead byte and its continuation bytes, as Windows-1252 shows them. */

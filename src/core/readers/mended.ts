@@ -1,13 +1,20 @@
-import { mendedIn } from '#core/decode';
+import { mendedIn, type Mends } from '#core/decode';
 import type { Draft, PaperReading } from '#core/model';
 
-/** Drafts of a text that was mended, each with the words of its own that were. */
+/**
+ * Drafts of a text that was mended, each with the words of its own that were: the
+ * same word may be right in another. A draft goes as far as the next one begins.
+ */
 export function withMends(
   reading: PaperReading & { readonly kind: 'drafts' },
-  mends: ReadonlyMap<string, string>,
+  mends: Mends,
 ): PaperReading {
+  const begins = [...new Set(reading.drafts.map(({ source }) => source.line))];
+  begins.sort((a, b) => a - b);
+  const ends = new Map(begins.map((line, i) => [line, begins[i + 1] ?? Infinity]));
   const drafts = reading.drafts.map((draft) => {
-    const mended = mendedIn(wordsOf(draft), mends);
+    const { line } = draft.source;
+    const mended = mendedIn(wordsOf(draft), mends, line, ends.get(line)!);
     return mended.length === 0 ? draft : { ...draft, mended };
   });
   return { ...reading, drafts };

@@ -70,6 +70,20 @@ test('what was mended is told once a paper, and can be seen as it was written', 
   expect(raw.diagnostics.filter(({ code }) => code === 'mojibake')).toEqual([]);
 });
 
+test('a word that is spoilt in one paper and right in another is told of the one alone', () => {
+  const right = shapes['list.md']!('Jörg Müller').split('\n\n');
+  const bytes = new TextEncoder().encode(`${right[0]}\n\n${spoilt(right[1]!)}`);
+  const sources = [{ file: 'list.md', bytes }];
+  const { corpus } = readCorpus(sources);
+  const told = corpus.diagnostics.filter(({ code }) => code === 'mojibake');
+  expect(told.map(({ line }) => line)).toEqual([5, 5]);
+  const raw = readCorpus(sources, { without: ['mend'] }).corpus;
+  expect(raw.works.map(({ authors }) => authors[0]!.name)).toEqual([
+    'Jörg Müller',
+    'JÃ¶rg MÃ¼ller',
+  ]);
+});
+
 test.each(['KARIÅ†', 'MAÇÃ\u00a0VERDE', 'São Paulo', 'CAFÉ”', 'RÃƒÂ©', 'Ré,RÃ'])(
   '%s is right, or not certain',
   (text) => {
