@@ -162,9 +162,11 @@ export const springs = {
           return true;
         }
         simulation.tick();
-        taken += 1;
         write();
-        return simulation.alpha() < simulation.alphaMin();
+        const isSettled = simulation.alpha() < simulation.alphaMin();
+        // What begins warm comes to rest in fewer.
+        taken = isSettled ? steps : taken + 1;
+        return isSettled;
       },
       pin(node, x, y) {
         const body = bodyOf.get(node);

@@ -18,6 +18,17 @@ describe('springs', () => {
     expect(place(problemOf(120, ties, { settings: plainLayout }))).toEqual(plain);
   });
 
+  it('are done at progress 1, also where they begin near where they end', () => {
+    const problem = problemOf(120, ties);
+    for (const start of [problem.start, place(problem)]) {
+      for (const held of [false, true]) {
+        const run = springs.create({ ...problem, start, held });
+        settle(run);
+        expect(run.progress).toBe(1);
+      }
+    }
+  });
+
   it('give twice the room where that is asked for', () => {
     const [plain, wide] = [1, 2].map((spread) =>
       widthOf(place(problemOf(120, ties, { settings: { ...plainLayout, spread } }))),
