@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { linkCorpus } from '#core/graph';
 import { multilevel, settle, springs, type Layout } from '#core/layout';
 import { corpusOfField, madeField } from '#core/made';
+import { plainLayout } from '#core/params';
 import { createSearch, worksIn } from '#core/query';
 import { readSource } from '#core/readers';
 import { viewOf, weigh } from '#core/views';
 import budget from './budget.json' with { type: 'json' };
 import { madeBibtex } from './made/bibtex.ts';
 import { madeGraph, type MadeGraph } from './made/graph.ts';
+import { problemOf } from './made/problem.ts';
 
 /** Seconds of this process's own work: the least of three, which other work disturbs least. */
 function cost(run: () => unknown): number {
@@ -20,21 +22,8 @@ function cost(run: () => unknown): number {
   return Math.min(...taken);
 }
 
-function lay(layout: Layout, { nodeCount, source, target, weight }: MadeGraph) {
-  const run = layout.create({
-    nodeCount,
-    source,
-    target,
-    weight,
-    radius: new Float32Array(nodeCount).fill(6),
-    anchorX: new Float32Array(nodeCount).fill(Number.NaN),
-    start: new Float32Array(2 * nodeCount).fill(Number.NaN),
-    present: new Uint8Array(nodeCount).fill(1),
-    pinned: new Uint8Array(nodeCount),
-    held: false,
-    seed: 1,
-  });
-  return settle(run);
+function lay(layout: Layout, graph: MadeGraph) {
+  return settle(layout.create(problemOf(graph, plainLayout)));
 }
 
 /**
