@@ -14,7 +14,7 @@ import { firstName } from './identity/evidence.ts';
 import { identifiersOf } from './identity/identifiers.ts';
 import { joinEvidence } from './identity/join-evidence.ts';
 import { fuller } from './identity/names.ts';
-import { questionsOf } from './identity/questions.ts';
+import { keptQuestions, questionsOf } from './identity/questions.ts';
 import { resolve, type Resolved } from './identity/resolve.ts';
 import { createIds } from './slug.ts';
 import type { Pass, State } from './state.ts';
@@ -70,12 +70,13 @@ function withPeople(
   const joins = joinEvidence(state, gathered, groups, matches).map(({ at, evidence }) => {
     return { person: found[at]!.id, names: found[at]!.names, evidence };
   });
+  const idOf = ({ number }: Cluster) => ids[number]!;
   return {
     ...state,
     items,
     people: found,
     joins,
-    questions: questionsOf(doubts, ({ number }) => ids[number]!),
+    questions: questionsOf(doubts, keptQuestions(state, gathered, decided), idOf),
     diagnostics: [...state.diagnostics, ...crowdsIn(state)],
   };
 }

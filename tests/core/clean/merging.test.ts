@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanDrafts } from '#core/clean';
-import type { Corpus, DraftCitation, Reading } from '#core/model';
+import { type Corpus, type DraftCitation, noDecisions, type Reading } from '#core/model';
 import { draft, reading } from './drafts.ts';
 
 describe('a corpus file among other sources', () => {
@@ -85,6 +85,37 @@ describe('a corpus file among other sources', () => {
       reading([draft({ venue: 'OSDI', year: 2020, ids: { arxiv: '2001.00001' } })]),
     ]);
     expect(again.works).toEqual(kept.works);
+  });
+
+  describe('that asks whether two of its people are one', () => {
+    const asking: Corpus = {
+      ...cleanDrafts([
+        reading([
+          draft({ authors: [{ name: 'Ada Lovelace' }] }),
+          draft({ title: 'On Looms', authors: [{ name: 'Ann Lovelace' }] }, 2),
+        ]),
+      ]),
+      questions: [
+        { a: 'a:ada-lovelace', b: 'a:ann-lovelace', score: 0.4, evidence: ['x'], against: ['y'] },
+      ] as unknown as Corpus['questions'] & object,
+    };
+    const source: Reading = { kind: 'corpus', corpus: asking, diagnostics: [] };
+    const list = reading([draft({ title: 'On Steam', authors: [{ name: 'Ada Lovelace' }] }, 3)]);
+    const [ada, ann] = [{ name: 'Ada Lovelace' }, { name: 'Ann Lovelace' }];
+
+    it('still asks it beside a list', () => {
+      expect(cleanDrafts([source, list]).questions).toEqual(asking.questions);
+    });
+
+    it('asks it once where the file comes twice', () => {
+      expect(cleanDrafts([source, list, source]).questions).toEqual(asking.questions);
+    });
+
+    it.each(['join', 'apart'] as const)('asks it no more once that is decided: %s', (kind) => {
+      const decisions = { ...noDecisions, people: [{ kind, people: [ada, ann] as const }] };
+      expect(cleanDrafts([source, list], { decisions }).questions).toBeUndefined();
+      expect(cleanDrafts([source], { decisions }).questions).toBeUndefined();
+    });
   });
 
   it('twice is the same as once', () => {
