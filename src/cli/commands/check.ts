@@ -1,7 +1,6 @@
 import type { PassReport } from '#core/clean';
 import { type Corpus, type Diagnostic, lostEntries, type Reading } from '#core/model';
 import { readSources } from '#core/readers';
-import { leastCited } from '#core/views';
 import { words } from '#core/words';
 import { addReading, readLists } from '../reading.ts';
 import { oneLine } from '../refusal.ts';
@@ -59,7 +58,7 @@ function passLine({ id, changes, off }: PassReport): string {
  */
 function citedLine({ citations, outside = [] }: Corpus): string | null {
   if (outside.length === 0) return null;
-  const often = outside.filter(({ citedBy }) => citedBy.length >= leastCited).length;
+  const often = outside.filter(({ citedBy }) => citedBy.length > 1).length;
   const within = words.list.citations(citations.length);
   const works = outside.length === 1 ? '1 work' : `${outside.length} works`;
   return `references: ${within} within the list; ${works} outside it, ${often} cited more than once`;

@@ -2,21 +2,29 @@ import { rowOf, rowsOf, type Relations } from '#core/graph';
 import type { OutsideWork } from '#core/model';
 import { edgeNumber, type EdgeWriter, type NodePart } from './shape.ts';
 
-/** What is cited once says nothing of what the list stands on. */
-export const leastCited = 2;
+/**
+ * How often an outside work is cited that is drawn: twice, for what is cited once says
+ * little of what the list stands on; once where no work is cited more often.
+ *
+ * @param citedBy by how many works each is cited
+ */
+export function leastCited(citedBy: readonly number[]): number {
+  return citedBy.some((often) => often > 1) ? 2 : 1;
+}
 
 /**
- * The outside works that are cited most, at least twice, as indices into
- * `corpus.outside`; of equally cited ones those that come first.
+ * The outside works that are cited most, as indices into `corpus.outside`: those cited
+ * once only where none is cited twice; of equally cited ones those that come first.
  */
 export function mostCitedOutside(
   { worksOfOutside: { start } }: Relations,
   most: number,
 ): readonly number[] {
-  const cited = (i: number) => start[i + 1]! - start[i]!;
-  return Array.from({ length: start.length - 1 }, (_, i) => i)
-    .filter((i) => cited(i) >= leastCited)
-    .sort((a, b) => cited(b) - cited(a) || a - b)
+  const cited = Array.from({ length: start.length - 1 }, (_, i) => start[i + 1]! - start[i]!);
+  const least = leastCited(cited);
+  return [...cited.keys()]
+    .filter((i) => cited[i]! >= least)
+    .sort((a, b) => cited[b]! - cited[a]! || a - b)
     .slice(0, most);
 }
 

@@ -5,8 +5,10 @@ export const outside = {
   kind: 'Work outside the list',
   title: 'Works outside the list',
   switch: 'Works outside',
-  switchHint: (n: number) => `Show the ${n} works outside the list that are cited most`,
-  switchOff: 'No work outside the list is cited by two papers of it',
+  switchHint: (n: number) =>
+    n === 1
+      ? 'Show the work outside the list that is cited most'
+      : `Show the ${n} works outside the list that are cited most`,
   list: (n: number) => `List ${grouped(n)}`,
   listHint: 'All works that are cited and not in the list, most cited first',
   lead: 'Cited by papers of this list and not in it, most cited first.',

@@ -40,6 +40,16 @@ describe('works outside the list among the citations', () => {
     expect(idsOf(0)).toEqual([]);
   });
 
+  it('are those cited once where none is cited twice', () => {
+    const once = linkCorpus(
+      cleanDrafts([
+        reading([draft({ title: 'Chairs of Oak and Ash', references: [saws, nails] })]),
+      ]),
+    );
+    expect(mostCitedOutside(once, 9)).toEqual([0, 1]);
+    expect(mostCitedOutside(once, 1)).toEqual([0]);
+  });
+
   it('leave the rest of the view as it is', () => {
     const without = citations.project(graph, { counting: 'full' });
     const { nodes, edges, axis } = citations.project(graph, { counting: 'full', outside: 9 });
