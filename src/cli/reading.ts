@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type CorpusRead, readCorpus, type SwitchId, switches } from '#core/clean';
 import type { SourceBytes } from '#core/decode';
 import { type Diagnostic, type ReadProgress, shareOfWay } from '#core/model';
-import { venuesIn } from '#core/readers';
+import { readSources, venuesIn } from '#core/readers';
 import { words } from '#core/words';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Given } from './commands/command.ts';
@@ -59,6 +59,7 @@ export function readLists(lists: readonly string[], given: Given, console: Conso
   // A file of decisions is one more source, after the lists.
   const decisions = typeof given['decisions'] === 'string' ? [given['decisions']] : [];
   const files = [...lists, ...decisions];
+  for (const file of decisions) holdDecisions(file);
   const sources = givenSources(files);
   const progress = startProgress(console, 'reading');
   const venues = venuesIn(commonVenues());
@@ -75,6 +76,18 @@ export function readLists(lists: readonly string[], given: Given, console: Conso
     (one) => one.severity === 'fatal' && files.includes(one.file),
   );
   return { ...outcome, sources, refusals };
+}
+
+/** Throws where a file given as decisions is a list: its papers would come into the picture unasked. */
+function holdDecisions(file: string): void {
+  const isOther = readSources(givenSources([file])).some(
+    ({ reading }) =>
+      reading.kind !== 'decisions' && reading.diagnostics.every((one) => one.severity !== 'fatal'),
+  );
+  if (isOther) {
+    const what = 'it holds no decisions; give a list before the options';
+    throw new Refusal(`cannot take --decisions ${oneLine(file)}: ${what}`, 2);
+  }
 }
 
 /**

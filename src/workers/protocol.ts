@@ -29,6 +29,8 @@ export interface TryRequest extends ReadRequest {
 /** How far a job is, now and then; what was read or tried, once. */
 export type ReadReply =
   | ({ readonly type: 'progress'; readonly job: number } & ReadProgress)
+  /** Of what a pasted list means, the share that is found out, 0 … 1. */
+  | { readonly type: 'trying'; readonly job: number; readonly share: number }
   | ReadResult
   | IndexReply
   | TryResult;

@@ -1,6 +1,6 @@
 import { cleanReadings, matchReferences } from '#core/clean';
 import { readReferenceList, readSources, venuesIn } from '#core/readers';
-import type { Reading, ReadProgress } from '#core/model';
+import { partOf, type Reading, type ReadProgress } from '#core/model';
 import commonVenues from '../../data/venues.csv?raw';
 import { words } from '#core/words';
 import { Assembly, memoryOf, type Part, partsOf } from './parts.ts';
@@ -41,13 +41,13 @@ function goOn(): void {
 }
 
 /** Posts how far a job is, as often as is of use. */
-function reporter(job: number): (progress: ReadProgress) => void {
+function reporterOf<How>(replyOf: (how: How) => ReadReply): (how: How) => void {
   let next = 0;
-  return (progress) => {
+  return (how) => {
     const now = performance.now();
     if (now < next) return;
     next = now + interval;
-    post({ type: 'progress', job, ...progress });
+    post(replyOf(how));
   };
 }
 
@@ -55,17 +55,17 @@ function reporter(job: number): (progress: ReadProgress) => void {
 // It reads on without a look at its messages; the page ends the worker to stop it.
 function answer(data: ReadRequest | TryRequest): void {
   const { job, sources, owner, decisions, taken, without } = data;
-  const report = reporter(job);
+  const report = reporterOf((progress: ReadProgress) => ({ type: 'progress', job, ...progress }));
   if (sources !== null) readings = readSources(sources, report).map((one) => one.reading);
   const options = { venues, decisions, taken, without, ...(owner === null ? {} : { owner }) };
   if ('references' in data) {
-    const { references, diagnostics } = readReferenceList(data.references, words.references.title);
-    post({
-      type: 'tried',
-      job,
-      trials: matchReferences(readings, references, options),
-      diagnostics,
-    });
+    const trying = reporterOf((share: number) => ({ type: 'trying', job, share }));
+    const { title } = words.references;
+    const reading = partOf(trying, 0, 0.4);
+    const { references, diagnostics } = readReferenceList(data.references, title, reading);
+    const matching = partOf(trying, 0.4, 1);
+    const trials = matchReferences(readings, references, options, matching);
+    post({ type: 'tried', job, trials, diagnostics });
     return;
   }
   const read = cleanReadings(readings, options, (one) =>

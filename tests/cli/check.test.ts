@@ -68,6 +68,12 @@ describe('check', () => {
     ]);
   });
 
+  it('takes no list for decisions', async () => {
+    const file = join(folderWith({ 'list.md': twoEntries }), 'list.md');
+    const { code, out, error } = await coterie('check', file, '--decisions', file);
+    expect([code, out, error]).toEqual([2, '', expect.stringContaining('it holds no decisions')]);
+  });
+
   it('exits 1 when an entry is lost, and says which', async () => {
     const file = join(folderWith({ 'list.md': oneBroken }), 'list.md');
     const { code, out } = await coterie('check', file);

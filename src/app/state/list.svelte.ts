@@ -66,6 +66,8 @@ export class ListState {
   busy = $state(false);
   /** How far the reading is; null before the first that is heard of it. */
   progress = $state.raw<ReadProgress | null>(null);
+  /** Of what a pasted reference list means, the share that is found out, 0 … 1. */
+  tried = $state(0);
   /** The last reading was stopped before its end. */
   stopped = $state(false);
   /** What the last sources decided, or that they were tables, where they had nothing else. */
@@ -131,6 +133,7 @@ export class ListState {
     if (this.opened === null) return Promise.resolve(null);
     const { sources, owner, decisions, taken, without } = this.opened;
     this.#job += 1;
+    this.tried = 0;
     const job = this.#job;
     const news = sources === this.#sent ? null : sources;
     this.#sent = sources;
@@ -187,6 +190,10 @@ export class ListState {
   }
 
   #receive(reply: ReadReply): void {
+    if (reply.type === 'trying') {
+      this.tried = reply.share;
+      return;
+    }
     if (reply.type === 'tried') {
       this.#trials.get(reply.job)?.(reply);
       this.#trials.delete(reply.job);

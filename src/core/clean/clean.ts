@@ -144,9 +144,11 @@ export function matchReferences(
   readings: readonly Reading[],
   given: readonly GivenReference[],
   options: CleanOptions = {},
+  progress: Progress = unheard,
 ): readonly ReferenceTrial[] {
   const before = passes.slice(0, passes.indexOf(corrections) + 1);
-  return tryReferences(runPasses(before, readings, options, unheard).state, given);
+  const { state } = runPasses(before, readings, options, partOf(progress, 0, 0.7));
+  return tryReferences(state, given, sparse(partOf(progress, 0.7, 1)));
 }
 
 /** The state after these passes, and what each of them did; those that are off change little. */

@@ -138,8 +138,8 @@ function readMended(reader: Reader, text: string, file: string, progress: Progre
 }
 
 /** The references of a pasted list, in any format that is read; never throws on bad input. */
-export function readReferenceList(text: string, file: string): ReferenceList {
-  return referenceListIn(text, file, readerOf);
+export function readReferenceList(text: string, file: string, progress?: Progress): ReferenceList {
+  return referenceListIn(text, file, readerOf, progress);
 }
 
 /** The venues of a table of venues, as text; none where it is no such table. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Draft, DraftReference, GivenReference } from '#core/model';
+import type { Diagnostic, Draft, DraftReference, GivenReference, Progress } from '#core/model';
 import type { Reader } from './reader.ts';
 import { referenceTexts } from './reference-strings/index.ts';
 
@@ -26,10 +26,11 @@ export function referenceListIn(
   text: string,
   file: string,
   readerOf: (text: string, file: string) => Reader | null,
+  progress?: Progress,
 ): ReferenceList {
   const reader = readerOf(text, file);
   const isPlain = reader === null || (plainReaders.has(reader.id) && !markup.test(text));
-  const list = isPlain ? inWords(text) : inFormat(reader.read(text, file));
+  const list = isPlain ? inWords(text) : inFormat(reader.read(text, file, progress));
   if (list === null || (list.references.length === 0 && list.diagnostics.length === 0)) {
     return fatal(file, 'no references were found here; paste them one a line');
   }

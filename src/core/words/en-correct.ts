@@ -25,6 +25,7 @@ export const correct = {
   edit: 'Edit…',
   editHint: 'Put title, year, venue, authors or links right',
   omit: 'Leave out',
+  only: 'The only paper of a list cannot be left out: open another list in its place',
   omitHint: 'Take this paper out of the list; it can be brought back',
   remove: 'Remove',
   removeHint: 'Take back that this paper was added',

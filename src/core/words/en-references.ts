@@ -10,7 +10,7 @@ export const references = {
   placeholder:
     '[1] A. Author and B. Author, “Title of a paper,” in Proc. Conference, 2020, pp. 1–12.\n[2] …',
   match: 'Match with this list',
-  matching: 'Matching',
+  matching: (share: number) => `Matching, ${Math.floor(share * 100)} %`,
   failed: 'The references could not be read: try a part of them',
   before: (n: number) => `This takes the place of the ${count(n, 'reference')} given before.`,
   lost: (n: number) => `${count(n, 'entry', 'entries')} could not be read`,

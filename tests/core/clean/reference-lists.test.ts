@@ -205,6 +205,14 @@ describe('references tried before they are given', () => {
     expect(three?.match).toBeNull();
   });
 
+  it('tell how far that is, from the works to the last reference', () => {
+    const heard: number[] = [];
+    matchReferences([reading(list)], [chairs, table, stranger], {}, (share) => heard.push(share));
+    expect(heard.length).toBeGreaterThan(5);
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+    expect(heard.at(-1)).toBeGreaterThan(0.9);
+  });
+
   it('name works as cleaning names them, whatever was joined, added or left out', () => {
     const twice = draft({ title: 'Tables of Oak and Ash', year: 2019, ids: { doi: '10.1/table' } });
     const omit = { kind: 'omit', work: ref('Chairs of Oak and Ash') } as const;

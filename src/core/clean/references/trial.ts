@@ -1,4 +1,10 @@
-import type { DraftReference, GivenReference, WorkId } from '#core/model';
+import {
+  type DraftReference,
+  type GivenReference,
+  partOf,
+  type Progress,
+  type WorkId,
+} from '#core/model';
 import type { State } from '../state.ts';
 import { workIdsOf } from '../works.ts';
 import { givenReferences } from './given.ts';
@@ -18,10 +24,12 @@ export interface ReferenceTrial {
 export function tryReferences(
   state: State,
   given: readonly GivenReference[],
+  progress: Progress,
 ): readonly ReferenceTrial[] {
-  const match = createMatcher(state.items);
+  const match = createMatcher(state.items, undefined, partOf(progress, 0, 0.8));
   const ids = workIdsOf(state.items);
   return givenReferences(given).map((reference, i) => {
+    progress(0.8 + (0.2 * i) / given.length, 0);
     const found = match(reference);
     if (found === null) return { given: given[i]!, reference, match: null };
     const { item, ...reason } = found;
