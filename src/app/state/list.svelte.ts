@@ -9,6 +9,7 @@ import type { ReadReply, ReadRequest, ReadResult, TryRequest, TryResult } from '
 import type { Channel } from '../platform.ts';
 import { aloneIn, filesRefusedIn } from './alone.ts';
 import { Searches } from './searches.svelte.ts';
+import { Trials } from './trials.svelte.ts';
 
 /** What a list is made of: its sources, and what was decided about them. */
 export type OpenedList = Pick<
@@ -43,8 +44,6 @@ export class ListState {
   /** What the worker is at, and what it is to do next: the last that was asked for. */
   #running: Waiting | null = null;
   #next: Waiting | null = null;
-  /** Reference lists that the worker is to try, by their job. */
-  readonly #trials = new Map<number, (result: TryResult | null) => void>();
   /** What the worker has read last: it is not sent again. */
   #sent: readonly SourceBytes[] | null = null;
 
@@ -66,8 +65,6 @@ export class ListState {
   busy = $state(false);
   /** How far the reading is; null before the first that is heard of it. */
   progress = $state.raw<ReadProgress | null>(null);
-  /** Of what a pasted reference list means, the share that is found out, 0 … 1. */
-  tried = $state(0);
   /** The last reading was stopped before its end. */
   stopped = $state(false);
   /** What the last sources decided, or that they were tables, where they had nothing else. */
@@ -75,6 +72,8 @@ export class ListState {
   /** Why the last list was refused; empty when it was not. */
   refused = $state.raw<readonly Diagnostic[]>([]);
 
+  /** Reference lists that the worker is to try. */
+  readonly trials = new Trials();
   /** What finds things in it and in its networks. */
   readonly searches = new Searches();
   /** Keywords and places of work; read when somebody asks for one. */
@@ -133,14 +132,12 @@ export class ListState {
     if (this.opened === null) return Promise.resolve(null);
     const { sources, owner, decisions, taken, without } = this.opened;
     this.#job += 1;
-    this.tried = 0;
     const job = this.#job;
     const news = sources === this.#sent ? null : sources;
     this.#sent = sources;
-    return new Promise((done) => {
-      this.#trials.set(job, done);
-      this.#reader.post({ job, sources: news, owner, decisions, taken, without, references });
-    });
+    const tried = this.trials.begin(job);
+    this.#reader.post({ job, sources: news, owner, decisions, taken, without, references });
+    return tried;
   }
 
   /** Stops reading at once; the list that was open stays. */
@@ -177,8 +174,7 @@ export class ListState {
     [this.#running, this.#next] = [null, null];
     this.#reader = this.#listening();
     for (const one of given) one?.done(false);
-    for (const done of this.#trials.values()) done(null);
-    this.#trials.clear();
+    this.trials.giveUp();
   }
 
   #begin(waiting: Waiting): void {
@@ -190,15 +186,7 @@ export class ListState {
   }
 
   #receive(reply: ReadReply): void {
-    if (reply.type === 'trying') {
-      this.tried = reply.share;
-      return;
-    }
-    if (reply.type === 'tried') {
-      this.#trials.get(reply.job)?.(reply);
-      this.#trials.delete(reply.job);
-      return;
-    }
+    if (reply.type === 'trying' || reply.type === 'tried') return this.trials.take(reply);
     if (reply.type === 'index') {
       // Behind what it is an index of, which may be waiting still.
       this.#later(() => {
