@@ -23,7 +23,7 @@ import { endnoteTagged } from './endnote-tagged/index.ts';
 import { gexf } from './gexf/index.ts';
 import { gml } from './gml/index.ts';
 import { graphml } from './graphml/index.ts';
-import { frontMatter } from './front-matter/index.ts';
+import { frontMatter, withUsernamesTold } from './front-matter/index.ts';
 import { html } from './html/index.ts';
 import { made } from './made/index.ts';
 import { markdown } from './markdown/index.ts';
@@ -161,7 +161,7 @@ export function readSources(
   const read = followed(files, report, ({ bytes, file }, progress) =>
     readSource(bytes, file, progress),
   );
-  return sideBySide(read, diagnostics);
+  return withUsernamesTold(sideBySide(read, diagnostics));
 }
 
 /** The reader that is surest that the text is of its format, or null. */

@@ -3,6 +3,8 @@ import { frameOf, hasItems } from './frame.ts';
 import { holdsList, isPublicationPage } from './kinds.ts';
 import { readFrontMatter } from './read.ts';
 
+export { withUsernamesTold } from './usernames.ts';
+
 const extensions = ['yml', 'yaml'] as const;
 
 /** The first line that says anything is a key or an item. */

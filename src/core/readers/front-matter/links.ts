@@ -37,12 +37,16 @@ export function linksOf(
     if (label !== undefined) add(label === '' ? 'link' : label, value);
     else if (isAddress.test(value) && !pictures.test(`${name} ${value}`)) add(name, value);
   }
-  for (const item of ['links', 'url_custom'].flatMap((name) => listOf(map.get(name)))) {
+  for (const item of ['links', 'urls', 'url_custom'].flatMap((name) => listOf(map.get(name)))) {
     const link = mapOf(item);
+    if (typeof item === 'string' && isAddress.test(item)) add('link', item);
     if (link === null) continue;
     const keys = lowerKeys(link);
-    const label = plain(textAt(keys, 'name', 'label', 'title', 'type')) || 'link';
-    add(label, textAt(keys, 'url', 'link', 'href'));
+    const address = textAt(keys, 'url', 'link', 'href');
+    const label = plain(textAt(keys, 'name', 'label', 'title', 'type', 'text')) || 'link';
+    if (address !== '') add(label, address);
+    // `{pdf: https://…, code: https://…}`: each key names where its address leads.
+    else for (const [name, value] of link) if (typeof value === 'string') add(plain(name), value);
   }
   for (const item of listOf(map.get('link'))) {
     const link = mapOf(item);

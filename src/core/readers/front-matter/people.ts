@@ -11,6 +11,7 @@ import {
   plain,
   withoutMarkup,
 } from '../text/index.ts';
+import { isUsername } from './usernames.ts';
 import { listOf, lowerKeys, mapOf, textAt, type Value } from './value.ts';
 
 /** The authors of a page, and the user names among them. */
@@ -54,9 +55,7 @@ export function peopleOf(value: Value | undefined, notes: readonly Value[]): Pag
       ...(/\bcorrespond/i.test(said) ? { corresponding: true } : {}),
     };
   });
-  const usernames = authors
-    .map((one) => one.name)
-    .filter((name) => /^[a-z][a-z0-9_-]*$/.test(name));
+  const usernames = authors.map((one) => one.name).filter(isUsername);
   return { authors, usernames };
 }
 

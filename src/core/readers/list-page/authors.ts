@@ -44,7 +44,7 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
     }
     if (/^\s*(?:…|\.{3})/.test(raw)) cut = true;
     const whole = nameIn(raw);
-    const name = whole.replace(/(?<=[\p{L}.]) et\.? ?al\.?$/iu, '');
+    const name = whole.replace(/(?<=[\p{L}.]) et\.? ?al\.?$|(?<=\p{Script=Han}{2})\s?等$/iu, '');
     if (name !== whole) cut = true;
     const marks = marksIn(raw);
     const last = found.at(-1);

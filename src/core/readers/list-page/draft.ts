@@ -1,6 +1,6 @@
 import type { Diagnostic, Draft, DraftAuthor, Link } from '#core/model';
 import type { Run } from '../markup/index.ts';
-import { identifiersOf } from '../text/index.ts';
+import { doiWithin, identifiersOf, idsOfDoi } from '../text/index.ts';
 import type { AuthorList } from './authors.ts';
 import { textOf } from './lines.ts';
 import { linksOf } from './links.ts';
@@ -71,6 +71,13 @@ export function draftFrom(parts: Parts): Outcome {
 
 function draftOf(parts: Parts, authors: readonly DraftAuthor[], links: readonly Link[]): Draft {
   const { title, venue, line, place, runs } = parts;
+  const text = textOf(runs).slice(0, 2000);
+  const linked = identifiersOf(
+    links.map((link) => link.url),
+    text,
+  );
+  // `12, 45–56. doi:10.1000/182` is written out, and no link.
+  const written = text.includes('10.') ? (doiWithin(text) ?? '') : '';
   return {
     title,
     authors,
@@ -78,10 +85,7 @@ function draftOf(parts: Parts, authors: readonly DraftAuthor[], links: readonly 
     year: (oddYear(venue.year) ? null : venue.year) ?? place.year,
     notes: venue.notes,
     links,
-    ids: identifiersOf(
-      links.map((link) => link.url),
-      textOf(runs).slice(0, 2000),
-    ),
+    ids: { ...idsOfDoi(written), ...linked },
     source: { file: place.file, line },
   };
 }

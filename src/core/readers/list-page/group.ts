@@ -123,7 +123,7 @@ function partRow(children: readonly (Box | Piece)[], context: Context, inList: b
   }
   const under = new Set(single.filter((_, i) => inList && isList(children[i])));
   const all = withLinksBeside(parts.reverse(), (part) => under.has(part));
-  return rowOf(all, best.at(-1)?.score);
+  return rowOf(children.every(isItem) ? withMissed(all) : all, best.at(-1)?.score);
 }
 
 function rowOf(
@@ -151,6 +151,26 @@ function areItems(children: readonly (Box | Piece)[], from: number, to: number):
   if (one.name === 'li') return true;
   const alike = one.className !== '' && one.className === other.className;
   return alike && [one, other].every((box) => piecesOf([box]).length > 1);
+}
+
+function isItem(child: Box | Piece): boolean {
+  return child.kind === 'box' && /^(?:li|tr)$/.test(child.name);
+}
+
+/** The items of a list of entries, where the longest piece of each that gave none is marked as such. */
+function withMissed(parts: readonly Parting[]): readonly Parting[] {
+  const read = parts.filter((part) => part.entries.length > 0).length;
+  if (read === 0 || read === parts.length) return parts;
+  return parts.map((part) => {
+    if (part.entries.length > 0) return part;
+    const lengths = part.left.map(({ lines }) => textOf(lines.flatMap((line) => line.runs)).length);
+    const at = lengths.indexOf(Math.max(...lengths));
+    const isMissed = part.left[at]?.place.works === true || 2 * read >= parts.length;
+    const left = part.left.map((piece, i) =>
+      isMissed && i === at ? { ...piece, amongEntries: true } : piece,
+    );
+    return { ...part, left };
+  });
 }
 
 function isList(child: Box | Piece | undefined): boolean {

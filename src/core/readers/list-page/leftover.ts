@@ -1,7 +1,8 @@
 import type { Line } from '../markup/index.ts';
 import { yearsIn } from '../text/index.ts';
 import { isVenueLike } from './labels.ts';
-import { textOf } from './lines.ts';
+import { isLinkLine, textOf } from './lines.ts';
+import type { Piece } from './page.ts';
 import type { Place } from './places.ts';
 import { isProse } from './rest.ts';
 
@@ -62,6 +63,21 @@ export function looksLikeEntry(lines: readonly Line[], place: Place): boolean {
   return people.length >= 2
     ? set || (dated && venue)
     : set && dated && (venue || people.length > 0);
+}
+
+/** Shorter items of a list of works are labels, in characters. */
+const shortestItem = 20;
+
+/** Whether an item among entries says enough to be one, and leads not merely elsewhere. */
+export function mayBeEntry({ place, lines }: Piece): boolean {
+  const said = lines.filter((line) => !isLinkLine(line));
+  const text = textOf(said.flatMap((line) => line.runs));
+  return (
+    !place.other &&
+    text.length >= shortestItem &&
+    wordsOf(text) >= 3 &&
+    !pointer.test(text.slice(0, 300))
+  );
 }
 
 function wordsOf(text: string): number {

@@ -13,6 +13,8 @@ export interface Piece {
   readonly place: Place;
   /** It stands in a list. */
   readonly listed: boolean;
+  /** It is an item that gave no entry, where the others of its list gave some. */
+  readonly amongEntries?: boolean;
 }
 
 /** An element that holds others: a list, an item, a row, a cell, a division. */

@@ -25,7 +25,8 @@ export function partPiece(piece: Piece, context: Context): Parting {
     groups.map(
       (group) =>
         fromLines(group, piece, context) ??
-        together([{ ...piece, lines: group }], context, 0, piece),
+        together([{ ...piece, lines: group }], context, 0, piece) ??
+        unread(group, piece),
     ),
   );
   let best = asGroups;
@@ -66,7 +67,7 @@ function aLine(piece: Piece, context: Context, floor: number): Parting {
   }
   const [group] = groups;
   if (groups.length > 1 || group === undefined)
-    return sum(groups.map((one) => read(one) ?? read(one.slice(0, 1))));
+    return sum(groups.map((one) => read(one) ?? read(one.slice(0, 1)) ?? unread(one, piece)));
   const whole = read(group, floor);
   const first = whole === null ? read(group.slice(0, 1), floor) : null;
   // The first line counts only where all of them are no entry, however unsure.
@@ -105,8 +106,15 @@ function sum(partings: readonly (Parting | null)[]): Parting {
   return {
     score: partings.reduce((total, one) => total + (one?.score ?? 0), 0),
     entries: partings.flatMap((one) => one?.entries ?? []),
-    left: [],
+    left: partings.flatMap((one) => one?.left ?? []),
   };
+}
+
+/** Lines of a paragraph that are no entry, beside others that may be; what is all in brackets is a remark. */
+function unread(lines: readonly Line[], piece: Piece): Parting {
+  const text = textOf(lines.flatMap((line) => line.runs));
+  if (/^\([^()]*\)\W*$/.test(text)) return none;
+  return { ...none, left: [{ ...piece, lines }] };
 }
 
 /** Whether a paragraph shows BibTeX. */

@@ -48,25 +48,34 @@ export function dashedAt(text: string, at: number): Omit<People, 'start'> | null
  */
 export function endsTurned(text: string, at: number, stop: number): boolean {
   const name = text.slice(at, stop);
-  if (!/^\P{Lu}*\p{Lu}[^.]* (?:\p{Lu}{1,3}|(?:\p{Lu}\.-?)+\p{Lu})$/u.test(name)) return false;
+  if (!/^\P{Lu}*\p{Lu}[^.]* (?:\p{Lu}{1,3}|(?:\p{Lu}\.[ -]?)+\p{Lu})$/u.test(name)) return false;
   // `Byron C. Ox, …`: one word and a comma are the rest of the name.
-  return !/^\.\s\p{Lu}(?:\.|[\p{L}'’-]*\s?(?:[,;&]|and\s))/u.test(text.slice(stop, stop + 40));
+  return !/^\.\s\p{Lu}(?:\.|[\p{L}'’-]*\s?(?:[,;&]|and\s+\p{Lu}))/u.test(
+    text.slice(stop, stop + 40),
+  );
 }
 
 /**
  * The length of a last name at an offset that nothing parts from what follows; 0 where
- * none stands there: its line of the source ends, or it stands behind `turned` others
- * with their initials behind, as `Byron C On looms` does.
+ * none stands there: its line of the source ends, it stands behind `turned` others
+ * with their initials behind, as `Byron C On looms` does, or its initials have their
+ * full stops and the words of a title follow, `Byron C. D. On looms`.
  */
 export function frontName(text: string, at: number, stop: number, turned: number): number {
   const piece = text.slice(at, stop);
   const line = piece.indexOf('\v');
   if (line > 0 && nameLook(piece.slice(0, line)) === 2)
     return piece.slice(0, line).trimEnd().length;
+  const stopped = initialsBehind.exec(text.slice(at, at + 120))?.[0] ?? '';
+  if (stopped !== '' && nameLook(stopped) === 2) return stopped.length;
   if (turned < 3) return 0;
   const front = /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?= \p{Lu}\p{Ll}+ )/u.exec(piece)?.[0] ?? '';
   return nameLook(front) === 2 ? front.length : 0;
 }
+
+/** A family name with two initials or more and, behind their full stops, a word and one in small letters that is of no name. */
+const initialsBehind =
+  /^\p{Lu}[\p{L}'’-]+ \p{Lu}\.(?: ?\p{Lu}\.)+(?= \p{Lu}[\p{L}'’-]* (?!(?:van|von|de[nrl]?|d[aiou]|dos|la|le|af|av|el|al|bin|ibn|ben|und|and|et|y|e)\s)\p{Ll})/u;
 
 /** Whether the last pair of a list begins: `Lovelace, Ada; Byron, Clara and Ox, Bea`. */
 export function isLastPair(text: string, at: number): boolean {

@@ -136,7 +136,7 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
     end += affiliation;
     separators.lastIndex = end;
     const next = separators.exec(text);
-    if (count > before.count && /^\p{L}[^.]* (?:\p{Lu}{1,3}|(?:\p{Lu}\.-?){1,3})$/u.test(bare))
+    if (count > before.count && /^\p{L}[^.]* (?:\p{Lu}{1,3}|(?:\p{Lu}\.[ -]?){1,3})$/u.test(bare))
       turned += 1;
     behind = turned * 4 >= count * 3;
     if (count > before.count) shorter = before.count === 0 ? null : before;

@@ -5,14 +5,12 @@ import { createByLines } from './by-lines.ts';
 import { bareReference } from './bare.ts';
 import { formOf, noForm } from './form.ts';
 import { knownNames, nobodyKnown } from './known.ts';
-import { isPointer, looksLikeEntry, looksLikePublication } from './leftover.ts';
-import { groupsOf } from './groups.ts';
 import { partBox } from './group.ts';
 import type { Entry, Parting } from './parting.ts';
 import { enough } from './reading.ts';
-import { readGroup } from './lines-entry.ts';
-import { isTitleLine, textOf } from './lines.ts';
+import { textOf } from './lines.ts';
 import { type Box, type Piece, piecesOf } from './page.ts';
+import { lostOf } from './lost.ts';
 import { sampleOf } from './sample.ts';
 import type { Context } from './context.ts';
 
@@ -69,7 +67,7 @@ export function scanPage(
     else drafts.push(bare);
   }
   drafts.sort((a, b) => a.source.line - b.source.line);
-  const lost = lostOf({ ...parting, left }, file, drafts.length > 0);
+  const lost = lostOf(left, file, drafts.length > 0);
   const doubted = parting.entries
     .filter((entry) => !entries.includes(entry))
     .map(({ draft }) => outside(draft, file));
@@ -144,42 +142,4 @@ function legendOf(pieces: readonly Piece[]): readonly string[] {
     }
   }
   return legend.slice(0, 20);
-}
-
-/** What looks like an entry and was not read, each with its line. */
-function lostOf(parting: Parting, file: string, any: boolean): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const lose = (code: string, message: string, line: number) =>
-    found.push({ severity: 'error', code, message, file, line });
-  for (const piece of parting.left) {
-    if (piece.heading !== null) continue;
-    for (const group of groupsOf(piece.lines)) {
-      const line = group[0]!;
-      const outcome = piece.place.other ? null : readGroup(group, { file, year: piece.place.year });
-      if (outcome !== null && 'problem' in outcome) {
-        const { code, message } = outcome.problem;
-        lose(code, message, outcome.problem.line);
-      } else if (outcome !== null && outcome.draft.venue !== null && any) {
-        const message = `this may be an entry, but "${textOf(line.runs).slice(0, 60)}" could be a name or a label as well as a title`;
-        lose('unknown-shape', message, line.line);
-      } else if (
-        !piece.place.other &&
-        any &&
-        group.length === 1 &&
-        isTitleLine(line) &&
-        !isPointer(line)
-      ) {
-        const message = `no authors for "${textOf(line.runs).slice(0, 60)}"; put them on the line after the title, separated by commas`;
-        lose('no-authors', message, line.line);
-      } else if (!piece.place.other) {
-        const title = group.length > 1 && any ? group.find(isTitleLine) : undefined;
-        const passed = any && looksLikeEntry(group, piece.place) ? line : title;
-        const shown = looksLikePublication(line) ? line : passed;
-        if (shown === undefined) continue;
-        const message = `this looks like a publication, but its title and authors could not be told apart: "${textOf(shown.runs).slice(0, 60)}"`;
-        lose('unknown-shape', message, shown.line);
-      }
-    }
-  }
-  return found;
 }

@@ -6,7 +6,7 @@ import type { People } from './people.ts';
 import type { Place } from './places.ts';
 import type { Rest } from './rest.ts';
 import { strayLetters, unassigned } from './stray.ts';
-import { mostLook } from './title-look.ts';
+import { mostLook, strokesTell } from './title-look.ts';
 import type { Study } from './study.ts';
 import type { Candidate, Cue } from './titles.ts';
 
@@ -53,7 +53,8 @@ export interface Reach {
 export function reachOf(study: Study, { form }: Context, bar: Bar): Reach {
   // Four for the authors, one each for a year and a venue.
   const most = 1 + 1 + (study.labelled ? 0.5 : 0) + (form.venues.size === 0 ? 0 : knownVenue);
-  const rest = (study.told === undefined ? 0 : 2) + 4 + most;
+  const strokes = /\s\/\/\s|\]\/\//.test(study.letters.text) ? strokesTell : 0;
+  const rest = (study.told === undefined ? 0 : 2) + 4 + most + strokes;
   // Seams are of their shape: none is more common than that.
   const common = (cue: Cue, order: Order) =>
     (form.favour.get(`${cue}-${order}`) ?? 0) * (1.5 + (form.seams.size === 0 ? 0 : seamsTell));
@@ -63,7 +64,7 @@ export function reachOf(study: Study, { form }: Context, bar: Bar): Reach {
       const shape = `${title.cue}-first`;
       const seams = seamsOf(study.letters, shape, [before.end, title.start], title.end);
       const alike = likeness(form, seams) * seamsTell + (form.favour.get(shape) ?? 0) * 1.5;
-      const look = mostLook(title.cue) + crowdOf(study, before);
+      const look = mostLook(title.cue) + strokes + crowdOf(study, before);
       return look + most + alike + rounding >= bar.score;
     },
     may: (cue, look, order) =>

@@ -16,8 +16,13 @@ export function withoutThesis(title: string): readonly [title: string, notes: re
   return [title.slice(0, found.index), [found[1]!]];
 }
 
-/** A title without the number of a book or report in brackets behind it. */
-export function unnumbered(title: string): string {
+/** What Chinese lists say of a work behind its title: `[J]` a journal, `[M]` a book, `[EB/OL]` a page. */
+const kindMark =
+  /(?:\s?\[[JMCDR](?:\/OL)?\]|(?<=\S)\[(?:[SPZNAGK]|DB|CP|EB)(?:\/(?:OL|CD|MT|DK))?\])$/;
+
+/** A title without the number of a book or report in brackets behind it, or the mark of its kind. */
+export function unnumbered(source: string): string {
+  const title = source.replace(kindMark, '');
   const found = /\s*\((?:ISBN|ISSN|No\.|Nr\.|Report No)[^()]{3,60}\)\.?$/i.exec(title);
   return found === null || found.index < 5 ? title : title.slice(0, found.index);
 }

@@ -26,6 +26,9 @@ export function mostLook(cue: Cue): number {
   return cues[cue] + 1.2 + 0.4 + 0.4 + 0.2;
 }
 
+/** So much more it looks like one where the two strokes of Russian lists follow. */
+export const strokesTell = 1.5;
+
 /** Sentences that tell of a work, as abstracts do. */
 const told =
   /^(?:this|we|in this|our|the (?:paper|article|chapter|authors?)|here we)\b.{0,60}\b(?:discuss|stud(?:y|ies)|shows?\b|find|investigat|argu|propos|examin|introduc|present|analy[sz]e|develop|evaluat|describ|provid|explor|assess|consider)/i;
@@ -76,6 +79,12 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
     look -= 2.5;
   const years = yearsIn(text);
   const dated = behindYear.test(letters.text.slice(Math.max(0, title.start - 20), title.start));
+  // `On looms // Loom Letters. 2018.`: the two strokes of Russian lists part title and venue.
+  if (/^(?:[\s\v]+\/\/\s|\/\/(?=[\p{L}\d]))/u.test(letters.text.slice(title.end, title.end + 4)))
+    look += strokesTell;
+  else if (/\s\/\/\s|\]\/\//.test(text)) look -= 3;
+  // `小图的理论[M]. 北京`: what says of what kind a work is ends its title.
+  if (/\[[JMCDR](?:\/OL)?\]\.\s/.test(text)) look -= 3;
   if (title.cue !== 'role') {
     if (
       isVenueLike(text.slice(0, 60)) &&

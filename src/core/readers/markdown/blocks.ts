@@ -128,6 +128,17 @@ const none: ReadonlyMap<string, string> = new Map();
 const residue =
   /\{\s*[:.#][^{}\n]{0,200}\}|\{\s*[\w-]+\s*=[^{}\n]{0,200}\}|\{%[^%\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}/g;
 
+/** Half of a Liquid tag, with the words that only a tag has: `{% if site.x`, `endif %}`, `{{ star`, `me | upcase }}`. */
+const halves =
+  /\{%-?\s*(?:(?:end)?(?:if|for|unless|case|comment|raw|capture)|assign|include|else|elsif|when)?\b(?:\s+[a-z_]+(?:[._][\w.]+|(?=\s*(?:==|=|\||,|$))))?[^\S\n]?|\{\{-?\s*[a-z_][\w.]*(?=[\s,;|]|$)|(?<![\p{L}\p{N}])[a-z_][\w.]*(?:\s*\|\s*[\w:'"]+)*\s*-?[%}]\}/gu;
+
+/** Text without what kramdown and Jekyll take out, and without what half a tag leaves. */
+function withoutResidue(text: string): string {
+  if (!/[{}]/.test(text)) return text;
+  const whole = text.includes('{') ? text.replace(residue, '') : text;
+  return /\{[{%]|[%}]\}/.test(whole) ? whole.replace(halves, '') : whole;
+}
+
 function fromInline(
   tokens: readonly Token[],
   flow: Flow,
@@ -160,7 +171,7 @@ function fromInline(
       const shown = comment === -1 ? token.content : token.content.slice(0, comment);
       // TeX's space that breaks no line: `Ada\ Byron`.
       const spaced = shown.includes('\\ ') ? shown.replaceAll('\\ ', ' ') : shown;
-      flow.text(spaced.includes('{') ? spaced.replace(residue, '') : spaced);
+      flow.text(withoutResidue(spaced));
       if (comment !== -1 && !warned) unclosed(flow.at);
       warned ||= comment !== -1;
     }
@@ -187,7 +198,7 @@ function fromHtml(source: string, flow: Flow, unclosed: (line: number) => void, 
           flow.at += 1;
           flow.softBreak();
         }
-        flow.text(part.includes('{') ? part.replace(residue, '') : part);
+        flow.text(withoutResidue(part));
       });
     }
   }

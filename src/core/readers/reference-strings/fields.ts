@@ -1,6 +1,7 @@
 import type { Identifiers, Link, WorkType } from '#core/model';
 import { arxivIn, doiWithin, identifiersOf, isbnIn, plain, safeUrl } from '../text/index.ts';
 import type { Label } from './grammar.ts';
+import { hints } from './lexicon.ts';
 import type { Segment } from './segments.ts';
 
 /** The title's words without quotation marks, full stop and the marks of a national style. */
@@ -22,7 +23,14 @@ export function venueOf(segments: readonly Segment[]): string {
       .replace(/[,.]?\s*(?:\((?:1[5-9]|20)\d\d\)|(?<![(\d])(?:1[5-9]|20)\d\d)$/, '');
     if (/\p{L}/u.test(name)) return closed(trimmed(name));
   }
-  return '';
+  const unknown = segments.find((one) => one.label === 'imprint' && !isImprint(one));
+  return unknown === undefined ? '' : trimmed(unknown.text);
+}
+
+/** Whether something says that words name a publisher or its place: of others two or more are rather a journal. */
+function isImprint({ text, words }: Segment): boolean {
+  const told = words.some(({ form }) => (form.hints & (hints.publisher | hints.place)) !== 0);
+  return told || words.length < 2 || /[:\d]/.test(text);
 }
 
 /** The year the reference dates the work with; null where it names none. */

@@ -48,9 +48,10 @@ export function partsOfReference(source: string): ReferenceParts {
   const people = peopleIn(named.flatMap((one) => one.words));
   const links = linksOf(text);
   const ids = idsOf(text, links);
-  const title = titleOf(segments);
+  // `On looms // Loom Letters. 2018.`: the two strokes of Russian lists part title and venue.
+  const [title = '', behind = ''] = titleOf(segments).split(/\s\/\/\s/);
   const year = yearOf(segments);
-  const venue = venueOf(segments);
+  const venue = venueOf(segments) || behind;
   const volume = volumeOf(segments);
   const page = pageOf(segments);
   const type = typeOf(segments, venue, ids);

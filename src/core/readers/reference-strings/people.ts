@@ -28,6 +28,8 @@ const givenFirst = /^(I+)([pP]*C|[pP]+C{1,2}|C-?C?)(j?)$/;
 const family = /^[pP]*[CU]{1,3}$/;
 const oneWord = /^[pP]*[CU]$/;
 const given = /^(?:[CU]{1,3}I{0,2}|CI{3}|IC)[pP]?$/;
+/** Given names, whole or shortened. */
+const givenName = /^(?:[CU]{1,3}I{0,2}|CI{3}|IC|I{1,4})[pP]?$/;
 
 /** The same people come up again and again in a list. */
 const people = remembered(authorOf);
@@ -51,7 +53,11 @@ export function peopleIn(words: readonly Word[]): People {
     if (more.test(text)) cut = true;
     else if (nobody.test(text) || text === '') continue;
     else if (next !== undefined && family.test(shape) && givenAlone.test(next.shape)) {
-      authors.push(person(`${text}, ${next.text}`));
+      // `Otter, Ann, & Crane, Cy.`: among whole names the full stop ends the list.
+      const whole =
+        inverted && i + 2 === items.length && items.filter((_, k) => k % 2 === 1).some(isWhole);
+      const last = whole ? next.text.replace(/^(\p{Lu}\p{Ll})\.$/u, '$1') : next.text;
+      authors.push(person(`${text}, ${last}`));
       i += 1;
     } else if (familyFirst.test(shape)) {
       const length = familyFirst.exec(shape)![1]!.length;
@@ -138,7 +144,12 @@ function dotted(initials: string): string {
 function areAllInverted(items: readonly Item[]): boolean {
   const named = items.filter(({ text }) => !more.test(text) && !nobody.test(text));
   if (named.length < 4 || named.length % 2 === 1) return false;
-  return named.every(({ shape }, i) => (i % 2 === 0 ? oneWord.test(shape) : given.test(shape)));
+  return named.every(({ shape }, i) => (i % 2 === 0 ? oneWord : givenName).test(shape));
+}
+
+/** Whether an item is a word and no initials. */
+function isWhole({ shape }: Item): boolean {
+  return /^C/.test(shape);
 }
 
 /** The words as text, without the punctuation that parts them from others. */

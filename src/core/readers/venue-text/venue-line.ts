@@ -61,6 +61,11 @@ export function readVenueLine(source: string): VenueLine {
       return '';
     },
   );
+  const track = trackIn(before);
+  if (track !== null) {
+    notes.push(track);
+    before = before.replace(endings, '').slice(0, -track.length);
+  }
   // `2019 NeurIPS (oral)`: the year came first.
   const lead = withoutLead(`${before.trim()} `).replace(/^\W*(?:in|at)\W*$/i, '');
   const turned = spot !== null && !/\p{L}{2}|^\p{Lu}\d,/u.test(lead);
@@ -74,6 +79,22 @@ export function readVenueLine(source: string): VenueLine {
     notes: notes.map(trimEnds).filter((note) => /\p{L}/u.test(note) && !pages.test(note)),
     mended: broken?.[0].trim() ?? null,
   };
+}
+
+/** Kinds of tracks that meetings have. */
+const tracks =
+  /(?<=\p{L}.*\s)(?:(?:Main|Industry|Industrial|Research|Applied(?: Data Science)?|Datasets? (?:and|&) Benchmarks?|Position Papers?|System Demonstrations?|Demos?|Demonstrations?|Short Papers?|Posters?|Resources?|Tools?|Special|Technical|Journal|Creative AI|Software Engineering in Practice)\s)+[Tt]rack$/u;
+/** Behind a short name with two capitals whatever has the word is one: `WWW Loom Mining Track`. */
+const behindShort =
+  /(?<=^\W*(?:\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*\s)+(?:[–—:-]\s)?)(?!\p{L}*\p{Lu}\p{L}*\p{Lu})(?:[\p{L}&-]+\s){1,6}[Tt]rack$/u;
+
+const endings = /[\s,;:.]+$/;
+
+/** The track of a meeting that stands behind its name: `NeurIPS Datasets and Benchmarks Track`; null where none does. */
+function trackIn(name: string): string | null {
+  const text = name.replace(endings, '');
+  if (!/\s[Tt]rack$/.test(text)) return null;
+  return (tracks.exec(text) ?? behindShort.exec(text))?.[0] ?? null;
 }
 
 /** What follows the year: all that is in brackets, and of the rest what remarks on the work. */

@@ -170,13 +170,15 @@ function isTail(piece: string, first: boolean): boolean {
 
 /** Whether a piece by itself is a publisher and no journal: `Cambridge University Press`. */
 function isOnlyPublisher(text: string): boolean {
-  return /\b(?:university press|mcgraw[- ]?hill|vdm verlag(?: dr\.?)?|springer|elsevier|wiley|routledge|world scientific|mit press|publish(?:ers?|ing)|verlag|publications)$/i.test(
+  return /\b(?:university press|mcgraw[- ]?hill|vdm verlag(?: dr\.?)?|springer|elsevier|wiley|routledge|world scientific|mit press|publish(?:ers?|ing)|verlag|publications)$|(?:出版社|出版公司|书局)$/i.test(
     text.replace(/[\s.]+$/, ''),
   );
 }
 
 /** `Bielefeld: Looms`: a publisher behind its place. */
 function isPlaced(text: string): boolean {
+  // `М.: Наука`, `СПб.: Лань`
+  if (/^(?:М|Л|СПб|М\.; Л)\. ?: ?\p{Lu}/u.test(text)) return true;
   const colon = text.indexOf(': ');
   return colon > 2 && isPlace(text.slice(0, colon)) && text.split(' ').length <= 6;
 }

@@ -58,6 +58,40 @@ it('a field that is an address is a link, whatever it is called; a picture is no
   expect(drafts).toMatchObject([{ links: [{ label: 'paper', url: 'https://a.example/p' }] }]);
 });
 
+describe('the links of an entry', () => {
+  const pdf = { label: 'pdf', url: 'https://a.example/p.pdf' };
+  const code = { label: 'code', url: 'https://a.example/c' };
+  it.each([
+    [
+      'a map of names and addresses',
+      'links:\n    pdf: https://a.example/p.pdf\n    code: https://a.example/c',
+      [pdf, code],
+    ],
+    [
+      'a list of maps of one name',
+      'links:\n    - pdf: https://a.example/p.pdf\n    - code: https://a.example/c',
+      [pdf, code],
+    ],
+    [
+      'a list of maps with keys',
+      'links:\n    - name: pdf\n      url: https://a.example/p.pdf',
+      [pdf],
+    ],
+    ['a list of addresses', 'links: [https://a.example/p.pdf]', [{ ...pdf, label: 'link' }]],
+    [
+      'a relative address is left out',
+      'links:\n    pdf: /files/p.pdf\n    code: https://a.example/c',
+      [code],
+    ],
+  ])('%s', (_, field, links) => {
+    const { drafts } = read(
+      `- title: On Engines\n  authors: [Ada Lovelace]\n  ${field}\n`,
+      'a.yml',
+    );
+    expect(drafts.map((draft) => draft.links)).toEqual([links]);
+  });
+});
+
 it('lists of papers inside items of a year', () => {
   const { drafts } = read(
     '- 2018:\n  title: 2018\n  papers:\n    - a:\n      title: On Engines --- Best paper award\n      authors:\n        - Ada Lovelace\n        - Charles Babbage\n      where: Symposium on Looms 2018\n    - b:\n      title: On Cards\n      authors: [Ada Lovelace]\n',

@@ -187,6 +187,11 @@ describe('authors come in display order, however they are written', () => {
       'Lovelace, Ada, Babbage, Charles, & Menabrea, Luigi',
       ['Ada Lovelace', 'Charles Babbage', 'Luigi Menabrea'],
     ],
+    ['Lovelace, Ada, Babbage, Bo, & Menabrea, Cy.', ['Ada Lovelace', 'Bo Babbage', 'Cy Menabrea']],
+    [
+      'Lovelace, Ada K., Babbage, C., & Menabrea, Cy',
+      ['Ada K. Lovelace', 'C. Babbage', 'Cy Menabrea'],
+    ],
     [
       'Lovelace, Ada K., Charles Babbage, and Luigi Menabrea',
       ['Ada K. Lovelace', 'Charles Babbage', 'Luigi Menabrea'],

@@ -102,8 +102,19 @@ describe('a venue line keeps the name and leaves what belongs to one volume or m
     ['Looms and Their Webs (NE), 2018', 'Looms and Their Webs (NE)', 2018],
     ['arXiv preprint arXiv:1802.08077, 2018', 'arXiv preprint arXiv:1802.08077', 2018],
     ['18(14): e4', null, null],
+    ['NeurIPS Datasets and Benchmarks Track 2021', 'NeurIPS', 2021],
+    ['NeurIPS 2021 Datasets and Benchmarks Track', 'NeurIPS', 2021],
+    ['EMNLP Industry Track, 2023', 'EMNLP', 2023],
+    ['ACM WWW Web Mining Track, 2023', 'ACM WWW', 2023],
+    ['The Loom Conference - Research Track, 2023', 'The Loom Conference', 2023],
+    ['Conference on Keeping Looms on Track, 2020', 'Conference on Keeping Looms on Track', 2020],
+    ['Loom Track, 2020', 'Loom Track', 2020],
   ])('%s', (line, venue, year) => {
     const found = readVenueLine(line);
     expect([found.venue?.replace(/\.$/, '') ?? null, found.year]).toEqual([venue, year]);
   });
+});
+
+it('a track is a note', () => {
+  expect(readVenueLine('EMNLP Industry Track, 2023').notes).toEqual(['Industry Track']);
 });
