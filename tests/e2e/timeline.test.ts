@@ -33,7 +33,8 @@ async function expectYears(page: Page, from: number, to: number): Promise<void> 
   if (venues > 0) await expect(legend(page)).toContainText(words.list.venues(venues));
   if (!all) {
     const counted = words.timeline.inWindow(works.length, 18);
-    await expect(page.getByRole('button', { name: counted })).toBeVisible();
+    await expect(page.getByText(counted)).toBeVisible();
+    await expect(page.getByRole('button', { name: words.timeline.all })).toBeVisible();
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CorpusGraph, type Rows } from '#core/graph';
+import type { CorpusGraph, Relations, Rows } from '#core/graph';
 import {
   kindOf,
   type NodeId,
@@ -48,6 +48,13 @@ export function nodesIn(graph: CorpusGraph, mask: Uint8Array): NodesIn {
       outside: countOf(outside),
     },
   };
+}
+
+/** How many citations lead from one work under a mask of `worksIn` to another. */
+export function citationsIn({ citing, cited }: Relations, mask: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < citing.length; i += 1) count += mask[citing[i]!]! & mask[cited[i]!]!;
+  return count;
 }
 
 /** One byte a row: whether one of its works is under the mask. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkCorpus } from '#core/graph';
 import {
+  citationsIn,
   formatYears,
   moveWindow,
   nodesIn,
@@ -75,6 +76,19 @@ describe('worksIn', () => {
     const ids = [...dated.works, ...dated.people, ...dated.venues].map(({ id }) => id);
     expect(ids.filter((id) => inside.has(id)).sort()).toEqual(['a:P', 'a:Q', 'v:V', 'w:0', 'w:3']);
     expect(inside.counts).toEqual({ work: 2, person: 2, venue: 1, outside: 0 });
+  });
+});
+
+describe('citationsIn', () => {
+  it('counts those between works that both are visible', () => {
+    const [a, b, d] = [dated.works[0]!.id, dated.works[1]!.id, dated.works[3]!.id];
+    const cites = (citing: typeof a, cited: typeof a) => ({ citing, cited, evidence: [] });
+    const citing = { ...dated, citations: [cites(a, b), cites(d, a), cites(d, b)] };
+    const graph = linkCorpus(citing);
+    const among = (window: YearWindow) => citationsIn(graph, worksIn(citing, window));
+    expect(among(null)).toBe(3);
+    expect(among({ from: 2021, to: 2021 })).toBe(1);
+    expect(among({ from: 2018, to: 2018 })).toBe(0);
   });
 });
 
