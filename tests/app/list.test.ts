@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCorpus } from '#core/clean';
 import type { SourceBytes } from '#core/decode';
 import { noDecisions } from '#core/model';
@@ -187,6 +187,9 @@ describe('reading a list', () => {
 });
 
 describe('what finds things in a list', () => {
+  // What the page makes itself is made in slices of time: here it takes none.
+  beforeEach(() => (vi.useFakeTimers({ toFake: ['performance'] }), () => vi.useRealTimers()));
+
   const found = ({ search }: ListState, query: string) =>
     search?.search(query).groups.flatMap(({ hits }) => hits.map(({ text }) => text)) ?? null;
 
