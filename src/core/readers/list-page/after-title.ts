@@ -29,7 +29,11 @@ export function afterTitle(letters: Letters, from: number): number {
   let at = from;
   for (let i = 0; i < 20; i += 1) {
     const span = letters.spans.find((one) => one.start <= at && at < one.end);
-    if (span !== undefined && span.run.href !== null && isLabel(letters.text.slice(at, span.end))) {
+    if (
+      span !== undefined &&
+      span.run.href !== null &&
+      (span.run.role === 'links' || isLabel(letters.text.slice(at, span.end)))
+    ) {
       at = span.end;
       continue;
     }

@@ -42,14 +42,14 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
       footnotes.push(raw);
       continue;
     }
-    if (/^\s*(?:…|\.{3})/.test(raw)) cut = true;
+    if (/^\s*(?:…|\.{2})/.test(raw)) cut = true;
     const whole = nameIn(raw);
     const name = whole.replace(/(?<=[\p{L}.]) et\.? ?al\.?$|(?<=\p{Script=Han}{2})\s?等$/iu, '');
     if (name !== whole) cut = true;
     const marks = marksIn(raw);
     const last = found.at(-1);
     if (
-      /^(?:(?:et\.? ?)?al\.?|others|(?:otr[oa]s|outr[oa]s|altri|autres|andere)(?: aut\p{L}*)?|…|\.\.\.)$/iu.test(
+      /^(?:(?:et\.? ?)?al\.?|others|other (?:members|authors|collaborators|contributors)\b.*|(?:otr[oa]s|outr[oa]s|altri|autres|andere)(?: aut\p{L}*)?|…|\.\.\.)$/iu.test(
         name,
       )
     ) {
@@ -94,7 +94,15 @@ function unfold(runs: readonly Run[]) {
   const set: boolean[] = [];
   // Italics set a name apart where nothing stronger does.
   const slanted = !runs.some((run) => run.bold || run.underline);
+  let beside: string | null = null;
   for (const run of runs) {
+    if (run.role === 'links' && run.href !== null) continue;
+    // `[Ada Lovelace](…) [Charles Babbage](…)`: two links are two people.
+    const parted = run.href !== null && beside !== null && beside !== run.href;
+    if (parted && /[^,;\s]\s+$/.test(joined)) {
+      joined = joined.replace(/\s$/, ',');
+    }
+    if (/\S/.test(run.text)) beside = run.href;
     // `Byron Aet al.`: an index ran the last initial into what stands for the others.
     const written = run.text.includes('et al')
       ? run.text.replace(/(?<= \p{Lu}{1,3})(?=et al\b)/gu, ' ')
@@ -159,7 +167,7 @@ function nameIn(raw: string): string {
     affiliationAt(raw, bracket, true) > 0 &&
     /\S\s+\S/.test(raw.slice(0, bracket).trim());
   const bare = placed ? raw.slice(0, bracket) : raw;
-  const name = plain(bare.replace(/\(\d{1,2}\)|[+*∗⁎†‡§¶⋆✉📧⁺¹²³⁰⁴-⁹✉]/gu, ' '))
+  const name = plain(bare.replace(/\(\d{1,2}\)|[+*∗⁎†‡§¶⋆✉📧↗🔗⁺¹²³⁰⁴-⁹✉]/gu, ' '))
     .replace(/^\s*\([^()]*\)\s+(?=\p{Lu})/u, '')
     .replace(/^(?:and|und|&|by|including)(?:\s+|$)/i, '')
     .replace(/^[\s#\\|.:~^…–—-]+|[\s#\\|:~^–—-]+$/g, '')

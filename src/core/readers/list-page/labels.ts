@@ -1,3 +1,4 @@
+import type { Run } from '../markup/index.ts';
 import { plain } from '../text/index.ts';
 
 const label =
@@ -9,6 +10,11 @@ const words =
 export function isLabel(text: string): boolean {
   const words = plain(text.replace(/[^\p{L}\p{N}\s()[\]|&.,:/'’-]/gu, ' '));
   return label.test(words) || words === '';
+}
+
+/** Whether a run is a link whose words are a label, by themselves or by what the page has. */
+export function leadsOn(run: Run): boolean {
+  return run.href !== null && (run.role === 'links' || isLabel(run.text));
 }
 
 /** Whether a text names a venue by its words. */

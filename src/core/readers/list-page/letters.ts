@@ -29,12 +29,22 @@ export interface Letters {
 /** Entries longer than this, in characters, are not looked at. */
 export const longestEntry = 20_000;
 
+/** A text with one space for each run of them, and with those that were left out: `Byron Aet al.`, `Ada Byron.Loom Letters`. */
+function withSpaces(text: string): string {
+  const spaced = text.replace(/\s+/g, ' ').replace(/(?<= \p{Lu}{1,3})(?=et al\b)/gu, ' ');
+  return /\p{Ll}\.\p{Lu}\p{Ll}/u.test(spaced) && !/:\/\/|www/.test(spaced)
+    ? spaced.replace(/(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}{2})/gu, '. ')
+    : spaced;
+}
+
 /** The lines of an entry as one text. */
 export function lettersOf(lines: readonly Line[]): Letters {
   let text = '';
   let names = '';
   const spans: Span[] = [];
   let open = false;
+  /** Where the link right before this run leads. */
+  let beside: string | null = null;
   for (const [i, line] of lines.entries()) {
     if (i > 0) {
       open = false;
@@ -47,7 +57,7 @@ export function lettersOf(lines: readonly Line[]): Letters {
       // What is longer is no entry, however it goes on.
       if (text.length > longestEntry) break;
       // The source's indents show as one space.
-      const spaced = run.text.replace(/\s+/g, ' ').replace(/(?<= \p{Lu}{1,3})(?=et al\b)/gu, ' ');
+      const spaced = withSpaces(run.text);
       const shown: string = open ? spaced : spaced.trimStart();
       if (shown === '') continue;
       open = !isSpace(shown.charCodeAt(shown.length - 1));
@@ -58,8 +68,14 @@ export function lettersOf(lines: readonly Line[]): Letters {
       }
       spans.push({ start: text.length, end: text.length + shown.length, run });
       text += shown;
-      // Where the page says that a venue stands nobody is named.
-      if (run.role === 'venue') names += ' '.repeat(shown.length);
+      // `[Ada Lovelace](…) [Charles Babbage](…)`: two links are two people.
+      const { href } = run;
+      const told = run.role === 'links' && href !== null;
+      if (!told && href !== null && beside !== null && beside !== href)
+        names = names.replace(/(?<=[^,;\s\v] *)[\s\v](?=[\s\v]*$)/, ',');
+      if (!told && /\S/.test(shown)) beside = href;
+      // Where the page says that a venue stands, or that it leads on, nobody is named.
+      if (run.role === 'venue' || told) names += ' '.repeat(shown.length);
       else
         names += run.raised ? shown.replace(/[^*∗⁎†‡#§¶⋆✉]/gu, (c) => ' '.repeat(c.length)) : shown;
     }

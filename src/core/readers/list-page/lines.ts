@@ -113,6 +113,17 @@ export function isMenu(lines: readonly Line[]): boolean {
   const owned = /^\W*(?:copyright|©)|\ball rights (?:are )?reserved\b/i;
   if (lines.length < 4 && lines.some(({ runs }) => owned.test(textOf(runs).slice(0, 200))))
     return true;
+  // Links of a few words each, and nothing else, are no entry, whatever they say.
+  const short = (run: Run) =>
+    textOf([run])
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .trim()
+      .split(' ').length <= 3;
+  if (
+    hrefs.size >= 2 &&
+    shown.every((run) => run.href !== null && run.role === undefined && short(run))
+  )
+    return true;
   return (
     hrefs.size >= 3 &&
     shown.some((run) => run.href === null) &&

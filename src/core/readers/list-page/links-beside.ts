@@ -1,7 +1,7 @@
 import type { Line } from '../markup/index.ts';
 import { identifiersOf } from '../text/index.ts';
 import type { Entry, Parting } from './parting.ts';
-import { isLabel } from './labels.ts';
+import { leadsOn } from './labels.ts';
 import { isLinkLine, isTitleLine, isVenueLine, textOf } from './lines.ts';
 import { linksOf } from './links.ts';
 import type { Piece } from './page.ts';
@@ -57,7 +57,7 @@ function linkLines(piece: Piece, under: boolean): readonly Line[] {
   if (piece.lines.some((line) => isTitleLine(line) || isVenueLine(line))) return [];
   return piece.lines.map((line) => ({
     ...line,
-    runs: line.runs.filter((run) => run.href !== null && isLabel(run.text)),
+    runs: line.runs.filter((run) => leadsOn(run)),
   }));
 }
 

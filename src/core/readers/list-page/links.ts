@@ -57,5 +57,5 @@ function labelOf(text: string): string {
   const label = plain(text)
     .slice(0, 200)
     .replace(/^[\s[(|]+|[\s\])|]+$/g, '');
-  return label === '' ? 'link' : label;
+  return /[\p{L}\p{N}]/u.test(label) ? label : 'link';
 }

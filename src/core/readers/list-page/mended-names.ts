@@ -11,7 +11,7 @@ const bracketed = /\[(…|\.\.\.)\]/gu;
 /** `W. -C. Byron` */
 const parted = /(\p{Lu}\.) (-\p{Lu}\.)/gu;
 /** `Byron, A ., Ox, B.`, `A .Byron`: a space before the full stop of an initial. */
-const loose = /(?<=\s\p{Lu}) \.(?=,| [,&]|\p{Lu}\p{Ll})/gu;
+const loose = /(?<=\s\p{Lu}) \.(?=,| [,&]|\p{Lu}\p{Ll}| \p{Lu}\p{Ll})/gu;
 /** `Byron, A,. Ox, B.` */
 const turned = /(?<=,\s?\p{Lu}),\.(?=\s)/gu;
 

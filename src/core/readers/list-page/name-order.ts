@@ -37,7 +37,7 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
   );
   if (paired && (families * 2 === found.length || (words && families * 8 >= found.length * 3)))
     return turned(found);
-  if (isIndexed(found)) return turned(found);
+  if (isIndexed(found) || isOfSingles(found)) return turned(found);
   const turnedBack = found.filter((one) => vancouver.test(one.name)).length;
   const mixed =
     found.some((one) => isInitials(one.name)) || found.some((one) => /[;；]/.test(one.after));
@@ -81,7 +81,7 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
 
 /** `van der Berg AM`, `Lovelace A`: the initials stand behind. */
 const vancouver =
-  /^((?:\p{Ll}{1,3} |Ó |[Ll]a )*\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}(?:\.?[ -]?\p{Lu}(?!\p{Ll})){0,2}\.?)((?: (?:Jr|Sr|[23](?:nd|rd)|4th|III?|IV)\.?)?)$/u;
+  /^((?:\p{Ll}{1,3} |Ó |[Ll]a )*\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}(?:\.?[ -]?\p{Lu}(?!\p{Ll})){0,4}\.?)((?: (?:Jr|Sr|[23](?:nd|rd)|4th|III?|IV)\.?)?)$/u;
 
 /** `Lovelace, Ada and van der Berg, Anna M.`: a comma in each name, "and" between them. */
 function isIndexed(found: readonly Listed[]): boolean {
@@ -98,6 +98,17 @@ function isIndexed(found: readonly Listed[]): boolean {
   return found.length === 2
     ? short(givens) === 1 && !isInitials(givens[0]!.name)
     : 2 * short(families) >= families.length || 2 * short(givens) >= givens.length;
+}
+
+/** `Lovelace, A., Byron, Clara, Ox, B.`: nobody is called by one word, and some of the words are initials. */
+function isOfSingles(found: readonly Listed[]): boolean {
+  if (found.length % 2 === 1) return false;
+  const short = (one: Listed) => isFamilyAlone(one.name) && !/\p{Ll} \p{Lu}/u.test(one.name);
+  return (
+    found.every((one, i) => (i % 2 === 0 ? short(one) : isGiven(one))) &&
+    found.every((one, i) => i % 2 === 1 || /^[\s,]*$/.test(one.after)) &&
+    found.some((one, i) => i % 2 === 1 && isInitials(one.name))
+  );
 }
 
 /** `Lovelace, A., Babbage, C. and L. Menabrea`: two parts a person or one; null where it does not come out even. */
@@ -118,9 +129,19 @@ function pairedWhereTurned(found: readonly Listed[]): readonly Listed[] | null {
       i += 1;
     } else if (nameLook(one.name) === 2 && !isInitials(one.name))
       people.push(withoutTurn(one, severalWords));
+    // `Lovelace, A., Byron, Clara`: behind such a pair one word and a comma open another.
+    else if (pairs > 0 && isFamilyAlone(one.name) && mayBeGiven(next, i + 2 === found.length)) {
+      people.push(...turned([one, next!]));
+      pairs += 1;
+      i += 1;
+    } else if (pairs > 0 && isFamily(one.name)) people.push(one);
     else return null;
   }
   return pairs > 0 && pairs < found.length ? people : null;
+}
+
+function mayBeGiven(one: Listed | undefined, isLast: boolean): boolean {
+  return one !== undefined && isGiven(one) && (isLast || !one.name.includes(' '));
 }
 
 /** `Ada Lovelace, C-B`: letters with a hyphen and no full stop after a whole name are a person's own. */
@@ -157,7 +178,7 @@ function turned(found: readonly Listed[]): readonly Listed[] {
     const emphasised = family.emphasised || given.emphasised;
     return [
       {
-        name: `${given.name} ${family.name}`.replace(/ ((?:[JS]r)\.?) (.+)$/u, ' $2 $1'),
+        name: `${given.name} ${family.name}`.replace(/ ([JS]r\.?|I{2,3}|IV) (.+)$/u, ' $2 $1'),
         marks: family.marks + given.marks,
         emphasised,
         after: given.after,

@@ -46,7 +46,9 @@ export function together(
   if (pieces.some((piece) => piece.place.other)) return null;
   const entry: Reading | null = readEntry(lines, first.place, context, floor);
   if (entry === null) return null;
-  const labelled = lines.some(({ runs }) => runs.some(({ role }) => role !== undefined));
+  const labelled = lines.some(({ runs }) =>
+    runs.some(({ role }) => role !== undefined && role !== 'links'),
+  );
   if (!labelled && !row && pieces.length > 1 && !hasAppeared(entry, first)) return null;
   const whole = paragraph?.lines ?? null;
   const told: Entry = {

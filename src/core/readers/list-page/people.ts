@@ -1,6 +1,7 @@
 import type { KnownNames } from './known.ts';
-import { dashedAt, endsTurned, frontName, indexedAt, isLastPair, lineEnd } from './people-forms.ts';
-import { joiningWords, partsNames } from './name-breaks.ts';
+import { joiningWords } from './name-breaks.ts';
+import { pieceEnd, shortened, skip } from './name-pieces.ts';
+import { dashedAt, frontName, indexedAt, lineEnd } from './people-forms.ts';
 import {
   affiliationAt,
   bareName,
@@ -10,6 +11,7 @@ import {
   isInitials,
   nameLook,
 } from './person-look.ts';
+import { familyFirst } from './turned-pair.ts';
 
 /** A list of people found in running text. */
 export interface People {
@@ -25,19 +27,11 @@ export interface People {
 
 /** No list is longer than this, in characters. */
 const longest = 12_000;
-const stops = new RegExp(
-  `(?<=\\p{Lo})・(?=\\p{Lo})|[,;，；、&|·•:()[\\]"“”«»„\\n<>{}]|\\s(?:${joiningWords})\\s|[.。．?!](?=\\s|$)|\`\`|\\s[–—-]\\s|\\swith\\s`,
-  'gu',
-);
+
 const separators = new RegExp(
-  `[\\s\\v]*(?:(?=et\\.?\\s?al\\b)|[,;]?\\s*(?:…|\\.{3}|\\[…\\]|\\[\\.{3}\\])[\\s\\v,;]*(?:(?:and|und|&)\\s+)?|[,;，；、·•・][\\s\\v]*(?:(?:and|und|&)\\s+)?|&\\s*|(?:${joiningWords})\\s+)`,
+  `[\\s\\v]*(?:(?=et\\.?\\s?al\\b)|[,;]?\\s*(?:…|\\.{2,4}|\\[…\\]|\\[\\.{3}\\])[\\s\\v,;]*(?:(?:and|und|&)\\s+)?|[,;，；、·•・][\\s\\v]*(?:(?:and|und|&)\\s+)?|&\\s*|(?:${joiningWords})\\s+)`,
   'uy',
 );
-/** Words whose full stop ends no sentence. */
-const shortened = /(?:^|[\s.-])(?:\p{L}\p{M}*|jr|sr|st|dr|prof|al|ph\.d)$/iu;
-
-/** Given names that are shortened to more than one letter. */
-const digraph = /^(?:and\s)?(?:Th|Ch|Ph|Zs|Sz|Gy|Cs|Dz|Kh|Chr|Wm|Geo|Jos|St)$/;
 
 /**
  * The longest list of people that begins at an offset; null where no name stands
@@ -60,6 +54,11 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
   /** Most names so far have their initials behind: `Lovelace A`, `Lovelace A.` */
   let behind = true;
   let turned = 0;
+  /** How many have the family name first and a comma behind it. */
+  let pairs = 0;
+  /** "and" stood before the last name: a comma behind it parts it from no other. */
+  let closed = false;
+  let joined = '';
   while (at < limit) {
     const before = { end, count, sure };
     others.lastIndex = at;
@@ -76,7 +75,11 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
     const piece = text.slice(at, stop);
     const bare = bareName(piece);
     const own = nameLook(piece);
-    const look = own === 2 || known.has(bare) ? 2 : own;
+    const isKnown = known.has(bare);
+    const look = own === 2 || isKnown ? 2 : own;
+    // `Byron, A. and Ox, B., Slow Looms with …`: all had initials.
+    const isNext = closed && pairs === count && !isKnown && !joinsLast.test(joined);
+    if (isNext && look > 0 && !/\p{Lu}\./u.test(bare) && text[stop] !== ',') break;
     if (bare === '' && /^[*∗†‡§¶#⋆✉\s]*$/u.test(piece) && count > 0) {
       // Marks alone, or two separators in a row.
       if (piece.trim() === '' && !/[,;]/.test(text[stop] ?? '')) break;
@@ -103,9 +106,10 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
       // `Lovelace, A.` after a name of two words: the family name had two.
       end = stop;
     } else {
-      const pair = familyFirst(text, at, stop, limit, count);
+      const pair = familyFirst(text, at, stop, limit, count, pairs);
       if (pair !== null) {
         count += 1;
+        pairs += 1;
         sure += pair.sure ? 1 : 0;
         end = pair.end;
       } else if (isBody(bare) || (count > 1 && isBetween(text, stop, limit) && isFamily(piece))) {
@@ -141,98 +145,24 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
     behind = turned * 4 >= count * 3;
     if (count > before.count) shorter = before.count === 0 ? null : before;
     if (next === null) break;
+    closed = joinsLast.test(joined);
+    joined = next[0];
     at = skip(text, separators.lastIndex);
   }
   if (count === 0) return null;
   return { start, end, count, sure, shorter };
 }
 
+/** What joins the last name to those before. */
+const joinsLast = new RegExp(`&|(?:^|\\s)(?:${joiningWords})\\s`, 'u');
+
 /** What stands for the people that a list leaves out. */
 const others =
-  /(?:et\.?\s?al\b\.?|al\.(?=,)|others\b|\d+ (?:more|other)s?(?: authors)?\b|u\. ?a\.|(?:y )?otros\b(?: autores\b)?|und andere\b|et autres\b|e altri\b)/iuy;
+  /(?:et\.?\s?al\b\.?|al\.(?=,)|others\b|other (?:members|authors|collaborators|contributors)\b[^,.;()\n]{0,60}|\d+ (?:more|other)s?(?: authors)?\b|u\. ?a\.|(?:y )?otros\b(?: autores\b)?|und andere\b|et autres\b|e altri\b)/iuy;
 
 /** Whether a comma stands at an offset and a whole name behind it. */
 function isBetween(text: string, stop: number, limit: number): boolean {
   if (text[stop] !== ',') return false;
   const next = skip(text, stop + 1);
   return nameLook(text.slice(next, pieceEnd(text, next, limit))) === 2;
-}
-
-/** Where the piece that begins at an offset ends. */
-function pieceEnd(text: string, at: number, limit: number, behind = false): number {
-  stops.lastIndex = at;
-  for (let match = stops.exec(text); match !== null; match = stops.exec(text)) {
-    if (match.index >= limit || match.index - at > 200) break;
-    const sign = match[0];
-    const before = text.slice(Math.max(at, match.index - 8), match.index);
-    // `Lovelace A, Byron C. On Looms`: where initials stand behind, a full stop ends the list.
-    if (sign === '.' && behind && endsTurned(text, at, match.index)) return match.index;
-    if (sign === '.' && (shortened.test(before) || digraph.test(text.slice(at, match.index))))
-      continue;
-    // A nickname in brackets or quotes, or a mark in brackets, belongs to the name.
-    const word = sign.trim();
-    if (/^\p{Ll}/u.test(word)) {
-      const right = text.slice(match.index + sign.length, match.index + 60);
-      if (!partsNames(text.slice(at, match.index), word, right)) continue;
-    }
-    if (/[(["“]/.test(sign)) {
-      const inside =
-        /^[(["“](?:\p{Lu}\p{Ll}{1,12}|\p{Lu}\.?|[*∗†‡§¶#⋆✉\s]{1,6}|\d{1,2})[)\]"”]/u.exec(
-          text.slice(match.index, match.index + 20),
-        );
-      if (inside !== null && match.index > at) {
-        stops.lastIndex = match.index + inside[0].length;
-        continue;
-      }
-    }
-    return match.index;
-  }
-  return Math.min(limit, at + 200);
-}
-
-/** `Lovelace, A.` and `Lovelace, Ada;`: a family name, a comma, what stands for given names. */
-function familyFirst(text: string, at: number, stop: number, limit: number, count: number) {
-  if (text[stop] !== ',') return null;
-  if (!isFamily(text.slice(at, stop))) {
-    // `Page, L.`: behind other such names any word is one.
-    const plain = count > 0 && /^\p{Lu}[\p{L}'’-]+$/u.test(bareName(text.slice(at, stop)));
-    if (!plain || !/^,\s?\p{Lu}\.(?:[ -]?\p{Lu}\.)*\s?[,;&(.]/u.test(text.slice(stop, stop + 16)))
-      return null;
-  }
-  const second = skip(text, stop + 1);
-  const end = pieceEnd(text, second, limit);
-  const given = text.slice(second, end);
-  if (isInitials(given)) return { end, sure: true };
-  // `Byron, A. On Looms`: the title follows the last initials with nothing between.
-  const lead = /^(?:\p{Lu}\.[ -]?){1,3}(?= ?(?:[\p{Lu}\d"“(‘]))/u.exec(given)?.[0];
-  if (lead !== undefined && isFamilyAlone(text.slice(at, stop)))
-    return { end: second + lead.trimEnd().length, sure: true };
-  const after = text.slice(end, end + 6);
-  const words = bareName(given).split(' ');
-  const names =
-    words.length <= 3 &&
-    isFamily(words[0] ?? '') &&
-    words.every((word) => isFamily(word) || isInitials(word));
-  if (!names) return null;
-  const ahead = text.slice(Math.max(0, at - 10), at).trimEnd();
-  if (/^\s*;/.test(after) || (count > 0 && (ahead.endsWith(';') || isLastPair(text, at))))
-    return { end, sure: true };
-  if (count > 0) return null;
-  // `Lovelace, Ada. 2020. "On Looms"` and `Lovelace, Ada, Charles Babbage, and …`.
-  if (/^\.\s+(?:\(?(?:19|20)\d\d|["“«„])/.test(text.slice(end, end + 10)))
-    return { end, sure: true };
-  const next = skip(text, end + 1);
-  if (
-    text[end] === ',' &&
-    words.length <= 2 &&
-    nameLook(text.slice(next, pieceEnd(text, next, limit))) === 2
-  )
-    return { end, sure: true };
-  return /^(?:,?\s+and\s|\.|,?\s*&)/.test(after) ? { end, sure: false } : null;
-}
-
-function skip(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /[\s\v*∗†‡_…]/u.test(text[at]!)) at += 1;
-  return at;
 }

@@ -90,7 +90,9 @@ const looks = remembered((source): 0 | 1 | 2 => {
     else return 0;
   }
   if (full === 0) return capitals > 0 && plainWords === 1 && words.length === 2 ? 1 : 0;
-  if (plainWords > 1 || (plainWords === 1 && words.length !== 2)) return 0;
+  // `ada B. Lovelace`: a slip of the pen.
+  const slip = capitals > 0 && /^\p{Ll}/u.test(words[0]!);
+  if (plainWords > 1 || (plainWords === 1 && words.length !== 2 && !slip)) return 0;
   // Four whole words and no initial may as well be a title in capitals.
   if (full >= 4 && capitals === 0) return 1;
   return plainWords === 0 && full + capitals >= 2 ? 2 : 1;
@@ -123,7 +125,9 @@ export function isFamily(source: string): boolean {
 
 const areFamily = remembered((source): boolean => {
   const words = bareName(source).split(' ');
-  const full = words.filter((word) => !particles.has(word.toLowerCase()));
+  // `Das, D.`: alone it is no particle.
+  const full =
+    words.length === 1 ? words : words.filter((word) => !particles.has(word.toLowerCase()));
   return (
     words.length <= 4 &&
     full.length >= 1 &&
@@ -196,9 +200,9 @@ const bareNames = remembered((source): string => {
     .replace(/[‐‑]/g, '-')
     .replace(/(?<=(?:^|\s)\p{Lu}\.)(?=\p{Lu}(?:\p{Ll}|\p{Lu}{2}))/gu, ' ')
     .replace(/\(\d{1,2}\)/g, ' ')
-    .replace(/[*∗⁎†‡§¶#⋆✉^~\\+⁺¹²³⁰⁴-⁹|[\]]|\u{fe0f}/gu, ' ')
+    .replace(/[*∗⁎†‡§¶#⋆✉↗🔗^~\\+⁺¹²³⁰⁴-⁹|[\]]|\u{fe0f}/gu, ' ')
     .replace(/(?<=\p{L}\.?)\d(?:,\d)*\s*$/u, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,–—-]+|[\s,–—-]+$/g, '')
+    .replace(/^[\s.,–—-]+|\s+\.$|[\s,–—-]+$/g, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
 });

@@ -28,6 +28,8 @@ const together =
   /[\s\v]*(?:(?:Zusammen|Gemeinsam) mit|(?:Together|Joint(?:ly)?(?: work)?|In collaboration|Co-?(?:authored|written)|Written) with|(?:En collaboration )?[Aa]vec)\s+(?=\p{Lu})/uy;
 const bracketTag =
   /[\s\v]*(?:\[([^[\]\n]{2,50})\]|【([^】\n]{2,50})】|\(([^()\n]{2,50})\)(?=[\s\v]+\p{Lu}))[:.]?/uy;
+/** What stands in square brackets before all else, whatever it says: `[Journal Q2]"On Looms"`. */
+const sorted = /[\s\v]*\[[\p{L}][^[\]\n]{1,28}\][\s\v:]*(?=["“\p{Lu}])/uy;
 const flag = /[\s\v]*[([]?\s?(?:new|preprint|hot)\s?[!\])]+/iuy;
 
 /**
@@ -74,7 +76,7 @@ export function preludeOf(text: string, styled: (at: number) => number | null): 
       at = key.lastIndex;
       continue;
     }
-    const end = [number, bullet, flag, together].find(
+    const end = [number, bullet, flag, together, ...(at === 0 ? [sorted] : [])].find(
       (pattern) => match(pattern) !== null,
     )?.lastIndex;
     if (end === undefined || end === at) break;

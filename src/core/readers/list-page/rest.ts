@@ -121,7 +121,9 @@ export function restOf(
       // `Published in [Loom Letters](…)`
       const led = linked && saysWhere.test(text);
       const told = counted || journal || led || (likely && (set || found.year !== null || !linked));
-      if (told || (!linked && found.venue.split(' ').length <= 12)) {
+      // Below what was dated, words in small letters are told of the work.
+      const isToldOf = !likely && year !== null && tellsMore(found.venue);
+      if (told || (!linked && !isToldOf && found.venue.split(' ').length <= 12)) {
         venue = found.venue;
         sure = likely || counted ? 1 : 0.5;
       } else prose += text.length;
@@ -135,6 +137,13 @@ export function restOf(
 function isExplained(runs: readonly Run[]): boolean {
   const first = runs.find((run) => run.text.trim() !== '');
   return first?.bold === true && /^[^:]{3,40}:\s*$/.test(first.text.trim());
+}
+
+/** Whether a text has the small letters of a sentence, and no name is written so. */
+function tellsMore(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{N}-]{3,}/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small >= 2 && small * 2 > words.length;
 }
 
 /** Words that lead to where a work came out. */

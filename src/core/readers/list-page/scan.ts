@@ -11,8 +11,10 @@ import { enough } from './reading.ts';
 import { textOf } from './lines.ts';
 import { type Box, type Piece, piecesOf } from './page.ts';
 import { lostOf } from './lost.ts';
+import { withLabels } from './page-labels.ts';
 import { sampleOf } from './sample.ts';
 import type { Context } from './context.ts';
+import { isSection } from './places.ts';
 
 /** What the boxes of a page gave. */
 export interface Scan {
@@ -25,11 +27,12 @@ export interface Scan {
  * have and who is named, and then with that in mind.
  */
 export function scanPage(
-  page: Box,
+  source: Box,
   file: string,
   relative = false,
   progress: Progress = unheard,
 ): Scan {
+  const page = withLabels(source);
   const pieces = piecesOf([page]);
   const legend = legendOf(pieces);
   const sample = sampleOf(page);
@@ -102,13 +105,23 @@ const shareOwned = 0.6;
  * the list of its owner; null where that does not explain most of them.
  */
 function ownedBy(page: Box, named: Parting, blank: Context): Parting | null {
-  const works = piecesOf([page]).filter(
-    ({ heading, place, lines }) => heading === null && place.works && isDated(lines, place.year),
-  );
-  if (works.length < fewestOwned || named.entries.length * 3 > works.length) return null;
+  const listed = piecesOf([page]).filter(({ place }) => place.works && !place.other);
+  const dated = listed.filter(
+    ({ heading, place, lines }) => heading === null && isDated(lines, place.year),
+  ).length;
+  const headed = listed.filter((piece) => isTitle(piece)).length;
+  const works = Math.max(dated, headed);
+  if (works === 0 || named.entries.length * 3 > works) return null;
   const owned = partBox(page, { ...blank, owned: true });
-  const alone = owned.entries.filter(({ draft }) => draft.authors.length === 0);
-  return alone.length >= Math.max(fewestOwned, shareOwned * works.length) ? owned : null;
+  const alone = owned.entries.filter(({ draft }) => draft.authors.length === 0).length;
+  // Of a few it has to be each.
+  return alone >= (works < fewestOwned ? works : shareOwned * works) ? owned : null;
+}
+
+/** Whether a heading may be the title of a work. */
+function isTitle({ heading, lines }: Piece): boolean {
+  const text = textOf(lines.flatMap((line) => line.runs));
+  return heading !== null && text.split(' ').length >= 4 && !isSection(text);
 }
 
 /** Whether some lines have the length of a work and its year. */

@@ -1,6 +1,6 @@
 import type { Line } from '../markup/index.ts';
 import { askedOf, type AskedNames, type KnownNames } from './known.ts';
-import { isLabel } from './labels.ts';
+import { leadsOn } from './labels.ts';
 import { withoutWrongRoles, withRoles } from './labelled.ts';
 import { type Letters, lettersOf, longestEntry, type Stretch, stretches } from './letters.ts';
 import { type People, peopleAt } from './people.ts';
@@ -75,7 +75,7 @@ function studyOfLetters(letters: Letters, known: KnownNames): Study {
   return {
     letters,
     prelude,
-    labelled: spans.some(({ run }) => run.href !== null && isLabel(run.text)),
+    labelled: spans.some(({ run }) => leadsOn(run)),
     told: stretches(letters, (run) => run.role === 'authors')[0],
     apart: setApart(letters),
     people: (from, to = names.length) => people(from, Math.min(to, names.length)),

@@ -70,6 +70,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
             ? 1.2
             : 3;
   else if (people !== null && people.count >= 2 && people.sure >= 2) look -= 2.5;
+  else if (people !== null && turnedAhead.test(text)) look -= 2;
   // `Byron, A. (2015)` is who and when; two words in a script without capitals are hardly a name.
   else if (
     people !== null &&
@@ -111,7 +112,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
     // What is all in brackets is a remark.
     if (/^\(.*\)\W*$/s.test(text) && !/\).*\(.{0,3}\p{L}{3}/su.test(text)) look -= 3;
     // `[On Looms. Loom Letters, 8. doi:10.1000/1](…)`: all of the entry is one link.
-    if (/\bdoi:|\b10\.\d{4,}\//i.test(text)) look -= 2.5;
+    if (/\bdoi:|\b10\.\d{4,}\/|\barXiv\W{1,3}\d{4}\.\d/i.test(text)) look -= 2.5;
     if (words > 30) look -= words > 45 ? 4 : 2;
     const lower = /^[\p{Ll},;)\]]/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text);
     if (lower) look -= title.cue === 'sentence' || title.cue === 'line' ? 2.5 : 0.8;
@@ -122,6 +123,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
     look -= 0.6;
   // `…, Loom Letters 12, 34–56`: volume and pages are of the venue.
   if (/\d\s?(?:\(\d+\))?[:,]\s?[a-z]?\d+(?:\s?[–-]\s?\d+)?\W*$/.test(text)) look -= 1.5;
+  if (/^(?:abstract|keywords?|topics?|tags?|summary|tl;?dr)\s?[:.—–-]/i.test(text)) look -= 4;
   if (/\bet\.? al\.?$/.test(text)) look -= 2;
   // `“Looms”, in: Ada Byron`: the title ended with its quotation.
   if (title.cue !== 'role' && /["”“»],? (?:[Ii]n|[Dd]ans|[Ee]n)\b:?\s/.test(text)) look -= 3;
@@ -148,6 +150,9 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   if (/\.(?=\s|$)/.test(letters.text[title.end] ?? '') || /[.?!]$/.test(textOf(runs))) look += 0.2;
   return look;
 }
+
+/** `Byron, A. On Looms`: a name with its initials behind, and more. */
+const turnedAhead = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?)+\s?\p{Lu}/u;
 
 /** Behind a year in brackets begins the title, though it look like a name: `Ox, B. (2009). Loom Stochasticity.` */
 const behindYear = /\((?:19|20)\d\d[a-z]?\)[\s.,:]{1,3}$/;

@@ -1,4 +1,4 @@
-import { isLabel } from './labels.ts';
+import { leadsOn } from './labels.ts';
 import { type Letters, stretches } from './letters.ts';
 
 /** How a title is set apart, by the mark that tells it. */
@@ -16,7 +16,7 @@ const quotes = /(?:["“”„«]|``|'')([^"“”»\n]{3,400}?)(?:["”“»]|'
 const single = /(?:(?<=[\s\v(,.]|^)[‘'])(\p{Lu}[^‘\n]{8,300}?)(?:[’'](?=[\s\v,.)]|$))/gu;
 /** Marks between things: where a sentence, a line or a part of a citation ends. */
 const boundary =
-  /[.?!。．？！]["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|arXiv|IEEE|ACM|Proc|Proceedings|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|(?:The )?(?:[\p{Lu}\d][\p{L}\d&’'/-]* ){0,4}(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))(?![\p{L}\d])|J\.\s\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu})|,\s*(?=(?:19|20)\d\d\b)|,\s+(?=(?!and\b)(?:(?:\p{Lu}(?:[\p{L}&-]*|[\p{L}&-]{0,5}\.)|of|and|the|for|in|&)\s+){0,6}\p{Lu}(?:[\p{L}&-]*|[\p{L}&-]{0,5}\.),\s+(?:(?:19|20)\d\d\W*(?:$|\n)|[Dd][Oo][Ii]\b))|,\s+(?=(?:(?:\p{Lu}[\p{L}&.-]*|of|and|the|for|in|&)\s+){0,6}\p{Lu}[\p{L}&.-]*(?:,\s+\d{1,3}\b|\s+(?:\d|\((?:\d|[Ii]n |[Uu]nder |[Aa]ccepted|[Ss]ubmitted)|[Vv]ol\b)))|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|\s\/{2}\s|(?<=\[[A-Z]\])\/{2}|[\s\v]+by[\s\v]+(?=\p{Lu})|\s[–—-]\s(?=\p{Lu}[\p{L}.'’-]*,?\s\p{Lu})|\s?\((?=with\s)|\s\((?=\p{Lu}[^()]{4,300}\))|(?<!\p{Lu}\.|,\s\p{Lu}[\p{L}'’-]{1,20})\s(?=(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|,\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.\s)?\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|，/gu;
+  /(?:[.。．？！]|[?!]\.?)["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|(?:oral |poster )?presentation|presented|arXiv|IEEE|ACM|Proc|Proceedings|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|(?:The )?(?:[\p{Lu}\d][\p{L}\d&’'/-]* ){0,4}(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))(?![\p{L}\d])|J\.\s\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu})|,\s*(?=(?:19|20)\d\d\b)|,\s+(?=(?!and\b)(?:(?:\p{Lu}(?:[\p{L}&-]*|[\p{L}&-]{0,5}\.)|of|and|the|for|in|&)\s+){0,6}\p{Lu}(?:[\p{L}&-]*|[\p{L}&-]{0,5}\.),\s+(?:(?:19|20)\d\d\W*(?:$|\n)|[Dd][Oo][Ii]\b))|,\s+(?=(?:(?:\p{Lu}[\p{L}&.-]*|of|and|the|for|in|&)\s+){0,6}\p{Lu}[\p{L}&.-]*(?:,\s+\d{1,3}\b|\s+(?:\d|\((?:\d|[Ii]n |[Uu]nder |[Aa]ccepted|[Ss]ubmitted)|[Vv]ol\b)))|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|\s\/{2}\s|(?<=\[[A-Z]\])\/{2}|[\s\v]+by[\s\v]+(?=\p{Lu})|\s[–—-]\s(?=\p{Lu}[\p{L}.'’-]*,?\s\p{Lu})|\s?\((?=with\s)|\s\((?=\p{Lu}[^()]{4,300}\))|(?<!\p{Lu}\.|,\s\p{Lu}[\p{L}'’-]{1,20})\s(?=(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|,\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.\s)?\p{Lu}\p{Ll}[\p{L}'’-]+[*†‡]{0,3}(?:,\s|\sand\s))|，/gu;
 const shortened = /(?:^|[\s(])(?:\p{L}|\d{1,2}|vs|etc|e\.g|i\.e|dr|st|mr|no|vol|cf|al|fig)\.$/iu;
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** What leads from a title to a meeting. */
@@ -44,7 +44,7 @@ export function setApart(letters: Letters): readonly Candidate[] {
   add(
     'bold',
     // `**On Looms (2022) [pdf](…)**`: a label in bold is none of it.
-    stretches(letters, (run) => run.bold && !(run.href !== null && isLabel(run.text))),
+    stretches(letters, (run) => run.bold && !leadsOn(run)),
   );
   add('link', linked(letters));
   add(
@@ -68,7 +68,7 @@ function linked(letters: Letters) {
   hrefs.delete(null);
   return [...hrefs]
     .slice(0, most)
-    .flatMap((href) => stretches(letters, (run) => run.href === href))
+    .flatMap((href) => stretches(letters, (run) => run.href === href && run.role !== 'links'))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -95,8 +95,7 @@ export function sentencesFrom(letters: Letters, from: number): readonly Candidat
     (one) =>
       one.start > from &&
       one.run.href !== null &&
-      (/^[\s[(]*(?:pdf|paper|link|code|arxiv|doi|http)/i.test(one.run.text) ||
-        isLabel(one.run.text)),
+      (/^[\s[(]*(?:pdf|paper|link|code|arxiv|doi|http)/i.test(one.run.text) || leadsOn(one.run)),
   );
   const set = italic?.start ?? text.length;
   const presented = presentedAt.exec(text.slice(from, set))?.index;

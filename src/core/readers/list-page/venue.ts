@@ -116,7 +116,7 @@ function tidy(source: string, name: number): string {
     .replace(/(?:\s*[|/·]\s*){2,}/g, ' ')
     .replace(/^[\s.,;:|)\]"”“»–—-]+/, '')
     .replace(/[\s|[(/·]+$/, '');
-  if (/^\([^()]*\)$/.test(text)) text = text.slice(1, -1);
+  text = /^\(([^()]*)\)\.?$/.exec(text)?.[1] ?? text;
   // `In Byron, A., Ox, B. (Eds.). Looms`: their full stops end no name.
   if (name === 0) text = withoutEditorsAhead(text);
   // `(SoE '21)` and `(CE 2018)` are part of the name; the cut comes after the bracket.

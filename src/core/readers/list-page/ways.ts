@@ -1,6 +1,6 @@
 import { afterTitle, titleStart, withoutVenue } from './after-title.ts';
 import type { Context } from './context.ts';
-import { type Letters, type Stretch, stretches } from './letters.ts';
+import { type Letters, runsBetween, type Stretch, stretches } from './letters.ts';
 import type { People } from './people.ts';
 import { looseNames } from './people-elsewhere.ts';
 import type { Place } from './places.ts';
@@ -20,6 +20,9 @@ export function* candidatesOf(study: Study, reach: Reach): Generator<Candidate> 
   if (!reach.may('line', mostLook('line')) && !reach.may('sentence', mostLook('sentence'))) return;
   const people = study.people(prelude.end);
   if (people !== null) yield* sentencesFrom(letters, titleStart(letters.text, people.end));
+  // The last of them may be the first words of the title: `Byron, A., Salt, Rope and Credit`.
+  if (people !== null && people.shorter !== null && people.sure < people.count)
+    yield* sentencesFrom(letters, titleStart(letters.text, people.shorter.end));
   yield* sentencesFrom(letters, prelude.end);
 }
 
@@ -58,7 +61,8 @@ export function* waysOf(
     const hole = { start: told.start, end: all.end };
     // `**On Looms** | Looms 2021`, and the authors below: the venue stands between.
     const rest = () => (order === 'first' ? study.rest(title.end) : study.rest(title.end, hole));
-    yield* scored(study, title, all, rest, order, look + 2, place, context, bar);
+    const own = look + 2 - unsaidAhead(letters, prelude.end, title.start);
+    yield* scored(study, title, all, rest, order, own, place, context, bar);
     return;
   }
   const weigh = (people: People, order: Order, own: number, rest: () => Rest) =>
@@ -120,6 +124,12 @@ export function* waysOf(
   yield* weigh(further, 'last', look - lost - 0.7, () => study.rest(title.end, further));
 }
 
+/** What it costs to leave what stands before a title without a part, where the page says nothing of it. */
+function unsaidAhead(letters: Letters, from: number, to: number): number {
+  const unsaid = runsBetween(letters, from, to).filter(({ role }) => role === undefined);
+  return Math.min(2, strayLetters(unsaid.map(({ text }) => text).join('')));
+}
+
 /** Whether behind the people in a stretch another part of the entry begins, with a stop or a dash. */
 function hasMore(letters: Letters, people: People, told: Stretch): boolean {
   if (people.count < 2 || people.sure * 2 < people.count) return false;
@@ -174,7 +184,7 @@ function* namingNobody(
     const dated = rest.dated || (prelude.year ?? prelude.keyYear) !== null;
     const told = context.owned
       ? (dated || place.year !== null) && rest.sure > 0
-      : dated || rest.sure === 1;
+      : dated || rest.sure >= 0.9 || (agreed >= 0.5 && study.labelled);
     if (!told || rest.prose > (agreed >= 0.5 ? mostTold : 40)) return;
   }
   yield* scored(study, title, nobody, () => rest, order, look - 2.5, place, context, bar);

@@ -21,6 +21,10 @@ parser.normalizeLink = (url) => url;
 /** Elements of Markdown that hold others, by the type of their tokens. */
 const boxes = /^(?:bullet_list|ordered_list|list_item|table|tr|th|td|blockquote)_(?:open|close)$/;
 
+/** The name of a file that says what is in it: `my-publications.md`. */
+const listName =
+  /(?:^|[\s/\\._-])(publications?|papers|articles|preprints|bibliography)\.\w{1,8}$/i;
+
 /** The tree of Markdown text whose first line is the source's line `first`, of a page called `title`. */
 export function pageOf(
   text: string,
@@ -28,7 +32,7 @@ export function pageOf(
   first: number,
   title = '',
 ): { page: Box; diagnostics: readonly Diagnostic[] } {
-  const page = createPage(title);
+  const page = createPage(`${title} ${listName.exec(file)?.[1] ?? ''}`.trim());
   const diagnostics: Diagnostic[] = [];
   let heading: number | null = null;
   let role: ReturnType<Page['open']> = null;
@@ -178,6 +182,9 @@ function fromInline(
   }
 }
 
+/** Links and bold of Markdown: within HTML, too, they were meant as such, for `<li markdown="1">` or by mistake. */
+const inlineMarks = /\]\([^()\s]|\*\*[^\s*]/;
+
 function fromHtml(source: string, flow: Flow, unclosed: (line: number) => void, page: Page): void {
   const first = flow.at;
   let counted = 0;
@@ -192,7 +199,9 @@ function fromHtml(source: string, flow: Flow, unclosed: (line: number) => void, 
       flow.close(token.name);
       page.close(token.name);
     } else if (token.kind === 'unclosed-comment') unclosed(flow.at);
-    else {
+    else if (inlineMarks.test(token.text)) {
+      fromInline(parser.parseInline(token.text, {})[0]?.children ?? [], flow, unclosed, page);
+    } else {
       token.text.split('\n').forEach((part, i) => {
         if (i > 0) {
           flow.at += 1;

@@ -8,12 +8,16 @@ export interface Body {
   readonly first: number;
   /** The names of the front matter's top-level keys. */
   readonly keys: ReadonlySet<string>;
-  /** The title that it gives the page; empty where it gives none. */
+  /** The title that it gives the page, and where it stands on the site; empty where it gives neither. */
   readonly title: string;
   /** The front matter is TOML, as Hugo and Zola have it. */
   readonly toml: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** `Title: …`, `Date: …` without anything around them, as Pelican and MultiMarkdown have it. */
+const keyedHead =
+  /^\s*(?:(?:title|date|author|authors|slug|category|tags|template|status|modified|summary|lang|save_as|url)[ \t]*:[^\n]*\n){2,15}(?=[ \t]*\n)/i;
 
 /**
  * Takes off front matter at the start, YAML (`---` … `---`) or TOML (`+++` … `+++`). Only the names of
@@ -27,6 +31,18 @@ export function bodyOf(source: string, file: string): Body {
     const title = /^title\s*=\s*["']([^"'\n]{1,200})/m.exec(toml)?.[1] ?? '';
     const text = source.slice(toml.length);
     return { text, first, keys: new Set(), title, toml: true, diagnostics: [] };
+  }
+  const keyed = keyedHead.exec(source)?.[0];
+  const title = /^title[ \t]*:[ \t]*([^\n]{1,200})/im.exec(keyed ?? '')?.[1];
+  // Where each entry has such keys, the first is an entry.
+  if (
+    keyed !== undefined &&
+    title !== undefined &&
+    !/^\W*title[ \t]*:/im.test(source.slice(keyed.length))
+  ) {
+    const first = keyed.split('\n').length;
+    const text = source.slice(keyed.length);
+    return { text, first, keys: new Set(), title, toml: false, diagnostics: [] };
   }
   const open = /^\s*---[ \t]*\n/.exec(source);
   const close = open === null ? null : /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(open[0].length));
@@ -55,7 +71,10 @@ export function bodyOf(source: string, file: string): Body {
     text: source.slice(end),
     first: lineOf(end),
     keys: parsed.keys,
-    title: /^title\s*:\s*["']?([^"'\n]{1,200})/m.exec(yaml)?.[1] ?? '',
+    title: ['title', 'permalink']
+      .map((key) => new RegExp(`^${key}\\s*:\\s*["']?([^"'\\n]{1,200})`, 'm').exec(yaml)?.[1] ?? '')
+      .join(' ')
+      .trim(),
     toml: false,
     diagnostics,
   };

@@ -34,8 +34,9 @@ export const markdown = defineReader({
       (sum, [sign, weight]) => sum + (sign.test(start) ? weight : 0),
       named,
     );
-    // One sign alone proves nothing: `__` stands in many a table's header.
-    return sure < 0.3 ? 0 : Math.min(sure, 0.9);
+    // One sign alone proves nothing: `__` stands in many a table's header. A name tells a little.
+    if (sure < 0.3) return named > 0 && /[^\n]{40}/.test(start) ? 0.1 : 0;
+    return Math.min(sure, 0.9);
   },
   read: readMarkdown,
 });

@@ -20,6 +20,9 @@ export interface Flow {
   end(): readonly (readonly Line[])[];
 }
 
+/** Stands for a picture without words that leads somewhere. */
+const sign = '🔗';
+
 const mostOpen = 256;
 const mostFormatting = 16;
 
@@ -105,7 +108,7 @@ export function createFlow(
     // What a picture shows is no text of the list, unless it stands for a link's words.
     if (name === 'img') {
       const shown = count.link > 0 && !picture.test(linkOf() ?? '');
-      return shown ? flow.text(attributes.get('alt') ?? '') : undefined;
+      return shown ? flow.text(attributes.get('alt')?.trim() || sign) : undefined;
     }
     if (isBlock(name)) blockEdge();
     if (isVoid(name)) return;

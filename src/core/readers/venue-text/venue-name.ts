@@ -11,10 +11,10 @@ const foreignLead =
 
 /** Where data and drafts are kept, and what says how far a work has come, are no venues. */
 const repository =
-  /^\W*(?:(?:harvard )?dataverse|zenodo|osf(?: (?:preprints?|registries))?|figshare|dryad|mendeley data|github|kaggle|academia\.edu|hal(?:shs)?|en pr[eé]paration|in vorbereitung|em preparação|en preparación|soumis|(?:technical|research|tech\.?) reports?|working papers?|(?:in )?revisions?|in review|add\b.*\blinks?)\W*$/i;
+  /^\W*(?:(?:harvard )?dataverse|zenodo|osf(?: (?:preprints?|registries))?|figshare|dryad|mendeley data|github|kaggle|academia\.edu|hal(?:shs)?|en pr[eé]paration|in vorbereitung|em preparação|en preparación|soumis|(?:technical|research|tech\.?) rep(?:orts?|\.)?|working papers?|(?:in )?revisions?|in review|add\b.*\blinks?)\W*$/i;
 /** How far a work has come, and nowhere yet. */
 const status =
-  /^\W*(?:(?:conference|workshop|journal)\s(?:proceedings|papers?|articles?)|ph\.? ?d\.?|m\.? ?sc\.?|(?:re)?submitted|submission|accepted|to appear|published)(?: for (?:review|publication)| soon| online)?\W*(?:\(\W*(?:pre-?print\W*)?\))?\W*$/i;
+  /^\W*(?:(?:conference|workshop|journal)\s(?:proceedings|papers?|articles?)|ph\.? ?d\.?|m\.? ?sc\.?|(?:re)?submitted|submission|accepted|to appear|(?:to be )?published)(?: for (?:review|publication)| soon| online)?\W*(?:\(\W*(?:pre-?print\W*)?\))?\W*$/i;
 const patent = /\bpatents?\b/i;
 
 /** `Poster presentation at the …`: what was done there is no part of its name. */
@@ -32,7 +32,7 @@ const tailWords =
   /^\W*(?:vol(?:ume)?s?|no|nr|num(?:ber)?|iss(?:ue)?|pp?|pages?|pgs?|art(?:icle)?|chap(?:ter)?|ch|part|paper|sec(?:tion)?|ser(?:ies)?|session|track|track:|eds?|edited|editors?|edition|isbn|issn|doi|arxiv|https?|www|in press|to appear|forthcoming|accepted|submitted|under (?:review|submission)|published|presented|held|online|co-?located|colocated|special (?:issue|section)|supplement|suppl|impact factor|if|jcr|ccf|core|rank(?:ed)?|acceptance|acc|q[1-4]|sci|lncs|lnai|lecture notes in|studies in|advances in intelligent systems|ceur|springer|elsevier|wiley|ieee press|acm press|association for computational linguistics|aaai press|mit press|(?:short|long|full|regular|workshop|demo|poster|conference|journal) papers?|oral|spotlight|poster|best|award|winner|extended|with|by|invited|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\b(?!-)/i;
 /** A thesis has appeared nowhere: it names who took it. */
 const thesis =
-  /^\W*(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctoral|diploma|licentiate|undergraduate|honou?rs|advanced|my|m\.?a\.?|mphil|dphil)\W+)*(?:thesis|dissertation|thèse|tesis|habilitation|rapport de master|mémoire|diplomarbeit|masterarbeit|dissertationsschrift)\b/i;
+  /^(?:type:)?\W*(?:(?:ph\.?\s?d\.?|m\.?\s?s\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctoral|diploma|licentiate|undergraduate|honou?rs|advanced|my|m\.?a\.?|mphil|dphil)\W+)*(?:thesis|dissertation|thèse|tesis|habilitation|rapport de master|mémoire|diplomarbeit|masterarbeit|dissertationsschrift)\b/i;
 /** What is never a name, even where it comes first. */
 const counted =
   /^\W*(?:vol(?:ume)?|no|pp?|pages?|isbn|issn|doi|https?|eds?|in press|to appear|forthcoming|chap(?:ter)?|(?:new |latest |current )?drafts?|coming soon|work in progress|available|revise|r&r|under (?:revision|preparation)|in preparation|slides?|last updated?)\b(?!-)/i;
@@ -156,8 +156,9 @@ function joined(pieces: readonly string[]): string {
 /** Whether a piece is no part of a name; the first piece is one only where it can be no name at all. */
 function isTail(piece: string, first: boolean): boolean {
   const text = piece.trim();
-  // `G3` is a journal; `Q1` and `V2` are none.
-  if (!/\p{L}{2}/u.test(text)) return !(first && /^(?![PQVSTF])\p{Lu}\d$/u.test(text));
+  // `G3` and `A&A` are journals; `Q1` and `V2` are none.
+  if (!/\p{L}{2}/u.test(text))
+    return !(first && /^(?:(?![PQVSTF])\p{Lu}\d|\p{Lu}\s?&\s?\p{Lu})$/u.test(text));
   if (first) return counted.test(text) || isOnlyPublisher(text) || isPlace(text) || isPlaced(text);
   if (series.test(text)) return false;
   if (/^(?:acm|ieee|usenix|aaai)\W*$/i.test(text)) return true;
