@@ -11,10 +11,11 @@ const boxed = /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"([^"]{0,200})")?[ \t]*$/;
  * Markdown as kramdown, Jekyll's parser, takes it where CommonMark takes HTML to
  * the next blank line: a heading in HTML ends with its line, and in an element
  * that says `markdown="1"` there is Markdown. A box of MkDocs opens with its heading.
- * An address may hold spaces. Lines stay where they are.
+ * An address may hold spaces, and a table of contents stands where a list says so.
+ * Lines stay where they are.
  */
 export function asKramdown(source: string): string {
-  const text = withSpacedAddresses(source);
+  const text = withoutContents(withSpacedAddresses(source));
   if (!/<h[1-6]|markdown\s*=|^(?:!!!|\?\?\?)/im.test(text)) return text;
   /** The line stands in a block of HTML, which is HTML to the next blank line. */
   let within = false;
@@ -32,6 +33,11 @@ export function asKramdown(source: string): string {
       return opening.test(line) ? '' : line;
     })
     .join('\n');
+}
+
+/** `* TOC` and `{:toc}`: the list before those marks is replaced by the page's headings. */
+function withoutContents(text: string): string {
+  return text.replace(/^(?:[*+-]|\d{1,3}\.)[ \t][^\n]{0,200}(?=\n\{:[ \t]{0,9}toc\b)/gim, '');
 }
 
 /** An address with spaces in it, and no title behind it. */

@@ -135,6 +135,14 @@ describe('Markdown as kramdown takes it', () => {
     expect(entriesIn(text)).toEqual([[salt, people, 'Marsh Letters', 2020]]);
   });
 
+  it('has its contents in the place of a list that says so', () => {
+    const text = `## Papers\n\n1. this list will be replaced by the contents\n{:toc .wide}\n\n1. **${salt}**. Mara Lind, Rui Abe. *Marsh Letters*, 2020.\n`;
+    expect([entriesIn(text), read(text).diagnostics]).toEqual([
+      [[salt, people, 'Marsh Letters', 2020]],
+      [],
+    ]);
+  });
+
   it('has tables without a head, whose cells are one entry a row, whoever wrote it', () => {
     const row = (kind: string, title: string, names: string, where: string) =>
       `|<font color="#00b">${kind}</font>| [*${title}*](https://a.example/${kind}) | ${names} | ${where} | [bib](a.bib)|  \n`;
