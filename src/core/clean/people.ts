@@ -10,7 +10,6 @@ import type { Cluster } from './identity/cluster.ts';
 import { gather, type Gathered } from './identity/clusters.ts';
 import { crowdsIn } from './identity/crowds.ts';
 import { type Decided, decidedOf } from './identity/decided.ts';
-import { firstName } from './identity/evidence.ts';
 import { identifiersOf } from './identity/identifiers.ts';
 import { joinEvidence } from './identity/join-evidence.ts';
 import { fuller } from './identity/names.ts';
@@ -63,10 +62,12 @@ function withPeople(
     for (const { number } of group) ids[number] = person.id;
     return person;
   });
-  const items = state.items.map((item, i) => ({
-    ...item,
-    people: gathered.authors[i]!.map(({ number }) => ids[number]!),
-  }));
+  const { start, of } = gathered.authors;
+  const items = state.items.map((item, i) => {
+    const own = new Array<PersonId>(start[i + 1]! - start[i]!);
+    for (let j = 0; j < own.length; j += 1) own[j] = ids[of[start[i]! + j]!]!;
+    return { ...item, people: own };
+  });
   const joins = joinEvidence(state, gathered, groups, matches).map(({ at, evidence }) => {
     return { person: found[at]!.id, names: found[at]!.names, evidence };
   });
@@ -89,15 +90,15 @@ function personOf(
 ): Person {
   const [only] = group;
   // Most people have one name and nothing else.
-  if (group.length === 1 && only!.spellings.size === 1 && chosen === null) {
+  if (group.length === 1 && only!.spellings === 1 && chosen === null) {
     if (only!.kept === null && only!.ids.size === 0) {
-      const name = firstName(only!);
+      const name = only!.firstName;
       return { id: newId(name), name, names: [name] };
     }
   }
   const counts = new Map<string, number>();
-  for (const { spellings } of group) {
-    for (const [name, count] of spellings) counts.set(name, (counts.get(name) ?? 0) + count);
+  for (const one of group) {
+    for (const name of one.names()) counts.set(name, (counts.get(name) ?? 0) + one.timesOf(name));
   }
   const kept = group.find((one) => one.kept !== null)?.kept?.person ?? null;
   const byCount = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);

@@ -1,6 +1,7 @@
 import type { State } from '../state.ts';
 import { mostBeside } from './crowds.ts';
 import { placesIn } from './evidence.ts';
+import type { Notebook } from './notebook.ts';
 import type { Rows } from './rows.ts';
 
 /** Works of one name that are held to be one person's. Joining adds to the collections. */
@@ -15,34 +16,6 @@ export interface Circle {
   /** First and last year; the first is later where none is known. */
   from: number;
   to: number;
-}
-
-/** A place to note numbers in: `met` tells whether a number was noted since the last `clear`. */
-export class Notebook {
-  readonly #notes: Int32Array;
-  #page = 1;
-
-  /** @param size numbers are below it */
-  constructor(size: number) {
-    this.#notes = new Int32Array(size);
-  }
-
-  /** Forgets all that was noted, and notes these. */
-  start(numbers: readonly number[]): void {
-    this.#page += 1;
-    for (const one of numbers) this.#notes[one] = this.#page;
-  }
-
-  has(number: number): boolean {
-    return this.#notes[number] === this.#page;
-  }
-
-  /** Notes a number; whether it is new. */
-  note(number: number): boolean {
-    if (this.#notes[number] === this.#page) return false;
-    this.#notes[number] = this.#page;
-    return true;
-  }
 }
 
 /** Makes circles of one work each, and tells which works say where their people worked. */
@@ -65,7 +38,7 @@ export function createCircles(
     const beside: number[] = [];
     const start = authors.start[item]!;
     const end = authors.start[item + 1]!;
-    notebook.start(nobody);
+    notebook.start();
     notebook.note(person);
     for (let i = start; i < Math.min(end, start + mostBeside); i += 1) {
       const other = authors.of[i]!;
@@ -90,8 +63,6 @@ export function createCircles(
     return affiliations === undefined ? null : new Set(placesIn(affiliations).keys());
   }
 }
-
-const nobody: readonly number[] = [];
 
 /** Puts the works of a circle into another. */
 export function add(
@@ -129,47 +100,4 @@ export function apartInTime({ years: a }: Circle, { years: b }: Circle): number 
 /** How many works the smaller one has. */
 export function fewer(a: Circle, b: Circle): number {
   return Math.min(a.items.length, b.items.length);
-}
-
-/** Lists of numbers, one of everybody who is asked about, one after the other. */
-export class Friends {
-  #all = new Int32Array(1024);
-  #count = 0;
-  /** Where the list of each begins, from 1, and ends; 0 where there is none yet. */
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
-
-  /** @param size numbers are below it */
-  constructor(size: number) {
-    this.#from = new Int32Array(size);
-    this.#to = new Int32Array(size);
-  }
-
-  has(one: number): boolean {
-    return this.#from[one] !== 0;
-  }
-
-  add(one: number, list: readonly number[]): void {
-    if (this.#count + list.length > this.#all.length) {
-      const more = new Int32Array(this.#all.length * 2 + list.length);
-      more.set(this.#all);
-      this.#all = more;
-    }
-    this.#from[one] = this.#count + 1;
-    this.#all.set(list, this.#count);
-    this.#count += list.length;
-    this.#to[one] = this.#count + 1;
-  }
-
-  from(one: number): number {
-    return this.#from[one]!;
-  }
-
-  to(one: number): number {
-    return this.#to[one]!;
-  }
-
-  at(place: number): number {
-    return this.#all[place - 1]!;
-  }
 }

@@ -1,4 +1,5 @@
-import { add, type Circle, type Notebook } from './circles.ts';
+import { add, type Circle } from './circles.ts';
+import type { Notebook } from './notebook.ts';
 
 /** So many circles of one name are compared; of more works of a co-author the last are looked at. */
 export const mostCircles = 60;

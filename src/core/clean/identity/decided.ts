@@ -4,6 +4,7 @@ import { workFinder } from '../work-refs.ts';
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import { partsOf } from './names.ts';
+import { hasOne } from './rows.ts';
 
 /** On which side of the splits by hand a mention of a name stands. */
 export interface Splits {
@@ -52,10 +53,10 @@ export interface Decided {
 }
 
 /** Finds the people that the decisions name. A later decision on the same pair wins. */
-export function decidedOf(state: State, { clusters }: Gathered): Decided {
+export function decidedOf(state: State, gathered: Gathered): Decided {
   const { people } = state.decisions;
   if (people.length === 0) return { joins: [], isApart: isSplit, nameOf: () => null };
-  const find = finder(state, clusters);
+  const find = finder(state, gathered);
   const verdicts = new Map<Cluster, Map<Cluster, 'join' | 'apart'>>();
   const shown = new Map<Cluster, number>();
   const say = (a: Cluster, b: Cluster, verdict: 'join' | 'apart') => {
@@ -95,7 +96,7 @@ export function decidedOf(state: State, { clusters }: Gathered): Decided {
 
 function finder(
   state: State,
-  clusters: readonly Cluster[],
+  { clusters, works: worksOf }: Gathered,
 ): (ref: PersonRef) => readonly Cluster[] {
   const byKey = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
@@ -110,6 +111,6 @@ function finder(
     const named = byKey.get(partsOf(name).key) ?? [];
     if (works === undefined || named.length < 2) return named;
     const meant = new Set(works.flatMap(work));
-    return named.filter(({ items }) => items.some((item) => meant.has(item)));
+    return named.filter(({ number }) => [...meant].some((item) => hasOne(worksOf, number, item)));
   };
 }

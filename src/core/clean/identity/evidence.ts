@@ -67,7 +67,8 @@ export function createEvidence(
   roots: Int32Array,
   groupWith: (cluster: Cluster) => readonly Cluster[],
 ): EvidenceSource {
-  const everywhere = ubiquitous(authors.length, clusters, numbers);
+  const everywhere = ubiquitous(items.length, clusters, numbers);
+  const { start, of } = numbers.works;
   const works = worksOf(items);
   const fewestWorks = Math.min(...works.values());
   const companies = new Companies(clusters, numbers, roots);
@@ -114,9 +115,13 @@ export function createEvidence(
       for (const one of joined) {
         stale[one.number] = 1;
         counts[one.number] = itemsOf(one);
-        for (const item of one.items) touched.add(item);
+        eachWork(one, (item) => touched.add(item));
       }
-      for (const item of touched) for (const { number } of authors[item]!) stale[number] = 1;
+      for (const item of touched) {
+        for (let i = authors.start[item]!; i < authors.start[item + 1]!; i += 1) {
+          stale[authors.of[i]!] = 1;
+        }
+      }
       stale.forEach((is, number) => {
         if (is === 1) companies.forget(number);
       });
@@ -131,8 +136,8 @@ export function createEvidence(
     const others = counts[other]!;
     // Most people are on too few works of any list for anybody to look closely.
     if (count <= (fewestWorks - others) * as.share) return false;
-    const first = clusters[other]!.items[0];
-    if (first === undefined) return false;
+    if (start[other] === start[other + 1]) return false;
+    const first = of[start[other]!]!;
     const all = works.get(items[first]!.draft.source.file)!;
     if (count <= (all - others) * as.share) return false;
     const theirs = countsIn(clusters[other]!);
@@ -144,19 +149,23 @@ export function createEvidence(
   }
 
   function itemsOf(one: Cluster): number {
-    return groupWith(one).reduce((sum, { items: own }) => sum + own.length, 0);
+    return groupWith(one).reduce((sum, { number }) => sum + start[number + 1]! - start[number]!, 0);
   }
 
   /** How many works of each list somebody is on. */
   function countsIn(one: Cluster): ReadonlyMap<string, number> {
     const found = new Map<string, number>();
-    for (const { items: own } of groupWith(one)) {
-      for (const item of own) {
+    for (const each of groupWith(one)) {
+      eachWork(each, (item) => {
         const { file } = items[item]!.draft.source;
         found.set(file, (found.get(file) ?? 0) + 1);
-      }
+      });
     }
     return found;
+  }
+
+  function eachWork({ number }: Cluster, visit: (item: number) => void): void {
+    for (let i = start[number]!; i < start[number + 1]!; i += 1) visit(of[i]!);
   }
 }
 
@@ -221,11 +230,6 @@ function worksOf(items: State['items']): ReadonlyMap<string, number> {
 const mostly: { readonly share: number; readonly fewest: number } = { share: 0.8, fewest: 3 };
 /** The same for whoever is on so nearly all of them that the list can be nobody else's. */
 const owned: typeof mostly = { share: 0.95, fewest: 8 };
-
-/** The first spelling of someone. */
-export function firstName({ spellings }: Cluster): string {
-  return spellings.first;
-}
 
 /** The places of work that addresses name, by what they are compared by. */
 export function placesIn(addresses: Iterable<string>): ReadonlyMap<string, string> {

@@ -2,7 +2,7 @@ import { words } from '#core/words';
 import type { State } from '../state.ts';
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
-import { type Evidence, firstName } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { Likeness } from './likeness.ts';
 import { differenceOf, fuller, partsOf } from './names.ts';
 import type { Rarity } from './rarity.ts';
@@ -38,14 +38,14 @@ export function joinEvidence(
   const earlier = earlierEvidence(state, gathered);
   const there = new Map<Cluster, string[]>();
   for (const [cluster, name, title] of gathered.spelledThere) {
-    const sentence = say.samePlace(firstName(cluster), name, title);
+    const sentence = say.samePlace(cluster.firstName, name, title);
     const known = there.get(cluster);
     if (known === undefined) there.set(cluster, [sentence]);
     else known.push(sentence);
   }
   const found: Joined[] = [];
   groups.forEach((group, at) => {
-    if (group.length === 1 && group[0]!.spellings.size === 1 && earlier.size === 0) return;
+    if (group.length === 1 && group[0]!.spellings === 1 && earlier.size === 0) return;
     const told = group.flatMap((one) => earlier.get(one) ?? []);
     const spelled = group.flatMap(spellingEvidence);
     const joined = (matched.get(group) ?? []).map(sentenceOf);
@@ -58,13 +58,13 @@ export function joinEvidence(
 }
 
 /** Spellings of one cluster: of one name, or under one identifier. */
-function spellingEvidence({ spellings, kept, ids }: Cluster): readonly string[] {
-  if (spellings.size < 2) return [];
+function spellingEvidence(cluster: Cluster): readonly string[] {
+  if (cluster.spellings < 2) return [];
+  const { kept, ids, firstName: shown } = cluster;
   const known = new Set(kept?.person.names);
   const sentences: string[] = [];
   const byKey = new Map<string, string>();
-  const shown = spellings.first;
-  for (const name of spellings.texts()) {
+  for (const name of cluster.names()) {
     const { key } = partsOf(name);
     const first = byKey.get(key);
     if (first === undefined) {
@@ -127,20 +127,22 @@ export function inCommon(evidence: Evidence): readonly string[] {
   const { shared, alike, everywhere, owner, affiliations, venues } = evidence;
   const isWeak = shared.length + alike.length < 2;
   return [
-    ...(owner === null ? [] : [say.owner(firstName(owner))]),
-    ...(shared.length > 0 ? [say.coauthors(shared.map(firstName))] : []),
+    ...(owner === null ? [] : [say.owner(owner.firstName)]),
+    ...(shared.length > 0 ? [say.coauthors(shared.map(({ firstName }) => firstName))] : []),
     ...(alike.length > 0
-      ? [say.alike(alike.map(([one, other]) => `${firstName(one)} / ${firstName(other)}`))]
+      ? [say.alike(alike.map(([one, other]) => `${one.firstName} / ${other.firstName}`))]
       : []),
     ...(affiliations.length > 0 ? [say.affiliations(affiliations)] : []),
-    ...(everywhere.length > 0 && isWeak ? [say.everywhere(everywhere.map(firstName))] : []),
+    ...(everywhere.length > 0 && isWeak
+      ? [say.everywhere(everywhere.map(({ firstName }) => firstName))]
+      : []),
     ...(venues.length > 0 && isWeak ? [say.venues(venues)] : []),
   ];
 }
 
 /** The fullest spelling of someone. */
-export function shownName({ spellings }: Cluster): string {
-  return spellings.texts().reduce((best, name) => (fuller(name, best) < 0 ? name : best));
+export function shownName(cluster: Cluster): string {
+  return cluster.names().reduce((best, name) => (fuller(name, best) < 0 ? name : best));
 }
 
 /** What corpus files say of joins of these people. */

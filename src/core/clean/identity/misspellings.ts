@@ -16,14 +16,15 @@ const several = -1;
  * Linear in the people: what is looked through for each of them is bounded.
  */
 export function misspellings(
-  { clusters, authors: lists, names: spelled }: Gathered,
+  { clusters, names: spelled }: Gathered,
   { authors, works, first, family, spelling, isSeveral }: Numbers,
   consider: (a: number, b: number) => void,
 ): void {
   // For whom somebody, or a work, was met last: sets would be made and filled for everybody.
   const besideOf = new Int32Array(clusters.length).fill(-1);
   const metBy = new Int32Array(clusters.length).fill(-1);
-  const readFor = new Int32Array(lists.length).fill(-1);
+  const count = authors.start.length - 1;
+  const readFor = new Int32Array(count).fill(-1);
   const asked = new Uint8Array(clusters.length);
   /** First and family name side by side; no first name where there are several names. */
   const names = new Int32Array(clusters.length * 2);
@@ -35,7 +36,7 @@ export function misspellings(
   const areNear = createNearness(spelled);
   const mayName = createSigns(authors, names);
 
-  for (let item = 0; item < lists.length; item += 1) {
+  for (let item = 0; item < count; item += 1) {
     for (let i = authors.start[item]!; i < authors.start[item + 1]!; i += 1) {
       const one = authors.of[i]!;
       if (asked[one] === 1 || works.start[one + 1]! - works.start[one]! > 2) continue;

@@ -1,6 +1,6 @@
 import type { Gathered } from './clusters.ts';
 import type { NameParts } from './names.ts';
-import { authorRows, type Rows, rowsOf } from './rows.ts';
+import type { Rows } from './rows.ts';
 
 /**
  * Who wrote what, and how they are called, as numbers: what is compared for very
@@ -29,7 +29,7 @@ export interface Numbers {
 }
 
 /** Numbers what was gathered. */
-export function numbered({ clusters, authors, names }: Gathered): Numbers {
+export function numbered({ clusters, authors, works, names }: Gathered): Numbers {
   const numbers = new Map<string, number>();
   const numberFor = (name: string): number => {
     let number = numbers.get(name);
@@ -50,8 +50,8 @@ export function numbered({ clusters, authors, names }: Gathered): Numbers {
   const [first, family] = [named((one) => one.first), named((one) => one.family)];
   const reducedFamily = named((one) => one.reducedFamily);
   return {
-    authors: authorRows(authors),
-    works: rowsOf(clusters, ({ items }, add) => items.forEach(add)),
+    authors,
+    works,
     spelling,
     isSeveral,
     spellings: names.length,

@@ -3,6 +3,7 @@ import type { Cluster } from './cluster.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import type { NameParts } from './names.ts';
 import { hardlyAny, type Namesakes } from './namesakes.ts';
+import type { Rows } from './rows.ts';
 import type { Spelling, Spellings } from './spellings.ts';
 
 /** Two clusters that stand at one place of one work in two of its versions. */
@@ -11,25 +12,30 @@ export type SamePlace = readonly [Cluster, Cluster, title: string];
 export type SpelledThere = readonly [Cluster, name: string, title: string];
 
 /**
- * The name at each place of each item's authors: as the item has it, or written
- * out where another version of the work writes out what the item abbreviates.
+ * The name at each place of each item's authors, by its spelling's number: as the
+ * item has it, or written out where another version of the work writes out what
+ * the item abbreviates.
  */
-export function fullestNames(
-  { items }: State,
-  spellings: Spellings,
-): readonly (readonly Spelling[])[] {
-  return items.map(({ draft, also }) =>
-    draft.authors.map(({ name }, j) => {
-      const own = spellings.of(name);
+export function fullestNames({ items }: State, spellings: Spellings, { start }: Rows): Int32Array {
+  const names = new Int32Array(start[items.length]!);
+  for (let i = 0; i < items.length; i += 1) {
+    const { draft, also } = items[i]!;
+    for (let j = 0; j < draft.authors.length; j += 1) {
+      const own = spellings.of(draft.authors[j]!.name);
       const others = also[j];
-      if (others === undefined || others.length === 0) return own;
-      if (own.parts.first.length !== 1) return own;
-      const whole = others
-        .map((other) => spellings.of(other))
-        .filter(({ parts }) => likenessOf(own.parts, parts) === 'initials');
-      return new Set(whole.map(({ parts }) => parts.key)).size === 1 ? whole[0]! : own;
-    }),
-  );
+      const isWhole = others === undefined || others.length === 0 || own.parts.first.length !== 1;
+      names[start[i]! + j] = (isWhole ? own : writtenOut(own, others, spellings)).number;
+    }
+  }
+  return names;
+}
+
+/** The one name among others that a spelling abbreviates; the spelling itself where there are several. */
+function writtenOut(own: Spelling, others: readonly string[], spellings: Spellings): Spelling {
+  const whole = others
+    .map((other) => spellings.of(other))
+    .filter(({ parts }) => likenessOf(own.parts, parts) === 'initials');
+  return new Set(whole.map(({ parts }) => parts.key)).size === 1 ? whole[0]! : own;
 }
 
 /**
@@ -42,8 +48,8 @@ export function fullestNames(
  */
 export function comparePlaces(
   { items }: State,
-  names: readonly (readonly Spelling[])[],
-  authors: readonly (readonly Cluster[])[],
+  names: Int32Array,
+  authors: Rows,
   clusters: readonly Cluster[],
   spellings: Spellings,
   namesakes: Namesakes,
@@ -75,9 +81,10 @@ export function comparePlaces(
   const spelledThere: SpelledThere[] = [];
   items.forEach(({ draft, also }, i) => {
     draft.authors.forEach(({ name: shown }, j) => {
-      if (names[i]![j]!.name === shown && also[j] === undefined) return;
-      const cluster = authors[i]![j]!;
-      const full = names[i]![j]!.name;
+      const at = authors.start[i]! + j;
+      const full = spellings.at(names[at]!).name;
+      if (full === shown && also[j] === undefined) return;
+      const cluster = clusters[authors.of[at]!]!;
       for (const name of new Set([shown, ...(also[j] ?? [])])) {
         if (name === full) continue;
         const { key } = parts(name);
@@ -90,11 +97,8 @@ export function comparePlaces(
         if (others.length === 1 && !isMany) samePlace.push([cluster, others[0]!, draft.title]);
         if (others.length > 0 && !isMany && name !== shown) continue;
         const isNew = !cluster.parts.some((own) => own.key === key);
-        if (isNew) {
-          spelledThere.push([cluster, name, draft.title]);
-          cluster.parts = [...cluster.parts, parts(name)];
-        }
-        cluster.spellings.add(name, name === shown ? 1 : 0);
+        if (isNew) spelledThere.push([cluster, name, draft.title]);
+        cluster.spell(spellings.of(name), name === shown ? 1 : 0);
       }
     });
   });

@@ -1,6 +1,5 @@
 import { partOf, type Progress } from '#core/model';
 import type { State } from '../state.ts';
-import { overlap } from './ascending.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { clusterLikeness } from './cluster-likeness.ts';
 import type { Cluster } from './cluster.ts';
@@ -78,7 +77,7 @@ export function resolve(
     a < b ? `${a} ${b}` : `${b} ${a}`;
 
   const never = (a: Cluster, b: Cluster): boolean =>
-    decided.isApart(a, b) || overlap(a.items, b.items);
+    decided.isApart(a, b) || shareOne(gathered.works, a.number, b.number);
   // A corpus file has told its people apart: only a hand joins two of them.
   const impossible = (a: Cluster, b: Cluster): boolean =>
     never(a, b) || (a.corpora.size > 0 && [...a.corpora].some((file) => b.corpora.has(file)));

@@ -4,35 +4,58 @@ export interface Rows {
   readonly of: Int32Array;
 }
 
-/** A row of numbers for each thing, in their order. */
-export function rowsOf<T>(
-  things: readonly T[],
-  addRow: (thing: T, add: (number: number) => void) => void,
-): Rows {
-  const start = new Int32Array(things.length + 1);
-  let of = new Int32Array(Math.max(16, things.length * 4));
-  let count = 0;
-  const add = (number: number) => {
-    if (count === of.length) {
-      const more = new Int32Array(of.length * 2);
-      more.set(of);
-      of = more;
-    }
-    of[count] = number;
-    count += 1;
-  };
-  things.forEach((thing, i) => {
-    addRow(thing, add);
-    start[i + 1] = count;
-  });
-  return { start, of: of.slice(0, count) };
+/** Rows of these lengths, with -1 at every place. */
+export function emptyRows(lengths: readonly number[]): Rows {
+  const start = new Int32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i += 1) start[i + 1] = start[i]! + lengths[i]!;
+  return { start, of: new Int32Array(start[lengths.length]!).fill(-1) };
 }
 
-/** Each work's authors by their numbers. */
-export function authorRows(authors: readonly (readonly { readonly number: number }[])[]): Rows {
-  return rowsOf(authors, (list, add) => {
-    for (const { number } of list) add(number);
-  });
+/**
+ * For each number the rows it stands in, ascending, each once; numbers below 0 are
+ * left out. Linear.
+ *
+ * @param count numbers are below it
+ */
+export function invertedRows({ start, of }: Rows, count: number): Rows {
+  const size = start.length - 1;
+  /** In which row each number was met last. */
+  const met = new Int32Array(count).fill(-1);
+  const from = new Int32Array(count + 1);
+  for (let row = 0; row < size; row += 1) {
+    for (let i = start[row]!; i < start[row + 1]!; i += 1) {
+      const one = of[i]!;
+      if (one < 0 || met[one] === row) continue;
+      met[one] = row;
+      from[one + 1]! += 1;
+    }
+  }
+  for (let one = 0; one < count; one += 1) from[one + 1]! += from[one]!;
+  const rows = new Int32Array(from[count]!);
+  const end = from.slice(0, count);
+  met.fill(-1);
+  for (let row = 0; row < size; row += 1) {
+    for (let i = start[row]!; i < start[row + 1]!; i += 1) {
+      const one = of[i]!;
+      if (one < 0 || met[one] === row) continue;
+      met[one] = row;
+      rows[end[one]!] = row;
+      end[one]! += 1;
+    }
+  }
+  return { start: from, of: rows };
+}
+
+/** The row that a place is in. Logarithmic. */
+export function rowAt({ start }: Rows, place: number): number {
+  return firstFrom(start, 0, start.length, place + 1) - 1;
+}
+
+/** Whether a row in ascending order has a number. Logarithmic. */
+export function hasOne({ start, of }: Rows, row: number, number: number): boolean {
+  const end = start[row + 1]!;
+  const at = firstFrom(of, start[row]!, end, number);
+  return at < end && of[at] === number;
 }
 
 /** Whether two rows in ascending order have a number in common. Logarithmic in the longer where it is much longer. */

@@ -1,28 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Circle, Notebook } from '../../../../src/core/clean/identity/circles.ts';
+import type { Circle } from '../../../../src/core/clean/identity/circles.ts';
 import { closeCircles } from '../../../../src/core/clean/identity/close-circles.ts';
-import { rowsOf, shareOne } from '../../../../src/core/clean/identity/rows.ts';
+import { Notebook } from '../../../../src/core/clean/identity/notebook.ts';
 import { Signs } from '../../../../src/core/clean/identity/signs.ts';
 
 const numbers = (max: number, maxLength: number) =>
   fc.uniqueArray(fc.nat({ max }), { maxLength }).map((list) => [...list].sort((a, b) => a - b));
-const rows = (lists: readonly (readonly number[])[]) =>
-  rowsOf(lists, (list, add) => list.forEach(add));
 const haveCommon = (a: readonly number[], b: readonly number[]) => a.some((one) => b.includes(one));
 
 describe('what two have in common, looked up quickly', () => {
-  it('is in two rows what is in the two lists', () => {
-    fc.assert(
-      fc.property(numbers(40, 3), numbers(40, 40), (a, b) => {
-        const both = rows([a, [], b]);
-        expect(shareOne(both, 0, 2)).toBe(haveCommon(a, b));
-        expect(shareOne(both, 2, 0)).toBe(haveCommon(a, b));
-        expect(shareOne(both, 1, 2)).toBe(false);
-      }),
-    );
-  });
-
   it('is never missed by signs, which know most who have nothing', () => {
     let [apart, told] = [0, 0];
     fc.assert(
