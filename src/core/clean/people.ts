@@ -53,12 +53,19 @@ function withPeople(
   progress: Progress,
 ): State {
   const keptIds = gathered.clusters.flatMap(({ kept }) => kept?.person.id ?? []);
-  const newId = createIds<PersonId>('a:', keptIds, true);
+  const newId = createIds<PersonId>('a:', keptIds);
   const ids = new Array<PersonId>(gathered.clusters.length);
   const takenKept = new Set<PersonId>();
+  /** For each spelling the names of whoever has no other. */
+  const alone: (readonly string[] | undefined)[] = [];
   const found = groups.map((group, i) => {
     progress(i / groups.length, 0);
-    const person = personOf(group, decided.nameOf(group), newId, takenKept);
+    const chosen = decided.nameOf(group);
+    const [only] = group;
+    const person =
+      group.length === 1 && chosen === null && isPlain(only!)
+        ? plainPerson(only!, newId, alone)
+        : personOf(group, chosen, newId, takenKept);
     for (const { number } of group) ids[number] = person.id;
     return person;
   });
@@ -82,20 +89,27 @@ function withPeople(
   };
 }
 
+/** Whether somebody has one name and nothing else, as most people have. */
+function isPlain({ spellings, kept, ids }: Cluster): boolean {
+  return spellings === 1 && kept === null && ids.size === 0;
+}
+
+function plainPerson(
+  { firstName: name, spelling }: Cluster,
+  newId: NewId,
+  alone: (readonly string[] | undefined)[],
+): Person {
+  return { id: newId(name, spelling), name, names: (alone[spelling] ??= [name]) };
+}
+
+type NewId = (name: string, spelling?: number) => PersonId;
+
 function personOf(
   group: readonly Cluster[],
   chosen: string | null,
-  newId: (name: string) => PersonId,
+  newId: NewId,
   takenKept: Set<PersonId>,
 ): Person {
-  const [only] = group;
-  // Most people have one name and nothing else.
-  if (group.length === 1 && only!.spellings === 1 && chosen === null) {
-    if (only!.kept === null && only!.ids.size === 0) {
-      const name = only!.firstName;
-      return { id: newId(name), name, names: [name] };
-    }
-  }
   const counts = new Map<string, number>();
   for (const one of group) {
     for (const name of one.names()) counts.set(name, (counts.get(name) ?? 0) + one.timesOf(name));

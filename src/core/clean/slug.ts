@@ -47,37 +47,53 @@ interface Wanted {
 
 /**
  * Gives each wanted id once: the second of a kind becomes `…-2`, the third `…-3`.
- *
- * @param remembers whether many of the texts are the same: each is made a slug of once
+ * What it gives takes a text and, where it has one, the number of the text: of
+ * many equal texts a slug is made once.
  */
-export function createIds<Id extends string>(
-  prefix: string,
-  taken: Iterable<string>,
-  remembers = false,
-) {
-  /** Ids that were given or are taken, and what is next of those that are wanted again. */
-  const used = new Map<string, Wanted | null>();
-  for (const id of taken) used.set(id, null);
-  const byText = new Map<string, Wanted>();
-  return (text: string): Id => {
-    let wanted = remembers ? byText.get(text) : undefined;
+export function createIds<Id extends string>(prefix: string, taken: Iterable<string>) {
+  /** Ids without a number that was given here. */
+  const used = new Map<string, Wanted>();
+  /** Those of them that look as if their number was given here. */
+  const alike = new Set<string>();
+  const byNumber: (Wanted | undefined)[] = [];
+  for (const id of taken) add(id);
+  return (text: string, number = -1): Id => {
+    let wanted = number === -1 ? undefined : byNumber[number];
     if (wanted === undefined) {
       const id = `${prefix}${slug(text)}`;
       const there = used.get(id);
-      wanted = there ?? { id, next: 2 };
-      if (remembers) byText.set(text, wanted);
-      if (there === undefined) {
-        used.set(id, remembers ? wanted : null);
-        return id as Id;
-      }
-      if (there === null) used.set(id, wanted);
+      wanted = there ?? add(id);
+      if (number !== -1) byNumber[number] = wanted;
+      if (there === undefined && !wasNumbered(id)) return id as Id;
     }
     let id: string;
     do {
       id = `${wanted.id}-${wanted.next}`;
       wanted.next += 1;
-    } while (used.has(id));
-    used.set(id, null);
+    } while (alike.has(id));
     return id as Id;
   };
+
+  function add(id: string): Wanted {
+    const wanted = { id, next: 2 };
+    used.set(id, wanted);
+    if (endsInDigit(id) && numbered.test(id)) alike.add(id);
+    return wanted;
+  }
+
+  /** Whether an id was made of another one and a number. */
+  function wasNumbered(id: string): boolean {
+    const [, other, number] = (endsInDigit(id) ? numbered.exec(id) : null) ?? [];
+    const wanted = other === undefined ? undefined : used.get(other);
+    return wanted !== undefined && Number(number) < wanted.next;
+  }
+}
+
+/** An id and a number from 2 on. */
+const numbered = /^(.*)-([2-9]|[1-9]\d+)$/;
+
+/** Most ids do not, which is quick to see. */
+function endsInDigit(id: string): boolean {
+  const code = id.charCodeAt(id.length - 1);
+  return code >= 48 && code <= 57;
 }

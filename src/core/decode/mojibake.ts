@@ -45,26 +45,60 @@ export function mendedText(text: string): { text: string; mends: Mends } {
   const mends = new Map<string, { before: string; lines: number[] }>();
   if (!mayBeSpoilt(text)) return { text, mends };
   let isSpoilt = false;
-  const mendRun = (word: string, line: number): string => {
+  const mendRun = (word: string, line: () => number): string => {
     if (!spoilt.test(word) || (!isSpoilt && markAtEnd.test(word))) return word;
     // `Å`, spoilt by Latin-1, holds what ends lines elsewhere.
     const before = withoutC1(word).replace(/(?<=[\u00c3-\u00c5])\u0085/g, '…');
     const after = mendWord(before);
     if (after === null) return word;
     const known = mends.get(after);
-    if (known) known.lines.push(line);
-    else mends.set(after, { before, lines: [line] });
+    if (known) known.lines.push(line());
+    else mends.set(after, { before, lines: [line()] });
     return after;
   };
-  // Most lines are right, which is many times quicker to see.
-  const mendLine = (line: string, i: number) =>
-    spoilt.test(line) ? line.replace(run, (word) => mendRun(word, i + 1)) : line;
-  const sure = text.split('\n').map(mendLine);
+  const sure = withLinesMended(text, mendRun);
   if (mends.size === 0) return { text, mends };
   isSpoilt = true;
-  const mended = sure.map(mendLine).join('\n');
+  const mended = withLinesMended(sure, mendRun);
   for (const { lines } of mends.values()) lines.sort((a, b) => a - b);
   return { text: mended, mends };
+}
+
+/**
+ * A text with the runs of those lines mended that may be spoilt: most are not, and
+ * are not looked at. Linear.
+ *
+ * @param mendRun what a run is to be; asks for the number of its line, from 1, where it wants it
+ */
+function withLinesMended(
+  text: string,
+  mendRun: (word: string, line: () => number) => string,
+): string {
+  const places = new RegExp(spoilt, 'g');
+  let mended = '';
+  /** All before is mended. */
+  let done = 0;
+  let line = 1;
+  /** All line ends before are counted. */
+  let counted = 0;
+  for (let at = places.exec(text); at !== null; at = places.exec(text)) {
+    const start = text.lastIndexOf('\n', at.index) + 1;
+    const next = text.indexOf('\n', at.index);
+    const end = next === -1 ? text.length : next;
+    const lineNumber = () => {
+      for (let i = text.indexOf('\n', counted); i !== -1 && i < start;) {
+        line += 1;
+        counted = i + 1;
+        i = text.indexOf('\n', counted);
+      }
+      return line;
+    };
+    const own = text.slice(start, end).replace(run, (word) => mendRun(word, lineNumber));
+    mended += text.slice(done, start) + own;
+    done = end;
+    places.lastIndex = end;
+  }
+  return done === 0 ? text : mended + text.slice(done);
 }
 
 /**

@@ -30,7 +30,7 @@ export class Across {
     this.#ours.start(circle.beside);
     this.#known.start();
     for (const one of circle.beside) {
-      if (this.#isRare(one)) this.#friends.each(one, this.#known.count);
+      if (this.#isRare(one)) this.#friends.count(one, this.#known);
     }
     return (other) => this.#to(circle, other);
   }
@@ -39,7 +39,10 @@ export class Across {
     let [shared, known] = [0, 0];
     for (const one of other.beside) {
       if (this.#ours.has(one)) shared += this.#isRare(one) ? 1 : 0.5;
-      else if (this.#known.of(one) > 0 && this.#isRare(one)) known += this.#known.of(one);
+      else {
+        const met = this.#known.of(one);
+        if (met > 0 && this.#isRare(one)) known += met;
+      }
     }
     // Whoever is of both leads across, and not their friends besides.
     if (shared > 0 && known > 0) known -= this.#knownByShared(circle, other);
@@ -52,9 +55,9 @@ export class Across {
     this.#theirs.start(other.beside);
     for (const one of circle.beside) {
       if (!this.#theirs.has(one) || !this.#isRare(one)) continue;
-      this.#friends.each(one, (friend) => {
+      for (const friend of this.#friends.of(one)) {
         if (this.#theirs.has(friend) && !this.#ours.has(friend) && this.#isRare(friend)) count += 1;
-      });
+      }
     }
     return count;
   }

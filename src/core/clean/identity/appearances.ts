@@ -40,8 +40,8 @@ export class Appearances {
     }
   }
 
-  /** The years between the works of one and of the other; 0 where they overlap, null where unknown. */
-  gap({ number: a }: Cluster, { number: b }: Cluster): number | null {
+  /** The years between the works of one and of the other, by their numbers; 0 where they overlap, null where unknown. */
+  gap(a: number, b: number): number | null {
     const [first, last] = [this.#first, this.#last];
     if (first[a] === Infinity || first[b] === Infinity) return null;
     return Math.max(0, first[b]! - last[a]!, first[a]! - last[b]!);

@@ -4,6 +4,7 @@ import { clusterLikeness } from './cluster-likeness.ts';
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import { createFitsTwo, fitting } from './fits.ts';
+import { conflicting } from './identifiers.ts';
 import { type Likeness, likenesses } from './likeness.ts';
 import { misspellings } from './misspellings.ts';
 import type { Numbers } from './numbers.ts';
@@ -34,6 +35,7 @@ export class Candidates {
   /** Whether each cluster fits two people who cannot be one; 0 until somebody asks, then 1 or 2. */
   readonly #unsure: Uint8Array;
   readonly #fitsTwo: (cluster: number) => boolean;
+  readonly #isIdentified: Uint8Array;
 
   constructor(clusters: readonly Cluster[], pairs: Pairs, numbers: Numbers) {
     const { a, b, value } = pairs.sorted(clusters.length);
@@ -43,6 +45,7 @@ export class Candidates {
     this.#b = b;
     this.#likeness = value;
     this.#unsure = new Uint8Array(clusters.length);
+    this.#isIdentified = Uint8Array.from(clusters, ({ ids }) => (ids.size > 0 ? 1 : 0));
     this.#fitsTwo = createFitsTwo(clusters, fitting(clusters.length, a, b, value), numbers);
   }
 
@@ -57,6 +60,13 @@ export class Candidates {
 
   isAmbiguous(at: number): boolean {
     return this.#isUnsure(this.#a[at]!) || this.#isUnsure(this.#b[at]!);
+  }
+
+  /** Whether both have identifiers, and they differ. */
+  areIdentified(at: number): boolean {
+    const [a, b] = [this.#a[at]!, this.#b[at]!];
+    if (this.#isIdentified[a]! + this.#isIdentified[b]! < 2) return false;
+    return conflicting(this.#clusters[a]!.ids, this.#clusters[b]!.ids);
   }
 
   likeness(at: number): Likeness {

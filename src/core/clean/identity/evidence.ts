@@ -4,6 +4,7 @@ import { type Cluster, memoised } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import { Appearances } from './appearances.ts';
 import { Companies } from './companies.ts';
+import type { Groups } from './groups.ts';
 import type { Numbers } from './numbers.ts';
 
 /** What two people have in common beside their names. */
@@ -27,8 +28,8 @@ export interface Evidence {
 /** Answers what two clusters have in common, given who is held for one person. */
 export interface EvidenceSource {
   of(a: Cluster, b: Cluster): Evidence;
-  /** The same of two who have nothing in common but, perhaps, where and when their works appeared. */
-  bare(a: Cluster, b: Cluster): Evidence;
+  /** Years between the works of two, by their numbers, as in `Evidence`. */
+  gap(a: number, b: number): number | null;
   /** Whether the lists of one are the other's own, by their numbers. */
   isOwned(a: number, b: number): boolean;
   /** Whether it is plain that they, by their numbers, have nobody and no place in common. Quick where the one was asked about before. */
@@ -44,34 +45,24 @@ const place =
   /univ|instit|college|school|laborator|\blabs?\b|hospital|cent(?:er|re)|academ|research|faculty|department|\binc\b|corp|gmbh|\bltd\b|ucla|\bmit\b|eth z|epfl|cnrs|inria|google|microsoft/;
 
 const none: readonly never[] = [];
-const nothing = {
-  shared: none,
-  alike: none,
-  everywhere: none,
-  owner: null,
-  isTheirs: false,
-  affiliations: none,
-};
 
 /**
  * Weighs what speaks for two names being one person, as long as nobody else is
  * joined. What is found out of somebody is kept for the next pair.
  *
- * @param roots the cluster that stands for each one's person so far; it changes as people are joined
- * @param groupWith all who are that person
+ * @param groups who is held for one person so far; it changes as people are joined
  */
 export function createEvidence(
   { items }: State,
   { authors, clusters }: Gathered,
   numbers: Numbers,
-  roots: Int32Array,
-  groupWith: (cluster: Cluster) => readonly Cluster[],
+  groups: Groups,
 ): EvidenceSource {
   const everywhere = ubiquitous(items.length, clusters, numbers);
   const { start, of } = numbers.works;
   const works = worksOf(items);
   const fewestWorks = Math.min(...works.values());
-  const companies = new Companies(clusters, numbers, roots);
+  const companies = new Companies(clusters, numbers, groups.roots);
   const appearances = new Appearances(items, numbers.works);
   const placesOf = memoised(({ affiliations }) => placesIn(affiliations));
   const isPlaced = new Uint8Array(clusters.length);
@@ -89,7 +80,7 @@ export function createEvidence(
       !isOwnerBeside(one, other) &&
       !isOwnerBeside(other, one),
     isOwned: (a, b) => isOwnerBeside(a, b, owned) || isOwnerBeside(b, a, owned),
-    bare: (a, b) => new PairEvidence(a, b, appearances, nothing),
+    gap: (a, b) => appearances.gap(a, b),
     of(a, b) {
       const { both, alike } = companies.shared(a, b);
       const isSplit = both.length > 0 && everywhere.size > 0;
@@ -149,13 +140,13 @@ export function createEvidence(
   }
 
   function itemsOf(one: Cluster): number {
-    return groupWith(one).reduce((sum, { number }) => sum + start[number + 1]! - start[number]!, 0);
+    return groups.of(one).reduce((sum, { number }) => sum + start[number + 1]! - start[number]!, 0);
   }
 
   /** How many works of each list somebody is on. */
   function countsIn(one: Cluster): ReadonlyMap<string, number> {
     const found = new Map<string, number>();
-    for (const each of groupWith(one)) {
+    for (const each of groups.of(one)) {
       eachWork(each, (item) => {
         const { file } = items[item]!.draft.source;
         found.set(file, (found.get(file) ?? 0) + 1);
@@ -203,7 +194,7 @@ class PairEvidence implements Evidence {
   }
 
   get gap(): number | null {
-    return this.#appearances.gap(this.#a, this.#b);
+    return this.#appearances.gap(this.#a.number, this.#b.number);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Notebook } from './notebook.ts';
+import type { Notebook, Tally } from './notebook.ts';
 import type { Rows } from './rows.ts';
 
 /** Of whoever has written with more people than this, anybody is a friend. */
@@ -27,11 +27,16 @@ export class Friends {
     this.#to = new Int32Array(notebook.size);
   }
 
-  /** Visits with whom somebody has written; nobody where there are too many to be friends. */
-  each(person: number, visit: (friend: number) => void): void {
+  /** With whom somebody has written, to be read before others are asked about; nobody where there are too many to be friends. */
+  of(person: number): Int32Array {
     if (this.#from[person] === 0) this.#find(person);
-    const to = this.#to[person]! - 1;
-    for (let i = this.#from[person]! - 1; i < to; i += 1) visit(this.#all[i]!);
+    return this.#all.subarray(this.#from[person]! - 1, this.#to[person]! - 1);
+  }
+
+  /** Counts with whom somebody has written. */
+  count(person: number, tally: Tally): void {
+    if (this.#from[person] === 0) this.#find(person);
+    tally.count(this.#all, this.#from[person]! - 1, this.#to[person]! - 1);
   }
 
   #find(person: number): void {

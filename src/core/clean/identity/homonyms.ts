@@ -7,6 +7,7 @@ import { Cluster } from './cluster.ts';
 import { Friends } from './friends.ts';
 import { type Namesakes, someNamesakes } from './namesakes.ts';
 import { Notebook } from './notebook.ts';
+import type { Named } from './places.ts';
 import { invertedRows, type Rows } from './rows.ts';
 import type { Spellings } from './spellings.ts';
 
@@ -24,13 +25,13 @@ const mostWorks = 1000;
  *
  * @param clusters everybody by number; those who somebody was parted into are added
  * @param authors each item's authors; those parted are put in
- * @param names at each place of `authors`, the spelling that author goes by
+ * @param names what the authors go by
  */
 export function partHomonyms(
   state: State,
   clusters: Cluster[],
   authors: Rows,
-  names: Int32Array,
+  names: Named,
   spellings: Spellings,
   namesakes: Namesakes,
   progress: Progress,
@@ -89,11 +90,10 @@ export function partHomonyms(
     for (const item of items) {
       const at = authors.of.indexOf(number, authors.start[item]);
       authors.of[at] = made.number;
-      const spelling = spellings.at(names[at]!);
-      const { draft, also } = state.items[item]!;
-      const { name, affiliations = [] } = draft.authors[at - authors.start[item]!]!;
-      made.spell(spelling, also.length === 0 || spelling.name === name ? 1 : 0);
-      if (isPlaced[item] === 1) for (const place of affiliations) made.addAffiliation(place);
+      made.spell(spellings.at(names.spellings[at]!), names.writtenOut.has(at) ? 0 : 1);
+      if (isPlaced[item] === 0) continue;
+      const { affiliations = [] } = state.items[item]!.draft.authors[at - authors.start[item]!]!;
+      for (const place of affiliations) made.addAffiliation(place);
     }
   }
 }

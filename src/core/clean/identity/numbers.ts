@@ -43,12 +43,17 @@ export function numbered({ clusters, authors, works, names }: Gathered): Numbers
     isSeveral[i] = one.parts.length > 1 ? 1 : 0;
   });
   // Many bear one name: each is looked up once.
-  const named = (of: (parts: NameParts) => string) => {
-    const numberOf = Int32Array.from(names, (parts) => numberFor(of(parts)));
-    return spelling.map((number) => numberOf[number]!);
-  };
-  const [first, family] = [named((one) => one.first), named((one) => one.family)];
-  const reducedFamily = named((one) => one.reducedFamily);
+  const [firsts, families] = [new Int32Array(names.length), new Int32Array(names.length)];
+  const reduced = new Int32Array(names.length);
+  for (let i = 0; i < names.length; i += 1) {
+    const { first: own, family: written, reducedFamily: plain } = names[i]!;
+    firsts[i] = numberFor(own);
+    families[i] = numberFor(written);
+    reduced[i] = plain === written ? families[i]! : numberFor(plain);
+  }
+  const first = spelling.map((number) => firsts[number]!);
+  const family = spelling.map((number) => families[number]!);
+  const reducedFamily = spelling.map((number) => reduced[number]!);
   return {
     authors,
     works,

@@ -11,23 +11,33 @@ export type SamePlace = readonly [Cluster, Cluster, title: string];
 /** A spelling that stands at somebody's place in a version of a work, with its title. */
 export type SpelledThere = readonly [Cluster, name: string, title: string];
 
+/** What the authors of a list go by, each by their place among all. */
+export interface Named {
+  /** The number of each spelling. */
+  readonly spellings: Int32Array;
+  /** The places at which it is not what the item has. */
+  readonly writtenOut: ReadonlySet<number>;
+}
+
 /**
- * The name at each place of each item's authors, by its spelling's number: as the
- * item has it, or written out where another version of the work writes out what
- * the item abbreviates.
+ * The name at each place of each item's authors: as the item has it, or written
+ * out where another version of the work writes out what the item abbreviates.
  */
-export function fullestNames({ items }: State, spellings: Spellings, { start }: Rows): Int32Array {
+export function fullestNames({ items }: State, spellings: Spellings, { start }: Rows): Named {
   const names = new Int32Array(start[items.length]!);
-  for (let i = 0; i < items.length; i += 1) {
+  const changed = new Set<number>();
+  for (let i = 0, at = 0; i < items.length; i += 1) {
     const { draft, also } = items[i]!;
-    for (let j = 0; j < draft.authors.length; j += 1) {
+    for (let j = 0; j < draft.authors.length; j += 1, at += 1) {
       const own = spellings.of(draft.authors[j]!.name);
       const others = also[j];
       const isWhole = others === undefined || others.length === 0 || own.parts.first.length !== 1;
-      names[start[i]! + j] = (isWhole ? own : writtenOut(own, others, spellings)).number;
+      const name = isWhole ? own : writtenOut(own, others, spellings);
+      names[at] = name.number;
+      if (name !== own) changed.add(at);
     }
   }
-  return names;
+  return { spellings: names, writtenOut: changed };
 }
 
 /** The one name among others that a spelling abbreviates; the spelling itself where there are several. */
@@ -48,7 +58,7 @@ function writtenOut(own: Spelling, others: readonly string[], spellings: Spellin
  */
 export function comparePlaces(
   { items }: State,
-  names: Int32Array,
+  { spellings: names }: Named,
   authors: Rows,
   clusters: readonly Cluster[],
   spellings: Spellings,

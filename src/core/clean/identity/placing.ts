@@ -4,6 +4,7 @@ import { Cluster } from './cluster.ts';
 import { createSplits } from './decided.ts';
 import { conflicting, idsOf } from './identifiers.ts';
 import type { NameParts } from './names.ts';
+import type { Named } from './places.ts';
 import { hasOne, invertedRows, rowAt, type Rows } from './rows.ts';
 import type { Spelling, Spellings } from './spellings.ts';
 
@@ -11,14 +12,14 @@ import type { Spelling, Spellings } from './spellings.ts';
  * Finds for each author of each item who that is. Adds to the clusters, and writes
  * their numbers into `authors`.
  *
- * @param names at each place of `authors`, the spelling that author goes by
+ * @param names what the authors go by
  */
 export function placeAuthors(
   state: State,
   clusters: Cluster[],
   known: readonly ReadonlyMap<PersonId, Cluster>[],
   authors: Rows,
-  names: Int32Array,
+  names: Named,
   spellings: Spellings,
   progress: Progress,
 ): void {
@@ -52,7 +53,7 @@ export function placeAuthors(
         if (isIdentified && author.ids === undefined) continue;
         const ids = idsOf(author.ids);
         if (ids.length > 0 !== isIdentified) continue;
-        const spelling = spellings.at(names[start + j]!);
+        const spelling = spellings.at(names.spellings[start + j]!);
         const sides = splits.sidesOf(spelling.name, i);
         let cluster = knownAuthor(item, j) ?? identifiedAs(spelling, ids, i, sides);
         if (cluster === undefined) {
@@ -67,11 +68,11 @@ export function placeAuthors(
     cluster: Cluster,
     item: number,
     at: number,
-    { name: shown, affiliations }: DraftAuthor,
+    { affiliations }: DraftAuthor,
     ids: readonly string[],
     spelling: Spelling,
   ): void {
-    cluster.spell(spelling, spelling.name === shown ? 1 : 0);
+    cluster.spell(spelling, names.writtenOut.has(at) ? 0 : 1);
     bear(cluster, spelling);
     authors.of[at] = cluster.number;
     before[at] = cluster.last;

@@ -4,8 +4,8 @@ import type { State } from '../state.ts';
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import type { Decided } from './decided.ts';
+import type { Doubt } from './doubts.ts';
 import { inCommon, likenessSentence, shownName } from './join-evidence.ts';
-import type { Doubt } from './resolve.ts';
 
 const say = words.evidence;
 

@@ -1,17 +1,19 @@
 import { partOf, type Progress } from '#core/model';
 import type { State } from '../state.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { clusterLikeness } from './cluster-likeness.ts';
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import type { Decided } from './decided.ts';
+import { type Doubt, doubtsOf } from './doubts.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
+import { Groups } from './groups.ts';
 import { conflicting } from './identifiers.ts';
 import type { Likeness } from './likeness.ts';
 import { numbered } from './numbers.ts';
 import { createRarity, type Rarity } from './rarity.ts';
 import { shareOne } from './rows.ts';
-import { isAskedBare, isWorthAsking, scoreOf, surplusOf, wantsEvidence } from './weights.ts';
+import { surplusOf, wantsEvidence } from './weights.ts';
 
 /** Why two clusters were joined. */
 export type Reason =
@@ -29,14 +31,6 @@ export interface Match {
   readonly a: Cluster;
   readonly b: Cluster;
   readonly reason: Reason;
-}
-
-/** A likely join that was not made. */
-export interface Doubt extends Candidate {
-  readonly evidence: Evidence;
-  readonly score: number;
-  /** Both have identifiers, and they differ. */
-  readonly identified: boolean;
 }
 
 /** Who is one person, why, and what is left to ask. */
@@ -63,12 +57,8 @@ export function resolve(
   decided: Decided,
   progress: Progress,
 ): Resolved {
-  /** Who each cluster is one person with, by its number; nothing for those who are nobody else. */
   const { clusters } = gathered;
-  const groupOf = new Array<readonly Cluster[] | undefined>(clusters.length);
-  const groupWith = (cluster: Cluster) => groupOf[cluster.number] ?? [cluster];
-  /** The cluster that stands for each one's person. */
-  const roots = Int32Array.from(clusters.keys());
+  const groups = new Groups(clusters);
   const matches: Match[] = [];
   /** Those who were joined since the last round. */
   let moved: Cluster[] = [];
@@ -86,20 +76,17 @@ export function resolve(
       ? never(a, b)
       : impossible(a, b) || conflicting(a.ids, b.ids) || clusterLikeness(a, b) === null;
   const join = (a: Cluster, b: Cluster, reason: Reason): boolean => {
-    if (roots[a.number] === roots[b.number]) return false;
-    const [one, other] = [groupWith(a), groupWith(b)];
+    if (groups.areOne(a.number, b.number)) return false;
+    const [one, other] = [groups.of(a), groups.of(b)];
     if (one.some((x) => other.some((y) => conflict(x, y)))) return false;
-    const together = [...one, ...other];
-    for (const cluster of together) groupOf[cluster.number] = together;
-    for (const cluster of other) roots[cluster.number] = one[0]!.number;
-    for (const cluster of together) moved.push(cluster);
+    for (const cluster of groups.join(one, other)) moved.push(cluster);
     matches.push({ a, b, reason });
     return true;
   };
 
   for (const [a, b] of decided.joins) {
     // Whoever is joined with one of them by hand is joined with all of them.
-    for (const x of groupWith(a)) for (const y of groupWith(b)) forced.add(pairKey(x, y));
+    for (const x of groups.of(a)) for (const y of groups.of(b)) forced.add(pairKey(x, y));
     join(a, b, { kind: 'decided' });
   }
   for (const [a, b, title] of gathered.samePlace) {
@@ -111,7 +98,7 @@ export function resolve(
   const numbers = numbered(gathered);
   progress(0.1, 0);
   const candidates = candidatesOf(gathered, numbers, partOf(progress, 0.1, 0.5));
-  const source = createEvidence(state, gathered, numbers, roots, groupWith);
+  const source = createEvidence(state, gathered, numbers, groups);
   /** What there is too much of, by the candidate's place; kept from round to round while nobody beside the two was joined. */
   const surplus = new Float64Array(candidates.length).fill(NaN);
   // For very many pairs the people themselves are not looked at.
@@ -124,7 +111,7 @@ export function resolve(
   const looking = partOf(progress, 0.5, 0.7);
   const open = candidates.places((at, a, b) => {
     looking(at / candidates.length, 0);
-    if (source.isNothing(a, b) && candidates.isAmbiguous(at)) return false;
+    if (candidates.isAmbiguous(at) && source.isNothing(a, b)) return false;
     return !cannot(a, b);
   });
   for (let round = 0; round < rounds; round += 1) {
@@ -134,10 +121,11 @@ export function resolve(
       0.7 + (0.15 * round) / rounds,
       0.7 + (0.15 * (round + 1)) / rounds,
     );
-    for (const [i, at] of open.entries()) {
+    for (let i = 0; i < open.length; i += 1) {
       ofRound(i / open.length, 0);
+      const at = open[i]!;
       const [one, other] = [candidates.a(at), candidates.b(at)];
-      if (roots[one] === roots[other]) continue;
+      if (groups.areOne(one, other)) continue;
       // On somebody's own list a name that could be theirs is, whoever else it fits.
       if (candidates.isAmbiguous(at) && !source.isOwned(one, other)) continue;
       const isKnown = !Number.isNaN(surplus[at]!) && !source.isStale(one, other);
@@ -167,41 +155,9 @@ export function resolve(
     if (moved.length === 0) break;
   }
 
-  // Two who were joined with nobody are not impossible, or they were no candidates.
-  const couldMeet = (one: readonly Cluster[], other: readonly Cluster[]): boolean =>
-    one.length + other.length === 2 || !one.some((x) => other.some((y) => impossible(x, y)));
-  /** Candidates that somebody should look at, by their places, and how likely they are. */
-  const asked: { readonly at: number; readonly score: number }[] = [];
-  const asking = partOf(progress, 0.85, 1);
-  for (const [i, at] of open.entries()) {
-    asking(i / open.length, 0);
-    const [one, other] = [candidates.a(at), candidates.b(at)];
-    if (roots[one] === roots[other]) continue;
-    if (!couldMeet(groupWith(clusters[one]!), groupWith(clusters[other]!))) continue;
-    const candidate = candidates.of(at);
-    const { a, b } = candidate;
-    const isBare = source.isNothing(one, other);
-    if (isBare && !isAskedBare(candidate)) continue;
-    const evidence = isBare ? source.bare(a, b) : source.of(a, b);
-    if (isWorthAsking(candidate, evidence)) asked.push({ at, score: scoreOf(candidate, evidence) });
-  }
-  asked.sort((x, y) => y.score - x.score);
-  const met = new Uint8Array(clusters.length);
-  const groups: (readonly Cluster[])[] = [];
-  for (const one of clusters) {
-    const root = roots[one.number]!;
-    if (met[root] === 0) groups.push(groupWith(one));
-    met[root] = 1;
-  }
-  return { matches, groups, doubts: doubts() };
-
-  // Of very many the likeliest alone are looked at: no evidence is made ready for the rest.
-  function* doubts(): Iterable<Doubt> {
-    for (const { at, score } of asked) {
-      const candidate = candidates.of(at);
-      const { a, b } = candidate;
-      const identified = conflicting(a.ids, b.ids);
-      yield { ...candidate, evidence: source.of(a, b), score, identified };
-    }
-  }
+  const doubts = doubtsOf(
+    { candidates, open, groups, source, impossible },
+    partOf(progress, 0.85, 1),
+  );
+  return { matches, groups: groups.all(), doubts };
 }

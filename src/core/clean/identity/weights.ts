@@ -57,16 +57,16 @@ export function wantsEvidence(likeness: Likeness): boolean {
   return wanted[likeness] > 0;
 }
 
-/** Whether somebody should be asked of two who have nothing in common but their names. */
-export function isAskedBare({ likeness, ambiguous }: Candidate): boolean {
-  return !ambiguous && wanted[likeness] <= 3;
+/** Whether somebody should be asked of two who have nothing in common but names that fit nobody else. */
+export function isAskedBare(likeness: Likeness): boolean {
+  return wanted[likeness] <= 3;
 }
 
 /** Whether there is so much in common that somebody should look at it. */
-export function isWorthAsking(candidate: Candidate, evidence: Evidence): boolean {
+export function isWorthAsking({ likeness, ambiguous }: Candidate, evidence: Evidence): boolean {
   const weight = weightOf(evidence, 'usual');
-  if (weight === 0 && evidence.everywhere.length === 0) return isAskedBare(candidate);
-  return wanted[candidate.likeness] <= 3 || weight >= 1;
+  if (weight === 0 && evidence.everywhere.length === 0) return !ambiguous && isAskedBare(likeness);
+  return isAskedBare(likeness) || weight >= 1;
 }
 
 /** So far apart works are of one time. */
@@ -91,12 +91,20 @@ function weightOf(evidence: Evidence, rarity: Rarity): number {
   return people + (affiliations.length > 0 ? 1 : 0) + venue + years;
 }
 
-/** 0 … 1, rising with the evidence and falling with the years between. */
+/** 0 … 1 in thousandths, rising with the evidence and falling with the years between. */
 export function scoreOf({ likeness, ambiguous, a, b }: Candidate, evidence: Evidence): number {
   const everywhere = evidence.everywhere.length > 0 ? 0.5 : 0;
   const all = prior[likeness] + 0.6 * weightOf(evidence, 'usual') + everywhere;
   const doubt = (ambiguous ? 0.6 : 1) * (conflicting(a.ids, b.ids) ? 0.5 : 1);
-  const years = evidence.gap === null ? 1 : 1 / (1 + Math.max(0, evidence.gap - 5) / 10);
-  const rest = 1 / (1 + all * all);
-  return Math.round((1 - rest) * doubt * years * 1000) / 1000;
+  return score(all, doubt, evidence.gap);
+}
+
+/** The same of two who have nothing in common but names that fit nobody else. */
+export function bareScoreOf(likeness: Likeness, isConflict: boolean, gap: number | null): number {
+  return score(prior[likeness], isConflict ? 0.5 : 1, gap);
+}
+
+function score(all: number, doubt: number, gap: number | null): number {
+  const years = gap === null ? 1 : 1 / (1 + Math.max(0, gap - 5) / 10);
+  return Math.round((1 - 1 / (1 + all * all)) * doubt * years * 1000) / 1000;
 }
