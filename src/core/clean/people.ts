@@ -10,6 +10,7 @@ import type { Cluster } from './identity/cluster.ts';
 import { gather, type Gathered } from './identity/clusters.ts';
 import { crowdsIn } from './identity/crowds.ts';
 import { type Decided, decidedOf } from './identity/decided.ts';
+import { Groups } from './identity/groups.ts';
 import { identifiersOf } from './identity/identifiers.ts';
 import { joinEvidence } from './identity/join-evidence.ts';
 import { fuller } from './identity/names.ts';
@@ -37,8 +38,7 @@ export const people: Pass<'people'> = {
     // Nobody is compared and nothing decided: a name is a person.
     const plain = { ...state, decisions: noDecisions };
     const gathered = gather(plain);
-    const groups = gathered.clusters.map((one) => [one]);
-    const alone = { groups, matches: [], doubts: [] };
+    const alone = { groups: new Groups(gathered.clusters), matches: [], doubts: [] };
     return withPeople(state, gathered, decidedOf(plain, gathered), alone, unheard);
   },
   changes: (_, { joins }) => joins.length,
@@ -56,17 +56,22 @@ function withPeople(
   const newId = createIds<PersonId>('a:', keptIds);
   const ids = new Array<PersonId>(gathered.clusters.length);
   const takenKept = new Set<PersonId>();
+  /** Those of whom there may be more to say than a name. */
+  const byId = new Map<PersonId, Person>();
   /** For each spelling the names of whoever has no other. */
   const alone: (readonly string[] | undefined)[] = [];
-  const found = groups.map((group, i) => {
-    progress(i / groups.length, 0);
-    const chosen = decided.nameOf(group);
-    const [only] = group;
-    const person =
-      group.length === 1 && chosen === null && isPlain(only!)
-        ? plainPerson(only!, newId, alone)
-        : personOf(group, chosen, newId, takenKept);
+  const clusters = groups.people();
+  const found = clusters.map((one, i) => {
+    progress(i / clusters.length, 0);
+    if (groups.isAlone(one.number) && isPlain(one) && !decided.isNamed(one)) {
+      const person = plainPerson(one, newId, alone);
+      ids[one.number] = person.id;
+      return person;
+    }
+    const group = groups.of(one);
+    const person = personOf(group, decided.nameOf(group), newId, takenKept);
     for (const { number } of group) ids[number] = person.id;
+    byId.set(person.id, person);
     return person;
   });
   const { start, of } = gathered.authors;
@@ -75,8 +80,9 @@ function withPeople(
     for (let j = 0; j < own.length; j += 1) own[j] = ids[of[start[i]! + j]!]!;
     return { ...item, people: own };
   });
-  const joins = joinEvidence(state, gathered, groups, matches).map(({ at, evidence }) => {
-    return { person: found[at]!.id, names: found[at]!.names, evidence };
+  const joins = joinEvidence(state, gathered, groups, matches).map(({ cluster, evidence }) => {
+    const person = ids[cluster.number]!;
+    return { person, names: byId.get(person)?.names ?? [cluster.firstName], evidence };
   });
   const idOf = ({ number }: Cluster) => ids[number]!;
   return {

@@ -10,7 +10,7 @@ import {
 import { createIds } from './slug.ts';
 import type { Item, Pass, State } from './state.ts';
 import { abbreviationsOf } from './venue-abbreviations.ts';
-import type { VenueNames } from './venue-names.ts';
+import type { VenueName, VenueNames } from './venue-names.ts';
 import { isUnpublished, typeOfVenue } from './venue-types.ts';
 
 /** A venue while its spellings are gathered. */
@@ -25,6 +25,16 @@ interface Gathering {
   readonly kind: VenueKind | null;
   /** The name the table of venues shows. */
   readonly known: string | null;
+}
+
+/** A name as sources write it, of which there are few beside the works. */
+interface Written extends VenueName {
+  readonly name: string;
+  /** What a work is that appeared there. */
+  readonly type: WorkType;
+  venue: Gathering | null;
+  /** How many works it stands at. */
+  count: number;
 }
 
 /**
@@ -54,23 +64,38 @@ function withVenues(state: State, progress: Progress, inFull?: (key: string) => 
     'v:',
     all.map(({ id }) => id),
   );
-  const names = state.items.map(venueOf);
+  /** What there is to know of each name that sources write; null where it is no venue's. */
+  const byName = new Map<string, Written | null>();
+  const written = state.items.map(({ draft: { venue } }, i) => {
+    progress((0.7 * i) / state.items.length, 0);
+    if (venue === null) return null;
+    let name = byName.get(venue);
+    if (name === undefined) byName.set(venue, (name = nameWritten(venue, state.venueNames)));
+    return name;
+  });
   const keys = new Set(byKey.keys());
-  for (const [i, name] of names.entries()) {
-    progress((0.7 * i) / names.length, 0);
-    if (name !== null) keys.add(state.venueNames(name).key);
-  }
+  for (const name of byName.values()) if (name !== null) keys.add(name.key);
   const whole = inFull ?? abbreviationsOf(keys);
   const items = state.items.map((item, i): Item => {
-    progress(0.7 + (0.3 * i) / names.length, 0);
+    progress(0.7 + (0.3 * i) / state.items.length, 0);
     if (item.kept !== null && !item.corrections.some(({ field }) => field === 'venue')) {
       const { work, corpus } = item.kept;
       const venue = work.venue === null ? null : (renamed[corpus]?.get(work.venue) ?? null);
       return { ...item, venue, type: work.type };
     }
-    const name = names[i]!;
+    const name = written[i] ?? null;
     if (name === null) return { ...item, venue: null, type: typeWithout(item) };
-    const { key, shown, known } = state.venueNames(name);
+    const one = (name.venue ??= venueNamed(name));
+    name.count += 1;
+    return { ...item, venue: one.id, type: item.draft.type ?? name.type };
+  });
+  for (const name of byName.values()) {
+    const spellings = name?.venue?.spellings;
+    if (name !== null) spellings?.set(name.shown, (spellings.get(name.shown) ?? 0) + name.count);
+  }
+  return { ...state, items, venues: all.map(finished) };
+
+  function venueNamed({ name, key, shown, known }: Written): Gathering {
     const full = whole(key);
     let one = byKey.get(full);
     if (one === undefined) {
@@ -78,11 +103,9 @@ function withVenues(state: State, progress: Progress, inFull?: (key: string) => 
       all.push(one);
       byKey.set(full, one);
     }
-    one.spellings.set(shown, (one.spellings.get(shown) ?? 0) + 1);
     one.written.add(name);
-    return { ...item, venue: one.id, type: item.draft.type ?? typeIn(name, known?.kind) };
-  });
-  return { ...state, items, venues: all.map(finished) };
+    return one;
+  }
 }
 
 /** The venues of a corpus file by the ids they have now; what one file keeps apart stays apart. */
@@ -126,8 +149,11 @@ function gathering(id: VenueId, known: { name: string; kind: VenueKind } | null)
   };
 }
 
-function venueOf({ draft }: Item): string | null {
-  return draft.venue === null || isUnpublished(draft.venue) ? null : draft.venue;
+function nameWritten(name: string, venueNames: VenueNames): Written | null {
+  if (isUnpublished(name)) return null;
+  const recognised = venueNames(name);
+  const type = typeIn(name, recognised.known?.kind);
+  return { name, ...recognised, type, venue: null, count: 0 };
 }
 
 function finished({ id, kept, spellings, written, kind, known }: Gathering): Venue {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanDrafts, slug } from '#core/clean';
+import { createIds } from '../../../src/core/clean/slug.ts';
 import { fold } from '#core/model';
 import { draft, reading } from './drafts.ts';
 
@@ -51,4 +52,30 @@ it('folds twice as once', () => {
     }),
   );
   expect(fold('Ørsted Straße Łódź Æon ŒUVRE Ré ﬁ')).toBe('orsted strasse lodz aeon oeuvre re fi');
+});
+
+describe('ids of many things', () => {
+  const texts = fc.constantFrom('A', 'a', 'A 2', 'A 3', 'A-2-2', 'A 02', 'B', 'B 10');
+  const taken = fc.array(fc.constantFrom('x:a', 'x:a-2', 'x:a-4', 'x:b-2'), { maxLength: 3 });
+
+  it('are what trying one number after the other comes to, asked for by number or not', () => {
+    fc.assert(
+      fc.property(taken, fc.array(texts, { maxLength: 30 }), (before, wanted) => {
+        const newId = createIds('x:', before);
+        const used = new Set<string>(before);
+        const tried = (text: string) => {
+          const first = `x:${slug(text)}`;
+          let id = first;
+          for (let i = 2; used.has(id); i += 1) id = `${first}-${i}`;
+          used.add(id);
+          return id;
+        };
+        const numbers = [...new Set(wanted)];
+        const given = wanted.map((text, i) =>
+          i % 3 === 0 ? newId(text) : newId(text, numbers.indexOf(text)),
+        );
+        expect(given).toEqual(wanted.map(tried));
+      }),
+    );
+  });
 });

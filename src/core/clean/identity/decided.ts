@@ -48,6 +48,8 @@ export function isSplit(a: Cluster, b: Cluster): boolean {
 export interface Decided {
   readonly joins: readonly (readonly [Cluster, Cluster])[];
   isApart(a: Cluster, b: Cluster): boolean;
+  /** Whether somebody chose a name for one of a cluster's names. */
+  isNamed(cluster: Cluster): boolean;
   /** The name to show, where somebody chose it. */
   nameOf(group: readonly Cluster[]): string | null;
 }
@@ -55,7 +57,8 @@ export interface Decided {
 /** Finds the people that the decisions name. A later decision on the same pair wins. */
 export function decidedOf(state: State, gathered: Gathered): Decided {
   const { people } = state.decisions;
-  if (people.length === 0) return { joins: [], isApart: isSplit, nameOf: () => null };
+  if (people.length === 0)
+    return { joins: [], isApart: isSplit, isNamed: () => false, nameOf: () => null };
   const find = finder(state, gathered);
   const verdicts = new Map<Cluster, Map<Cluster, 'join' | 'apart'>>();
   const shown = new Map<Cluster, number>();
@@ -85,6 +88,7 @@ export function decidedOf(state: State, gathered: Gathered): Decided {
   return {
     joins,
     isApart: (a, b) => isSplit(a, b) || verdicts.get(a)?.get(b) === 'apart',
+    isNamed: (one) => shown.has(one),
     nameOf(group) {
       // Of several names chosen for people who are one now, the last.
       const last = Math.max(-1, ...group.map((one) => shown.get(one) ?? -1));

@@ -57,7 +57,8 @@ function scoreAt(at: number, { candidates, groups, source, impossible }: Known):
   const likeness = candidates.likeness(at);
   if (isBare && (candidates.isAmbiguous(at) || !isAskedBare(likeness))) return -1;
   // Two who were joined with nobody are not impossible, or they were no candidates.
-  if (!groups.areAlone(one, other) && !couldMeet(candidates.of(at))) return -1;
+  const areAlone = groups.isAlone(one) && groups.isAlone(other);
+  if (!areAlone && !couldMeet(candidates.of(at))) return -1;
   if (isBare) return bareScoreOf(likeness, candidates.areIdentified(at), source.gap(one, other));
   const candidate = candidates.of(at);
   const evidence = source.of(candidate.a, candidate.b);

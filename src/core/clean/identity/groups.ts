@@ -22,9 +22,9 @@ export class Groups {
     return this.roots[a] === this.roots[b];
   }
 
-  /** Whether both are nobody else. */
-  areAlone(a: number, b: number): boolean {
-    return this.#groupOf[a] === undefined && this.#groupOf[b] === undefined;
+  /** Whether a cluster is one person with no other. */
+  isAlone(number: number): boolean {
+    return this.#groupOf[number] === undefined;
   }
 
   /** Makes everybody of both one person; who they are together. */
@@ -35,15 +35,14 @@ export class Groups {
     return together;
   }
 
-  /** Everybody, each person once, in order of appearance. */
-  all(): readonly (readonly Cluster[])[] {
+  /** One of the clusters of each person, in order of appearance. */
+  people(): readonly Cluster[] {
     const met = new Uint8Array(this.#clusters.length);
-    const groups: (readonly Cluster[])[] = [];
-    for (const one of this.#clusters) {
-      const root = this.roots[one.number]!;
-      if (met[root] === 0) groups.push(this.of(one));
+    return this.#clusters.filter(({ number }) => {
+      const root = this.roots[number]!;
+      const isNew = met[root] === 0;
       met[root] = 1;
-    }
-    return groups;
+      return isNew;
+    });
   }
 }

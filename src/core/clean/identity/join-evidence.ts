@@ -3,6 +3,7 @@ import type { State } from '../state.ts';
 import type { Cluster } from './cluster.ts';
 import type { Gathered } from './clusters.ts';
 import type { Evidence } from './evidence.ts';
+import type { Groups } from './groups.ts';
 import type { Likeness } from './likeness.ts';
 import { differenceOf, fuller, partsOf } from './names.ts';
 import type { Rarity } from './rarity.ts';
@@ -11,8 +12,8 @@ import { nearYears } from './weights.ts';
 
 /** One person of several spellings, and why. */
 export interface Joined {
-  /** Its place among the groups. */
-  readonly at: number;
+  /** One of the person's clusters. */
+  readonly cluster: Cluster;
   readonly evidence: readonly string[];
 }
 
@@ -22,15 +23,12 @@ const say = words.evidence;
 export function joinEvidence(
   state: State,
   gathered: Gathered,
-  groups: readonly (readonly Cluster[])[],
+  groups: Groups,
   matches: readonly Match[],
 ): readonly Joined[] {
-  const groupOf = new Map<Cluster, readonly Cluster[]>();
-  for (const group of groups)
-    if (group.length > 1) for (const one of group) groupOf.set(one, group);
   const matched = new Map<readonly Cluster[], Match[]>();
   for (const match of matches) {
-    const group = groupOf.get(match.a)!;
+    const group = groups.of(match.a);
     const known = matched.get(group);
     if (known === undefined) matched.set(group, [match]);
     else known.push(match);
@@ -44,16 +42,17 @@ export function joinEvidence(
     else known.push(sentence);
   }
   const found: Joined[] = [];
-  groups.forEach((group, at) => {
-    if (group.length === 1 && group[0]!.spellings === 1 && earlier.size === 0) return;
+  for (const cluster of groups.people()) {
+    if (cluster.spellings === 1 && earlier.size === 0 && groups.isAlone(cluster.number)) continue;
+    const group = groups.of(cluster);
     const told = group.flatMap((one) => earlier.get(one) ?? []);
     const spelled = group.flatMap(spellingEvidence);
     const joined = (matched.get(group) ?? []).map(sentenceOf);
     const evidence = [
       ...new Set([...told, ...spelled, ...group.flatMap((one) => there.get(one) ?? []), ...joined]),
     ];
-    if (evidence.length > 0) found.push({ at, evidence });
-  });
+    if (evidence.length > 0) found.push({ cluster, evidence });
+  }
   return found;
 }
 

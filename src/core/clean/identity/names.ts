@@ -42,7 +42,7 @@ const nobody = {
 
 /** Takes a name apart, family name last; a name without letters is its own key. */
 export function partsOf(name: string): NameParts {
-  const words = wordsOf(fold(apart(name)).replace(/['’`´]/g, ''));
+  const words = plainWords(name) ?? wordsOf(fold(apart(name)).replace(/['’`´]/g, ''));
   const suffix = words.length > 2 && suffixes.has(words.at(-1)!) ? words.pop()! : '';
   const family = words.at(-1);
   if (family === undefined)
@@ -70,6 +70,28 @@ export function partsOf(name: string): NameParts {
     reducedKey: reduced(key),
     reducedFamily: reduced(family),
   };
+}
+
+/**
+ * The words of a name in lower case that is ASCII letters, spaces and full stops
+ * alone, none of its words in capitals, as most names are; null for all others.
+ */
+function plainWords(name: string): string[] | null {
+  const words: string[] = [];
+  const lower = name.toLowerCase();
+  let start = 0;
+  let isCapital = false;
+  for (let i = 0; i < name.length; i += 1) {
+    const code = name.charCodeAt(i);
+    if (code === 32 || code === 46) {
+      if (i > start) words.push(lower.slice(start, i));
+      start = i + 1;
+    } else if ((code | 32) < 97 || (code | 32) > 122 || code < 65) return null;
+    else if (code < 91 && isCapital) return null;
+    isCapital = code >= 65 && code < 91;
+  }
+  if (start < name.length) words.push(lower.slice(start));
+  return words;
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Gathered } from './clusters.ts';
-import type { NameParts } from './names.ts';
 import type { Rows } from './rows.ts';
 
 /**

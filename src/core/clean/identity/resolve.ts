@@ -36,8 +36,7 @@ export interface Match {
 /** Who is one person, why, and what is left to ask. */
 export interface Resolved {
   readonly matches: readonly Match[];
-  /** The people, each as their clusters, in order of appearance. */
-  readonly groups: readonly (readonly Cluster[])[];
+  readonly groups: Groups;
   /** The likeliest first; each is made as it is asked for, once. */
   readonly doubts: Iterable<Doubt>;
 }
@@ -159,5 +158,5 @@ export function resolve(
     { candidates, open, groups, source, impossible },
     partOf(progress, 0.85, 1),
   );
-  return { matches, groups: groups.all(), doubts };
+  return { matches, groups, doubts };
 }

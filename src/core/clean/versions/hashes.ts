@@ -27,3 +27,22 @@ export function withSolidTitle(hash: number, title: string): number {
   }
   return made;
 }
+
+/**
+ * A hash with a family name added to it that is plain ASCII letters without what
+ * may be an umlaut, in lower case; null for all others, which take a closer look.
+ */
+export function withPlainFamily(hash: number, family: string): number | null {
+  let made = hash;
+  let before = 0;
+  for (let i = 0; i < family.length; i += 1) {
+    const code = family.charCodeAt(i) | 32;
+    if (code < 97 || code > 122 || family.charCodeAt(i) < 65) return null;
+    // `ae`, `oe`, `ue` and `aa`
+    if (code === 101 && (before === 97 || before === 111 || before === 117)) return null;
+    if (code === 97 && before === 97) return null;
+    made = Math.imul(made ^ code, 0x01000193);
+    before = code;
+  }
+  return family.length > 1 ? made : null;
+}

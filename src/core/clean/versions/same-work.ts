@@ -5,7 +5,7 @@ import { partsOf, reduced } from '../identity/names.ts';
 import type { VenueNames } from '../venue-names.ts';
 import { isUnpublished } from '../venue-types.ts';
 import { idKeys, solidTitle, titleKey } from '../work-refs.ts';
-import { noText, withSolidTitle, withText } from './hashes.ts';
+import { noText, withPlainFamily, withSolidTitle, withText } from './hashes.ts';
 
 /** What two entries are to each other: one work listed twice, or two versions of it. */
 export type Sameness = 'same' | 'version';
@@ -50,6 +50,8 @@ export function createComparing(venueNames: VenueNames): Comparing {
     if (family === undefined) families.set(written, (family = familyOf(written)));
     return family;
   };
+  const withFamily = (hash: number, author: DraftAuthor): number =>
+    withPlainFamily(hash, author.family ?? '') ?? withText(hash, familyFor(author));
   return {
     keysOf({ ids, title, authors, year }) {
       const keys = idKeys(ids);
@@ -66,11 +68,8 @@ export function createComparing(venueNames: VenueNames): Comparing {
       const titled = withSolidTitle(ofTitle, title);
       if (titled !== ofTitle) add(titled);
       if (authors.length > 1) {
-        const ofFirst = withText(
-          Math.imul(ofPeople ^ (year ?? 0), 0x01000193),
-          familyFor(authors[0]!),
-        );
-        add(withText(Math.imul(ofFirst, 0x01000193), familyFor(authors.at(-1)!)));
+        const ofFirst = withFamily(Math.imul(ofPeople ^ (year ?? 0), 0x01000193), authors[0]!);
+        add(withFamily(Math.imul(ofFirst, 0x01000193), authors.at(-1)!));
       }
     },
     comparedOf: (draft) => new ComparedDraft(draft, familyFor, venueNames),

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Across } from '../../../../src/core/clean/identity/across.ts';
 import type { Circle } from '../../../../src/core/clean/identity/circles.ts';
 import { closeCircles } from '../../../../src/core/clean/identity/close-circles.ts';
+import { Friends } from '../../../../src/core/clean/identity/friends.ts';
 import { Notebook } from '../../../../src/core/clean/identity/notebook.ts';
+import { emptyRows } from '../../../../src/core/clean/identity/rows.ts';
 import { Signs } from '../../../../src/core/clean/identity/signs.ts';
 
 const numbers = (max: number, maxLength: number) =>
@@ -83,6 +86,44 @@ describe('works with two co-authors in common', () => {
         expect(found.map(({ items }) => items)).toEqual(whole);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('how many lead from one circle to another', () => {
+  const people = 12;
+  const circle = (beside: readonly number[]): Circle => ({
+    items: [],
+    beside: [...beside],
+    places: null,
+    years: [],
+    from: Infinity,
+    to: -Infinity,
+  });
+  const some = fc.uniqueArray(fc.nat(people - 1), { maxLength: 6 });
+
+  it('is what counting one by one comes to', () => {
+    fc.assert(
+      fc.property(some, some, fc.array(some, { maxLength: 8 }), some, (a, b, works, common) => {
+        const authors = emptyRows(works.map(({ length }) => length));
+        authors.of.set(works.flat());
+        const worksOf = (one: number) =>
+          works.flatMap((list, work) => (list.includes(one) ? [work] : []));
+        const isRare = (one: number) => !common.includes(one);
+        const areFriends = (one: number, other: number) =>
+          works.some((list) => list.includes(one) && list.includes(other));
+        const shared = a.filter((one) => b.includes(one));
+        const known = a
+          .filter((one) => !b.includes(one) && isRare(one))
+          .flatMap((one) =>
+            b.filter((other) => !a.includes(other) && isRare(other) && areFriends(one, other)),
+          );
+        const expected =
+          shared.reduce((sum, one) => sum + (isRare(one) ? 1 : 0.5), 0) +
+          Math.min(known.length, 2) / 2;
+        const friends = new Friends(authors, worksOf, new Notebook(people));
+        expect(new Across(friends, isRare, people).from(circle(a))(circle(b))).toBe(expected);
+      }),
     );
   });
 });
