@@ -37,7 +37,7 @@ const alsoNames = new Set(
 const particles = new Set(
   (
     'van von vom zu zum zur der den de del della di da do dos das du la le les ten ter af av el ' +
-    'al bin ibn ben y e san st. dos lo'
+    'al bin ibn ben y e i san st. dos lo'
   ).split(' '),
 );
 const initials = /^(?:\p{Lu}\p{M}*\.?-?){1,4}$/u;

@@ -1,5 +1,6 @@
 import { yearsIn } from '../text/index.ts';
 import type { Context } from './context.ts';
+import { isLabel } from './labels.ts';
 import { likeness, seamsOf, venueKey } from './form.ts';
 import { runsBetween } from './letters.ts';
 import type { People } from './people.ts';
@@ -149,7 +150,8 @@ export function scored(
     torn -
     named -
     like -
-    unassigned(letters, title, order) +
+    unassigned(letters, title, order) -
+    passedOver(study, title, people) +
     crowd -
     broken +
     (dated ? 1 : place.year !== null ? 0.6 : 0) +
@@ -160,6 +162,17 @@ export function scored(
     (isKnown ? knownVenue : 0) -
     Math.min(0.35, rest.prose / 400);
   return [{ title, people, rest, order, score, shape, seams }];
+}
+
+/** What it costs a plain title that a stretch stands between it and its authors which is set as titles are. */
+function passedOver({ apart, letters }: Study, title: Candidate, people: People): number {
+  if (title.cue !== 'line' && title.cue !== 'sentence') return 0;
+  const isPassed = apart.some(({ cue, start, end }) => {
+    if ((cue !== 'bold' && cue !== 'link') || start < title.end || end > people.start) return false;
+    const text = letters.text.slice(start, end);
+    return /\p{L}{3,}[\s\v]+\p{L}{3,}/u.test(text) && !isLabel(text);
+  });
+  return isPassed ? 1.5 : 0;
 }
 
 /** What these people are worth as authors. */

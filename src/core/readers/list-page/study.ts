@@ -7,6 +7,7 @@ import { type People, peopleAt } from './people.ts';
 import { crowdsIn, furtherOn } from './people-elsewhere.ts';
 import { badgeAt, type Prelude, preludeOf } from './prelude.ts';
 import { type Rest, restOf } from './rest.ts';
+import { type SaidWith, saidWith } from './said-with.ts';
 import { titleLook } from './title-look.ts';
 import { type Candidate, setApart } from './titles.ts';
 
@@ -30,6 +31,8 @@ export interface Study {
   look(title: Candidate): number | null;
   /** Several people each, wherever a part of the entry is all names. */
   crowds(): readonly People[];
+  /** Those with whom it says it was written. */
+  saidWith(): readonly SaidWith[];
   rest(from: number, hole?: Stretch | null, head?: Stretch | null): Rest;
   /** From now on other names are known; false where they change what was found out. */
   know(known: KnownNames): boolean;
@@ -71,6 +74,7 @@ function studyOfLetters(letters: Letters, known: KnownNames): Study {
   );
   const prelude = preludeOf(text, (at) => badgeAt(letters, at));
   const crowds = once((more: number) => crowdsIn(letters, prelude.end + more, asked));
+  const beside = once(() => saidWith(letters, asked));
   const further = once((from: number) => furtherOn(letters, from, asked));
   return {
     letters,
@@ -82,6 +86,7 @@ function studyOfLetters(letters: Letters, known: KnownNames): Study {
     further,
     look: ({ start, end, cue }) => look(start, end, cue),
     crowds: () => crowds(0),
+    saidWith: () => beside(),
     rest: (from, hole, head) =>
       rest(from, hole?.start ?? -1, hole?.end ?? -1, head?.start ?? -1, head?.end ?? -1),
     know: (others) => asked.become(others),

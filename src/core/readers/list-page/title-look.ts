@@ -95,6 +95,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
       )
     )
       look -= 2.5;
+    if (isSerial.test(text)) look -= 2;
     if (years.length > 0 && !dated && /(?:19|20)\d\d\W{0,3}$|['’]\d\d\W*$/.test(text)) look -= 1.2;
     // `On looms. A history, Oxford, 1983`: place and year end a title that holds full stops.
     if (endsAtPlace(letters.text.slice(title.end, title.end + 60))) look += 0.4;
@@ -153,6 +154,10 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
 
 /** `Byron, A. On Looms`: a name with its initials behind, and more. */
 const turnedAhead = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?)+\s?\p{Lu}/u;
+
+/** Names of journals and nothing more: `Review of Loom Studies`, `American Weaving Review`, `The Quarterly Journal of Looms`. */
+const isSerial =
+  /^(?:The )?(?:\p{Lu}[\p{L}&-]+ ){0,3}(?:Review|Journal|Quarterly|Annals|Bulletin|Letters|Studies|Transactions|Archives?)(?: (?:of|on|in|for)(?: the)?(?: (?:\p{Lu}[\p{L}&-]+|and|of|the|in|&)){1,6})?(?:,? (?:forthcoming|in press|to appear|accepted|\d.*))?$/u;
 
 /** Behind a year in brackets begins the title, though it look like a name: `Ox, B. (2009). Loom Stochasticity.` */
 const behindYear = /\((?:19|20)\d\d[a-z]?\)[\s.,:]{1,3}$/;

@@ -90,22 +90,25 @@ export function* waysOf(
     // What stands ahead of the authors is a venue or is nothing that is known.
     if (rest.sure === 1 && rest.prose === 0) yield* weigh(crowd, 'ahead', look - 0.9, () => rest);
   }
+  const from = afterTitle(letters, title.end);
+  const after = study.people(from);
+  yield* writtenWith(study, title, after, look, place, context, bar);
   // `CHI 2021, *On Looms*, A. Byron`: a venue and its year ahead have their part.
   const head = text.slice(prelude.end, title.start).replace(/[\s\v,:;.|–—-]+$/u, '');
   const lost = isBadge(head) ? 0.3 : strayLetters(head);
   if (lost > 3) return;
   const own = look - lost;
   if (!mayWin(own, 'last') && !mayWin(own - 0.7, 'behind') && !mayWin(own - 2.5, 'nobody')) return;
-  const from = afterTitle(letters, title.end);
-  const after = study.people(from);
   if (after !== null) {
-    yield* weigh(after, 'last', look - lost, () => study.rest(after.end));
-    const fewer = mayWin(look - lost, 'last') ? withoutVenue(letters, after, context.known) : null;
+    const isSaid = study.saidWith().some(({ people }) => people.start === after.start);
+    const own = look - lost + (isSaid ? saidSo : 0);
+    yield* weigh(after, 'last', own, () => study.rest(after.end));
+    const fewer = mayWin(own, 'last') ? withoutVenue(letters, after, context.known) : null;
     if (fewer !== null) {
       const rest = study.rest(after.end);
       const more = study.rest(fewer.end);
       if (more.venue !== null && more.sure > rest.sure)
-        yield* weigh(fewer, 'last', look - lost, () => more);
+        yield* weigh(fewer, 'last', own, () => more);
     }
   }
   const behind = mayWin(own - 0.7, 'behind');
@@ -128,6 +131,47 @@ export function* waysOf(
 function unsaidAhead(letters: Letters, from: number, to: number): number {
   const unsaid = runsBetween(letters, from, to).filter(({ role }) => role === undefined);
   return Math.min(2, strayLetters(unsaid.map(({ text }) => text).join('')));
+}
+
+/** So much surer are names that the entry says it was written with. */
+const saidSo = 1.3;
+
+/** The ways around a title with those that the entry names behind "with", before it or behind. */
+function* writtenWith(
+  study: Study,
+  title: Candidate,
+  after: People | null,
+  look: number,
+  place: Place,
+  context: Context,
+  bar: Bar,
+): Generator<Parts> {
+  const { letters, prelude } = study;
+  for (const { people, whole } of study.saidWith()) {
+    if (people.start === after?.start) continue;
+    if (title.start < whole.end && whole.start < title.end) continue;
+    const isAhead = whole.end <= title.start;
+    // `Together with A. Byron. **Loom Letters** 8`: what stands open is of the title above.
+    if (isAhead && !/[([]/.test(letters.text[whole.start]!)) continue;
+    const head = letters.text.slice(prelude.end, title.start);
+    const cut = (at: number) => Math.max(0, at - prelude.end);
+    const left = isAhead ? head.slice(0, cut(whole.start)) + head.slice(cut(whole.end)) : head;
+    const lost = strayLetters(left.replace(/[\s\v,:;.|–—-]+$/u, ''));
+    if (lost > 3) continue;
+    const rest = () => (isAhead ? study.rest(title.end) : study.rest(title.end, whole));
+    const own = look - lost + saidSo;
+    yield* scored(
+      study,
+      title,
+      people,
+      rest,
+      isAhead ? 'first' : 'behind',
+      own,
+      place,
+      context,
+      bar,
+    );
+  }
 }
 
 /** Whether behind the people in a stretch another part of the entry begins, with a stop or a dash. */
