@@ -1,5 +1,5 @@
 import { type Diagnostic, partOf, type Progress, type Reading, unheard } from '#core/model';
-import { type Box, createPage, resultOf, scanPage } from '../list-page/index.ts';
+import { type Box, createPage, resultOf, scanPage, withCards } from '../list-page/index.ts';
 import { createFlow, type Flow, isBlock, tokeniseHtml } from '../markup/index.ts';
 import { baseOf, type Resolve, resolver } from './address.ts';
 
@@ -18,12 +18,12 @@ export function readHtml(source: string, file: string, progress: Progress = unhe
   const base = baseOf(source);
   const resolve = resolver(base);
   const { page, diagnostics } = pageOf(source, file, resolve, false, partOf(progress, 0, parsing));
-  const scan = scanPage(page, file, base === null, partOf(progress, parsing, 1));
+  const scan = scanPage(withCards(page), file, base === null, partOf(progress, parsing, 1));
   if (scan.drafts.length > 0 || !/display:\s*none|\bhidden\b/i.test(source))
     return resultOf(scan, source, file, diagnostics);
   // A page that shows its list on a click hides it till then.
   const shown = pageOf(source, file, resolve, true, unheard).page;
-  const revealed = scanPage(shown, file, base === null);
+  const revealed = scanPage(withCards(shown), file, base === null);
   return resultOf(revealed.drafts.length > 0 ? revealed : scan, source, file, diagnostics);
 }
 

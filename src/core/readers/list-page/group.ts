@@ -18,6 +18,22 @@ const mostJoined = 6;
  */
 export function partBox(box: Box, context: Context): Parting {
   if (box.name === 'pre' && holdsBibtex(box)) return none;
+  if (box.card === undefined) return partPlainly(box, context);
+  const told = together([box.card], context, 0, null);
+  if (told !== null && told.entries[0]!.draft.authors.length > 0) return told;
+  // What has no names of its own place may have them beside the title or the venue.
+  const plain = partPlainly(box, context);
+  const [entry, ...others] = plain.entries;
+  const first = entry?.draft.authors[0]?.name;
+  const title = textOf(box.card.lines[0]!.runs);
+  // The first words of a title are nobody.
+  const named = others.length === 0 && first !== undefined && !title.startsWith(first);
+  if (told !== null && !named) return told;
+  return entry === undefined ? { ...plain, left: [{ ...box.card, amongEntries: true }] } : plain;
+}
+
+/** A box of which nothing says that it is one work. */
+function partPlainly(box: Box, context: Context): Parting {
   const row = box.name === 'tr' ? tableRow(box, context) : null;
   if (row !== null) return row;
   const apart = partRow(box.children, context, /^(?:[uo]l|li)$/.test(box.name));

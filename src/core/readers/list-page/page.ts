@@ -25,6 +25,8 @@ export interface Box {
   /** The year that its class tells, as list pages that can be filtered have it: `year-2021`. */
   readonly year: number | null;
   readonly children: (Box | Piece)[];
+  /** What it says as one entry, where the boxes like it hold one work each. */
+  readonly card?: Piece;
 }
 
 /** The pieces of a row, in order. */

@@ -22,7 +22,9 @@ const kindMark =
 
 /** A title without the number of a book or report in brackets behind it, or the mark of its kind. */
 export function unnumbered(source: string): string {
-  const title = source.replace(kindMark, '');
+  const title = source
+    .replace(kindMark, '')
+    .replace(/^\[\p{L}{0,3}[-.]?\d{1,3}\][.:]?\s+(?=\S)/u, '');
   const found = /\s*\((?:ISBN|ISSN|No\.|Nr\.|Report No)[^()]{3,60}\)\.?$/i.exec(title);
   return found === null || found.index < 5 ? title : title.slice(0, found.index);
 }

@@ -1,5 +1,6 @@
 import { hiddenNames, isPlaceholder } from './hidden-names.ts';
 import { effectOf, isBlock, isVoid, roleOf, type Effect, type Role } from './elements.ts';
+import { createParts } from './parts.ts';
 import { type Line, type Run, sameStyle } from './run.ts';
 
 /** Takes text, tags and breaks in the order of the source and gives lines of runs. */
@@ -50,8 +51,9 @@ export function createFlow(
     effect: Effect;
     href: string | null;
     role: Role | null;
-    classed: boolean;
+    className: string | null;
   }[] = [];
+  const parts = blocks ? createParts() : null;
   /** A span with a class of its own ended, and the next began with nothing between. */
   let beside: 'no' | 'ended' | 'begun' = 'no';
   const count: Record<Effect, number> = {
@@ -65,6 +67,9 @@ export function createFlow(
     none: 0,
   };
 
+  /** What a picture in the open link shows: its words where the link has no others. */
+  let pictured: string | null = null;
+  let worded = false;
   /** An element that keeps names back, and what it has shown so far. */
   let kept: { name: string; names: string; shown: string; open: () => void } | null = null;
   /** Shows what was kept: the names where the whole element stands for them, else the element. */
@@ -84,7 +89,7 @@ export function createFlow(
     if (gone !== undefined) count[gone.effect] -= 1;
   };
   const endLine = (nextIsSoft: boolean) => {
-    if (filled) lines.push({ runs, line: started, soft });
+    if (filled) lines.push({ runs, line: started, soft, ...parts?.take() });
     // After `<br>` the end of the source line adds nothing: the break stays hard.
     soft = nextIsSoft && (filled || soft);
     runs = [];
@@ -105,10 +110,11 @@ export function createFlow(
 
   const enter = (name: string, attributes: ReadonlyMap<string, string>, role: Role | null) => {
     if (name === 'br') return flow.hardBreak();
-    // What a picture shows is no text of the list, unless it stands for a link's words.
     if (name === 'img') {
-      const shown = count.link > 0 && !picture.test(linkOf() ?? '');
-      return shown ? flow.text(attributes.get('alt')?.trim() || sign) : undefined;
+      const href = linkOf();
+      if (href !== null && !picture.test(href) && !worded)
+        pictured ??= attributes.get('alt')?.trim() || sign;
+      return;
     }
     if (isBlock(name)) blockEdge();
     if (isVoid(name)) return;
@@ -121,7 +127,8 @@ export function createFlow(
     if (open.length >= mostOpen || (effect !== 'none' && formatting >= mostFormatting)) return;
     // A browser takes line ends and tabs out of an address.
     const href = attributes.get('href')?.replace(/[\t\r\n]+/g, '') ?? null;
-    open.push({ name, effect, href, role, classed: attributes.has('class') });
+    if (effect === 'link') [pictured, worded] = [null, false];
+    open.push({ name, effect, href, role, className: attributes.get('class') ?? null });
     count[effect] += 1;
   };
 
@@ -146,6 +153,7 @@ export function createFlow(
       if (text.trim() !== '') {
         broken = false;
         filled = true;
+        [pictured, worded] = [null, true];
       }
       const role = open.findLast((one) => one.role !== null)?.role ?? null;
       const run: Run = {
@@ -158,6 +166,7 @@ export function createFlow(
         href: linkOf(),
         ...(role === null ? {} : { role }),
       };
+      parts?.add(run, open);
       const last = runs.at(-1);
       if (last !== undefined && sameStyle(last, run)) {
         runs[runs.length - 1] = { ...run, text: last.text + text };
@@ -185,7 +194,8 @@ export function createFlow(
       if (isBlock(name)) blockEdge();
       const index = open.findLastIndex((one) => one.name === name);
       if (index === -1) return;
-      beside = name === 'span' && open[index]!.classed ? 'ended' : 'no';
+      if (open[index]!.effect === 'link' && pictured !== null) flow.text(pictured);
+      beside = name === 'span' && open[index]!.className !== null ? 'ended' : 'no';
       // A Markdown mark closes what HTML left open inside it; HTML closes itself alone.
       if (name.startsWith('md:')) while (open.length > index) leave(open.length - 1);
       else leave(index);

@@ -16,6 +16,18 @@ export interface Run {
   readonly role?: Role;
 }
 
+/** An element of the source and its class, both as written. */
+export interface Mark {
+  readonly name: string;
+  readonly className: string;
+}
+
+/** The text of one inline element of a line, and that element. */
+export interface Part {
+  readonly mark: Mark;
+  readonly runs: readonly Run[];
+}
+
 /** What stands between two line breaks. */
 export interface Line {
   readonly runs: readonly Run[];
@@ -23,6 +35,10 @@ export interface Line {
   readonly line: number;
   /** It follows a mere end of line in the source, which shows as a space. */
   readonly soft: boolean;
+  /** The block that it stands in; absent where no markup told it. */
+  readonly mark?: Mark;
+  /** The inline elements that hold all of its text, with nothing between them; absent where some stands outside. */
+  readonly parts?: readonly Part[];
 }
 
 /** Whether two pieces of text are set alike. */
