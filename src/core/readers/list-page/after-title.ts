@@ -59,8 +59,10 @@ export function withoutVenue(letters: Letters, people: People, known: KnownNames
   const { shorter, start, end } = people;
   if (shorter === null) return null;
   const last = letters.text.slice(shorter.end, end).replace(/^[\s\v,;&]+(?:and\s+)?/u, '');
+  // `A. Lovelace, Loom Letters`: whom others name, and a name that none has.
+  const alone = shorter.count === 1 && known.isPerson(letters.text.slice(start, shorter.end));
   if (
-    known.has(bareName(last)) ||
+    (alone ? known.isRegular(bareName(last)) : known.has(bareName(last))) ||
     /^[\s\v]*[,;]?[\s\v]*(?:and|&|und|et|y)\s/u.test(letters.text.slice(shorter.end, end))
   )
     return null;
@@ -76,6 +78,6 @@ export function withoutVenue(letters: Letters, people: People, known: KnownNames
   const alike = runsBetween(letters, start, shorter.end).every(
     (run) => run.italic || run.text.trim() === '',
   );
-  if (!unlike && !numbered && !(set && !alike) && !isVenueLike(last)) return null;
+  if (!unlike && !numbered && !(set && !alike) && !alone && !isVenueLike(last)) return null;
   return { start, ...shorter, shorter: null };
 }

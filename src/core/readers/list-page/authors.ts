@@ -2,6 +2,7 @@ import type { DraftAuthor } from '#core/model';
 import type { Run } from '../markup/index.ts';
 import { isFootnote, marksIn, markMeanings, plain } from '../text/index.ts';
 import { type Listed, namesInOrder } from './name-order.ts';
+import { asPair } from './letters.ts';
 import { mendedNames } from './mended-names.ts';
 import { joiningWords, partsNames, withoutDashes } from './name-breaks.ts';
 import { affiliationAt } from './person-look.ts';
@@ -42,7 +43,7 @@ export function authorsOf(runs: readonly Run[], notes: readonly string[] = []): 
       footnotes.push(raw);
       continue;
     }
-    if (/^\s*(?:…|\.{2})/.test(raw)) cut = true;
+    if (/^\s*(?:…|\.{2})|…\s*$/.test(raw)) cut = true;
     const whole = nameIn(raw);
     const name = whole.replace(/(?<=[\p{L}.]) et\.? ?al\.?$|(?<=\p{Script=Han}{2})\s?等$/iu, '');
     if (name !== whole) cut = true;
@@ -109,7 +110,7 @@ function unfold(runs: readonly Run[]) {
       : run.text;
     const shown = run.raised ? [...written].filter((c) => marksIn(c) !== '').join('') : written;
     // One space for each run of them: what follows must stay linear.
-    const spaced = shown.replace(/\s+/g, ' ');
+    const spaced = asPair(shown.replace(/\s+/g, ' '), run);
     const text = joined.endsWith(' ') && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
     const emphasised = run.bold || run.underline || (slanted && run.italic);
     joined += text;
@@ -169,8 +170,9 @@ function nameIn(raw: string): string {
   const bare = placed ? raw.slice(0, bracket) : raw;
   const name = plain(bare.replace(/\(\d{1,2}\)|[+*∗⁎†‡§¶⋆✉📧↗🔗⁺¹²³⁰⁴-⁹✉]/gu, ' '))
     .replace(/^\s*\([^()]*\)\s+(?=\p{Lu})/u, '')
-    .replace(/^(?:and|und|&|by|including)(?:\s+|$)/i, '')
-    .replace(/^[\s#\\|.:~^…–—-]+|[\s#\\|:~^–—-]+$/g, '')
+    .replace(/^(?:and|und|&|by|including|with)(?:\s+|$)/i, '')
+    .replace(/^the\s+(?=\p{Lu})/u, '')
+    .replace(/^[\s#\\|.:~^…–—-]+|[\s#\\|:~^…–—-]+$/g, '')
     .replace(/\s+([.'’-])/g, '$1')
     // `A.L. Byron` and `A. L. Byron` are one spelling.
     .replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}(?:\.|\p{Ll}|\p{Lu}{2}))/gu, ' ');

@@ -11,6 +11,10 @@ export interface Form {
   readonly behind: ReadonlyMap<string, number>;
   /** Where several entries appeared, as `venueKey` has it. */
   readonly venues: ReadonlySet<string>;
+  /** How common it is, 0 … 1, that authors stand behind "with": whose page it is goes without saying. */
+  readonly joint: number;
+  /** One person has a part in most entries. */
+  readonly owned: boolean;
   /** Of the paragraphs of several lines, the share that is one entry each, 0 … 1; 0 where there are few. */
   readonly alone: number;
   /** How many neighbours make an entry, on a long page; null where any number may. */
@@ -34,7 +38,12 @@ export interface Formed {
   readonly seams: readonly string[];
   /** How what stands behind the title is set apart. */
   readonly behind: readonly string[];
-  readonly draft: { readonly venue: string | null };
+  readonly draft: {
+    readonly venue: string | null;
+    readonly authors: readonly { readonly name: string }[];
+  };
+  /** The authors stand behind "with". */
+  readonly joint: boolean;
   /** The lines of the paragraph that it stands in, which other entries may share; null where it has several. */
   readonly paragraph: object | null;
   readonly lines: number;
@@ -51,6 +60,8 @@ export const noForm: Form = {
   seams: new Map(),
   behind: new Map(),
   venues: new Set(),
+  joint: 0,
+  owned: false,
   alone: 0,
   joins: null,
   steady: null,
@@ -62,6 +73,10 @@ const fewest = 3;
 /** Fewer entries do not tell how venues are set. */
 const fewestSet = 4;
 
+/** Fewer entries do not tell what all have; in so many of them a person has a part whose page it is. */
+const fewestAlike = 4;
+const shareOwned = 0.6;
+
 /** Fewer entries of a long page do not tell how many neighbours make one. */
 const fewestJoined = 20;
 
@@ -72,8 +87,10 @@ export function formOf(entries: readonly Formed[], long = false): Form {
   const behind = new Map<string, number>();
   const venues = new Map<string, number>();
   const paragraphs = new Map<object, number>();
+  const people = new Map<string, number>();
   for (const one of entries) {
     count(shapes, one.shape);
+    for (const name of new Set(one.draft.authors.map((author) => author.name))) count(people, name);
     for (const seam of one.seams) count(seams, seam);
     for (const cue of one.behind) count(behind, cue);
     if (one.draft.venue !== null) count(venues, venueKey(one.draft.venue));
@@ -82,12 +99,16 @@ export function formOf(entries: readonly Formed[], long = false): Form {
   const share = (counts: ReadonlyMap<string, number>) =>
     new Map([...counts].map(([key, often]) => [key, often / entries.length]));
   const alone = [...paragraphs.values()].filter((often) => often === 1).length;
+  const enough = entries.length >= fewestAlike;
+  const all = enough ? entries.length : Infinity;
   const told = long && entries.length >= fewestJoined;
   return {
     favour: share(shapes),
     seams: share(seams),
     behind: entries.length < fewestSet ? new Map() : share(behind),
     venues: new Set([...venues].filter(([, often]) => often > 1).map(([key]) => key)),
+    joint: entries.filter(({ joint }) => joint).length / all,
+    owned: Math.max(0, ...people.values()) / all >= shareOwned,
     alone: paragraphs.size < fewest ? 0 : alone / paragraphs.size,
     joins: told ? new Set(entries.map((one) => one.joined)) : null,
     steady: told ? steadyOf(entries) : null,

@@ -5,16 +5,65 @@ export interface KnownNames {
   has(name: string): boolean;
   /** The length of the known name of two words or more that a text begins with; 0 where there is none. */
   atStart(text: string): number;
+  /** Whether a text names one of them, whatever comes first: `Lovelace, A.` is `A. Lovelace`. */
+  isPerson(text: string): boolean;
+  /** Whether several entries name somebody: one alone may be a mistake. */
+  isRegular(name: string): boolean;
 }
 
 /** No name is known. */
-export const nobodyKnown: KnownNames = { has: () => false, atStart: () => 0 };
+export const nobodyKnown: KnownNames = {
+  has: () => false,
+  atStart: () => 0,
+  isPerson: () => false,
+  isRegular: () => false,
+};
 
 /** Names that are known, of which those that entries with several authors have. */
-export function knownNames(names: ReadonlySet<string>): KnownNames {
-  return names.size === 0
-    ? nobodyKnown
-    : { has: (name) => names.has(name), atStart: (text) => knownAtStart(text, names) };
+export function knownNames(
+  names: ReadonlySet<string>,
+  regular: ReadonlySet<string> = new Set(),
+): KnownNames {
+  if (names.size === 0) return nobodyKnown;
+  const people = new Set([...names].flatMap((name) => keysOf(name)));
+  return {
+    has: (name) => names.has(name),
+    atStart: (text) => knownAtStart(text, names),
+    isRegular: (text) => keysOf(text, true).some((key) => regular.has(key)),
+    isPerson: (text) => keysOf(text, true).some((key) => people.has(key)),
+  };
+}
+
+/** What people are told by who stand in the lists of several entries. */
+export function regularIn(lists: readonly (readonly string[])[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const regular = new Set<string>();
+  for (const names of lists) {
+    const own = new Set(names.flatMap((name) => keysOf(name)));
+    for (const key of own) (seen.has(key) ? regular : seen).add(key);
+  }
+  return regular;
+}
+
+/** What a name is told by: its words in whatever order, its first letter and its last word; as if turned, too, where it may be. */
+function keysOf(name: string, mayBeTurned = false): readonly string[] {
+  const words = wordsOf(name);
+  const turned = mayBeTurned ? [...words.slice(1), words[0] ?? ''] : [];
+  return [unordered(name), shortOf(words), shortOf(turned)].filter((key) => key !== '');
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+}
+
+/** The words of a name in an order that says nothing. */
+function unordered(name: string): string {
+  return [...wordsOf(name)].sort().join(' ');
+}
+
+/** The first letter of a name and its last word: `a. lovelace`. */
+function shortOf(words: readonly string[]): string {
+  return words.length < 2 || words.length > 4 ? '' : `${words[0]![0]}. ${words.at(-1)!}`;
 }
 
 function knownAtStart(text: string, known: ReadonlySet<string>): number {
@@ -38,6 +87,7 @@ export function askedOf(first: KnownNames): AskedNames {
   let known = first;
   const names = new Map<string, boolean>();
   const starts = new Map<string, number>();
+  const people = new Map<string, boolean>();
   return {
     has(name) {
       const is = known.has(name);
@@ -49,12 +99,19 @@ export function askedOf(first: KnownNames): AskedNames {
       starts.set(text, length);
       return length;
     },
+    isPerson(text) {
+      const is = known.isPerson(text);
+      people.set(text, is);
+      return is;
+    },
+    isRegular: (name) => known.isRegular(name),
     become(others) {
       if (others === known) return true;
       known = others;
       return (
         [...names].every(([name, is]) => known.has(name) === is) &&
-        [...starts].every(([text, length]) => known.atStart(text) === length)
+        [...starts].every(([text, length]) => known.atStart(text) === length) &&
+        [...people].every(([text, is]) => known.isPerson(text) === is)
       );
     },
   };

@@ -37,6 +37,13 @@ function withSpaces(text: string): string {
     : spaced;
 }
 
+const pair = /^(\s*\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?\s*)$/u;
+
+/** `**Lovelace, Ada**`: what is set apart as one is one person, which a space that breaks no line tells. */
+export function asPair(text: string, { bold, underline }: Run): string {
+  return bold || underline ? text.replace(pair, '$1,\u00a0$2') : text;
+}
+
 /** The lines of an entry as one text. */
 export function lettersOf(lines: readonly Line[]): Letters {
   let text = '';
@@ -57,7 +64,7 @@ export function lettersOf(lines: readonly Line[]): Letters {
       // What is longer is no entry, however it goes on.
       if (text.length > longestEntry) break;
       // The source's indents show as one space.
-      const spaced = withSpaces(run.text);
+      const spaced = asPair(withSpaces(run.text), run);
       const shown: string = open ? spaced : spaced.trimStart();
       if (shown === '') continue;
       open = !isSpace(shown.charCodeAt(shown.length - 1));

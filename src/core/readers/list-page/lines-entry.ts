@@ -65,6 +65,11 @@ export function readGroup(
   return made(titled.title, titled.href, titled.rest, list, line, place);
 }
 
+function isLabels({ runs }: Line): boolean {
+  const text = textOf(runs.filter((run) => run.href === null));
+  return /\p{L}/u.test(text) && isLabel(text);
+}
+
 /** A venue that is set apart beside the title: `**On Looms** | <span>Looms 2021</span>`. */
 function besideTitle(runs: readonly Run[]): readonly Run[] {
   const shown = runs.filter((run) => run.href === null && /[\p{L}\p{N}]/u.test(run.text));
@@ -87,7 +92,13 @@ function made(
   line: number,
   place: Place,
 ): GroupOutcome {
-  const others = list.rest.filter((one) => !isLinkLine(one) && !isFootnote(textOf(one.runs)));
+  const others = list.rest.filter(
+    (one) =>
+      !isLinkLine(one) &&
+      !isFootnote(textOf(one.runs)) &&
+      // `Abstract · [Draft](…)`: labels of which some are links.
+      !isLabels(one),
+  );
   const venueLine = list.venue === null ? others[0] : undefined;
   const remarks = others.filter((one) => one !== venueLine).map((one) => textOf(one.runs));
   const said = list.venue ?? venueLine?.runs ?? null;

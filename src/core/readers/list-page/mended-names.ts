@@ -13,6 +13,8 @@ const parted = /(\p{Lu}\.) (-\p{Lu}\.)/gu;
 /** `Byron, A ., Ox, B.`, `A .Byron`: a space before the full stop of an initial. */
 const loose = /(?<=\s\p{Lu}) \.(?=,| [,&]|\p{Lu}\p{Ll}| \p{Lu}\p{Ll})/gu;
 /** `Byron, A,. Ox, B.` */
+/** `Byron, A., .. Ox, B.`, `Byron, A. .. & Ox, B.`: a full stop short. */
+const twoStops = /(?<=[\s,])\.\.(?=[\s,])/gu;
 const turned = /(?<=,\s?\p{Lu}),\.(?=\s)/gu;
 
 /**
@@ -20,10 +22,11 @@ const turned = /(?<=,\s?\p{Lu}),\.(?=\s)/gu;
  * should part is parted by one. Other text is left as it is.
  */
 export function mendedNames(text: string): string {
-  if (!/[,.] ?[.\p{Lu}]| \.,|\[[….]/u.test(text)) return text;
+  if (!/[,.] ?[.\p{Lu}]| \.[,.]|\[[….]/u.test(text)) return text;
   let mended = text.replaceAll('et. al', 'et al.');
   // To see that nothing of a kind is there is many times quicker than the patterns.
   if (mended.includes('. . .')) mended = mended.replace(spaced, '…    ');
+  if (mended.includes('..')) mended = mended.replace(twoStops, '… ');
   if (mended.includes('[')) mended = mended.replace(bracketed, ',$1,');
   if (mended.includes('. -')) mended = mended.replace(parted, '$1$2 ');
   if (mended.includes(',.')) mended = mended.replace(turned, '.,');

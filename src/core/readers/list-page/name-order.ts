@@ -25,6 +25,14 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
     ];
   const [first, second] = found;
   if (first === undefined) return found;
+  // The page sets family name and given names apart as one.
+  const told = found.findIndex(({ after }) => after.includes('\u00a0'));
+  if (told !== -1 && told < found.length - 1)
+    return [
+      ...namesInOrder(found.slice(0, told)),
+      ...turned(found.slice(told, told + 2)),
+      ...namesInOrder(found.slice(told + 2)),
+    ];
   const paired =
     found.length % 2 === 0 &&
     found.every(
@@ -107,7 +115,8 @@ function isOfSingles(found: readonly Listed[]): boolean {
   return (
     found.every((one, i) => (i % 2 === 0 ? short(one) : isGiven(one))) &&
     found.every((one, i) => i % 2 === 1 || /^[\s,]*$/.test(one.after)) &&
-    found.some((one, i) => i % 2 === 1 && isInitials(one.name))
+    (found.some((one, i) => i % 2 === 1 && isInitials(one.name)) ||
+      (found.length > 4 && /and|&/.test(found.at(-3)!.after)))
   );
 }
 
@@ -134,7 +143,7 @@ function pairedWhereTurned(found: readonly Listed[]): readonly Listed[] | null {
       people.push(...turned([one, next!]));
       pairs += 1;
       i += 1;
-    } else if (pairs > 0 && isFamily(one.name)) people.push(one);
+    } else if (pairs > 0 && (isFamily(one.name) || / \p{Ll}+ /u.test(one.name))) people.push(one);
     else return null;
   }
   return pairs > 0 && pairs < found.length ? people : null;

@@ -2,7 +2,7 @@ import { joiningWords, partsNames } from './name-breaks.ts';
 import { endsTurned } from './people-forms.ts';
 
 const stops = new RegExp(
-  `(?<=\\p{Lo})・(?=\\p{Lo})|[,;，；、&|·•:()[\\]"“”«»„\\n<>{}]|\\s(?:${joiningWords})\\s|[.。．?!](?=\\s|$)|\`\`|\\s[–—-]\\s|\\swith\\s`,
+  `(?<=\\p{Lo})・(?=\\p{Lo})|[,;，；、&|·•…:()[\\]"“”«»„\\n<>{}]|\\s(?:${joiningWords})\\s|[.。．?!](?=\\s|$)|\`\`|\\s[–—-]\\s|\\swith\\s`,
   'gu',
 );
 /** Words whose full stop ends no sentence. */

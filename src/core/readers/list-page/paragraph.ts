@@ -98,7 +98,15 @@ function fromLines(lines: readonly Line[], piece: Piece, context: Context): Part
     head: '',
     works: piece.place.works,
   };
-  const entry = { ...outcome, ...whole, score: enough + 7, shape: 'lines', seams: [], behind: [] };
+  const entry = {
+    ...outcome,
+    ...whole,
+    score: enough + 7,
+    shape: 'lines',
+    seams: [],
+    behind: [],
+    joint: false,
+  };
   return { score: entry.score, entries: [entry], left: [] };
 }
 

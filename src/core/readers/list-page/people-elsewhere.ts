@@ -41,7 +41,7 @@ const others =
 const furthest = 1500;
 const mostParts = 40;
 
-/** Several people each, wherever a part of an entry is all names. */
+/** Several people each, or one whom others name, wherever a part of an entry is all names. */
 export function crowdsIn(letters: Letters, from: number, known: KnownNames): readonly People[] {
   const found: People[] = [];
   const text = letters.names.slice(0, from + furthest);
@@ -52,7 +52,9 @@ export function crowdsIn(letters: Letters, from: number, known: KnownNames): rea
     )
       continue;
     const people = peopleAt(text, at, known);
-    if (people === null || people.count < 2 || people.sure * 3 < people.count * 2) continue;
+    if (people === null) continue;
+    const alone = people.count === 1 && known.isPerson(text.slice(people.start, people.end));
+    if (!alone && (people.count < 2 || people.sure * 3 < people.count * 2)) continue;
     const behind = letters.text.slice(people.end, people.end + 40);
     if (!partEnd.test(behind) || editors.test(behind) || others.test(text.slice(0, at))) continue;
     if (isOfNext(letters.text, people)) continue;

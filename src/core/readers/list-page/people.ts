@@ -9,6 +9,7 @@ import {
   isFamily,
   isFamilyAlone,
   isInitials,
+  mayBeBody,
   nameLook,
 } from './person-look.ts';
 import { familyFirst } from './turned-pair.ts';
@@ -71,7 +72,8 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
       at = skip(text, end + named.length);
       continue;
     }
-    const stop = lineEnd(text, at, pieceEnd(text, at, limit, behind && count > 0));
+    const whole = lineEnd(text, at, pieceEnd(text, at, limit, behind && count > 0));
+    const stop = count === 0 ? knownEnd(text, at, whole, known) : whole;
     const piece = text.slice(at, stop);
     const bare = bareName(piece);
     const own = nameLook(piece);
@@ -112,8 +114,18 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
         pairs += 1;
         sure += pair.sure ? 1 : 0;
         end = pair.end;
-      } else if (isBody(bare) || (count > 1 && isBetween(text, stop, limit) && isFamily(piece))) {
-        // A laboratory among people, or a name that was run together: `JoLee`.
+      } else if (
+        isBody(bare) ||
+        (count > (pairs === count ? 0 : 1) &&
+          isBetween(text, stop, limit) &&
+          (isFamily(piece) || mayBeBody(bare))) ||
+        (count > 0 &&
+          pairs === count &&
+          isFamilyAlone(piece) &&
+          /^\s*\((?:19|20)\d\d/.test(text.slice(stop, stop + 8)))
+      ) {
+        // A laboratory or a community among people, a name that was run together, `JoLee`, or
+        // one that lacks its initials, `Byron, A., Ox (2019)`.
         count += 1;
         end = stop;
       } else if (look === 1 && weak === 0) {
@@ -153,6 +165,13 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
   return { start, end, count, sure, shorter };
 }
 
+/** Where a piece ends: behind a person whom others name, with whom a sentence ends, `Lovelace A. Loom Letters`. */
+function knownEnd(text: string, at: number, stop: number, known: KnownNames): number {
+  const cut = text.indexOf('. ', at);
+  if (cut === -1 || cut >= stop || /^\. \p{Lu}\./u.test(text.slice(cut, cut + 4))) return stop;
+  return known.isPerson(text.slice(at, cut)) ? cut : stop;
+}
+
 /** What joins the last name to those before. */
 const joinsLast = new RegExp(`&|(?:^|\\s)(?:${joiningWords})\\s`, 'u');
 
@@ -160,9 +179,14 @@ const joinsLast = new RegExp(`&|(?:^|\\s)(?:${joiningWords})\\s`, 'u');
 const others =
   /(?:et\.?\s?al\b\.?|al\.(?=,)|others\b|other (?:members|authors|collaborators|contributors)\b[^,.;()\n]{0,60}|\d+ (?:more|other)s?(?: authors)?\b|u\. ?a\.|(?:y )?otros\b(?: autores\b)?|und andere\b|et autres\b|e altri\b)/iuy;
 
-/** Whether a comma stands at an offset and a whole name behind it. */
+/** Whether a comma stands at an offset and a whole name behind it, as it is called or turned. */
 function isBetween(text: string, stop: number, limit: number): boolean {
   if (text[stop] !== ',') return false;
   const next = skip(text, stop + 1);
-  return nameLook(text.slice(next, pieceEnd(text, next, limit))) === 2;
+  const end = pieceEnd(text, next, limit);
+  const turned = /^,\s?(?:\p{Lu}\.[ -]?)+(?:[,&(]|and\s)/u;
+  return (
+    nameLook(text.slice(next, end)) === 2 ||
+    (isFamilyAlone(text.slice(next, end)) && turned.test(text.slice(end, end + 12)))
+  );
 }

@@ -20,7 +20,7 @@ const noNames = new Set(
     'laboratory award best oral spotlight poster abstract project page slides code video talk ' +
     'pdf link links bibtex dataset demo website blog equal contribution authors author advisor ' +
     'université universität universidad universidade università institut instituto istituto école ' +
-    'laboratoire laboratory lab faculty academy website homepage page home centre center publications ' +
+    'doctoral dissertation laboratoire laboratory lab faculty academy website homepage page home centre center publications ' +
     'version edition repo details repository readme acad annales math soc phys chem sci appl comput proc intl symp ' +
     'then than train last updated modified volume issue pages editor editors eds january february march july august september october ' +
     'november december spring fall autumn winter'
@@ -111,7 +111,7 @@ const areInitials = remembered((source): boolean => {
   if (words.length > 4 && !words.every((word) => /^\p{Lu}\.$/u.test(word))) return false;
   return words.every(
     (word) =>
-      /^(?:\p{Lu}\p{Ll}?\.-?){1,4}\p{Lu}?$/u.test(word) ||
+      /^(?:\p{Lu}\p{Ll}?\.-?){1,4}\p{Lu}?$|^\p{Lu}\.\p{Ll}\.$/u.test(word) ||
       /^\p{Lu}(?:-?\p{Lu}){0,2}\.?$/u.test(word) ||
       (words.length === 1 &&
         /^(?!In|At|On|By|To|Of|An|As|Is|It|We|No|Or)\p{Lu}\p{Ll}$/u.test(word)),
@@ -176,7 +176,20 @@ export function isBody(name: string): boolean {
       name,
     ) &&
     name.split(' ').length <= 6 &&
-    /^\p{Lu}/u.test(name)
+    /^(?:the )?\p{Lu}/u.test(name)
+  );
+}
+
+/** Whether between names a few words may be a group or community that signs with them: `Social Action for Looms`. */
+export function mayBeBody(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length > 1 &&
+    words.length <= 5 &&
+    !/[\d:?!.]|\b(?:Editor(?:es|ial)?|Editions?|Press|Verlag|Journal|Letters|Review|Proceedings)\b/.test(
+      name,
+    ) &&
+    words.every((word) => /^(?:\p{Lu}|of$|for$|and$|the$|in$|on$|de$|für$|pour$)/u.test(word))
   );
 }
 

@@ -28,6 +28,10 @@ const venueHeading = /^[\p{Lu}][\p{L}&\s./+-]{1,30}(?:['’]\s?\d\d|\s(?:19|20)\
 const kinds =
   /^\W*(?:(?:international|national|invited|contributed|other|and|&|in|at|selected|conferences?|workshops?|seminars?|posters?|proceedings|books?)(?:\W+|$))+$/i;
 
+/** `Conferences and Talks` are talks, though conferences may be of papers. */
+const talks =
+  /^(?=.*\btalks?\b)(?!.*\b(?:publi|papers?|articles?|proceedings|journals?|books?|chapters?|posters?))/i;
+
 /**
  * Starts at the top of a page, whose title may say that it lists works. A heading holds
  * until the next of its level or above.
@@ -41,13 +45,13 @@ export function createPlaces(title = ''): Places {
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
       const years = yearsIn(text.replace(/['’]\s(?=\d\d\b)/, "'"));
       const within = open.findLast((one) => one.other || one.works)?.other ?? false;
-      const listed = works.test(text) && !(within && kinds.test(text));
+      const listed = works.test(text) && !(within && kinds.test(text)) && !talks.test(text);
       const own = {
         level,
         year: years.length === 1 ? years[0]!.year : null,
         venue: venueHeading.test(text) ? text.replace(/['’]?\s?\d+$/, '').trim() : null,
         works: listed,
-        other: !works.test(text) && isOtherSection(text),
+        other: (!works.test(text) || talks.test(text)) && isOtherSection(text),
       };
       open.push(own);
       place = {

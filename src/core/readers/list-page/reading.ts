@@ -8,9 +8,16 @@ import { runsBetween } from './letters.ts';
 import { isMenu, textOf, trimTitle } from './lines.ts';
 import type { Place } from './places.ts';
 import { type Study, studyOf } from './study.ts';
-import { undated, unnumbered, withoutPlace, withoutThesis, withoutYear } from './title-ends.ts';
+import {
+  undated,
+  unnumbered,
+  withoutPlace,
+  withoutRemark,
+  withoutThesis,
+  withoutYear,
+} from './title-ends.ts';
 import type { Context } from './context.ts';
-import { type Parts, reachOf, rounding } from './scores.ts';
+import { isJoint, type Parts, reachOf, rounding } from './scores.ts';
 import type { Candidate } from './titles.ts';
 import { candidatesOf, waysOf } from './ways.ts';
 
@@ -26,6 +33,7 @@ export interface Reading extends Made {
   readonly shape: string;
   readonly seams: readonly string[];
   readonly behind: readonly string[];
+  readonly joint: boolean;
 }
 
 /** Readings below this are no entries. */
@@ -63,6 +71,7 @@ export function readEntry(
           shape: best.shape,
           seams: best.seams,
           behind: setBehind(study, best.title),
+          joint: isJoint(study.letters, best.people),
         };
   studied.last = { context, floor, parts: best, made, reading };
   return reading;
@@ -158,9 +167,10 @@ function madeOf(
       : null;
   const own = titleRuns.find((run) => run.href !== null)?.href ?? null;
   const betweenText = textOf(between.filter((run) => run.href === null || run.href === own));
-  const [whole, thesis] = withoutThesis(
+  const [bareTitle, thesis] = withoutThesis(
     unnumbered(trimTitle(textOf(titleRuns)).replace(/[,;:]$/, '')),
   );
+  const [whole, remarks] = withoutRemark(bareTitle);
   const status =
     /\s*[([](?:(?:currently )?(?:under|in) (?:review|revision|preparation)|(?:re)?submitted|in press|forthcoming|accepted|to appear)[^()[\]]{0,40}[)\]]\.?$/i.exec(
       whole,
@@ -199,7 +209,13 @@ function madeOf(
       titleYear ??
       prelude.keyYear,
     notes: [
-      ...new Set([...remarksIn(betweenText), ...thesis, ...(tag?.notes ?? []), ...rest.notes]),
+      ...new Set([
+        ...remarksIn(betweenText),
+        ...thesis,
+        ...remarks,
+        ...(tag?.notes ?? []),
+        ...rest.notes,
+      ]),
     ].filter((note) => note !== ''),
     mended: rest.mended,
   };

@@ -4,7 +4,7 @@ import { isFootnote, yearsIn } from '../text/index.ts';
 import { createByLines } from './by-lines.ts';
 import { bareReference } from './bare.ts';
 import { formOf, noForm } from './form.ts';
-import { knownNames, nobodyKnown } from './known.ts';
+import { knownNames, nobodyKnown, regularIn } from './known.ts';
 import { partBox } from './group.ts';
 import type { Entry, Parting } from './parting.ts';
 import { enough } from './reading.ts';
@@ -135,7 +135,12 @@ function learned(first: Parting, blank: Context, long: boolean): Context {
   for (const { draft } of first.entries) {
     if (draft.authors.length > 1) for (const { name } of draft.authors) known.add(name);
   }
-  return { ...blank, known: knownNames(known), form: formOf(first.entries, long) };
+  const lists = first.entries.map(({ draft }) => draft.authors.map(({ name }) => name));
+  return {
+    ...blank,
+    known: knownNames(known, regularIn(lists)),
+    form: formOf(first.entries, long),
+  };
 }
 
 /** Paragraphs that say for the whole page what marks mean. */

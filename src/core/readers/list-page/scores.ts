@@ -2,7 +2,7 @@ import { yearsIn } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { isLabel } from './labels.ts';
 import { likeness, seamsOf, venueKey } from './form.ts';
-import { runsBetween } from './letters.ts';
+import { type Letters, runsBetween } from './letters.ts';
 import type { People } from './people.ts';
 import type { Place } from './places.ts';
 import type { Rest } from './rest.ts';
@@ -51,7 +51,8 @@ export interface Reach {
 }
 
 /** Tells ways that cannot reach a bar, which rises, before they are looked at. */
-export function reachOf(study: Study, { form }: Context, bar: Bar): Reach {
+export function reachOf(study: Study, context: Context, bar: Bar): Reach {
+  const { form } = context;
   // Four for the authors, one each for a year and a venue.
   const most = 1 + 1 + (study.labelled ? 0.5 : 0) + (form.venues.size === 0 ? 0 : knownVenue);
   const strokes = /\s\/\/\s|\]\/\//.test(study.letters.text) ? strokesTell : 0;
@@ -65,7 +66,7 @@ export function reachOf(study: Study, { form }: Context, bar: Bar): Reach {
       const shape = `${title.cue}-first`;
       const seams = seamsOf(study.letters, shape, [before.end, title.start], title.end);
       const alike = likeness(form, seams) * seamsTell + (form.favour.get(shape) ?? 0) * 1.5;
-      const look = mostLook(title.cue) + strokes + crowdOf(study, before);
+      const look = mostLook(title.cue) + strokes + crowdOf(study, before, context);
       return look + most + alike + rounding >= bar.score;
     },
     may: (cue, look, order) =>
@@ -88,7 +89,7 @@ export function scored(
 ): readonly Parts[] {
   const { letters, prelude } = study;
   const shape = `${title.cue}-${order}`;
-  const crowd = crowdOf(study, people);
+  const crowd = crowdOf(study, people, context);
   // A list that breaks off in the middle of a part did not end there.
   const next = letters.text.slice(people.end, people.end + 2);
   const broken = /^\s?\p{L}/u.test(next.replace(/[\n\v]/g, '.')) ? 1 : 0;
@@ -175,13 +176,22 @@ function passedOver({ apart, letters }: Study, title: Candidate, people: People)
   return isPassed ? 1.5 : 0;
 }
 
+/** Whether people stand behind "with". */
+export function isJoint({ text }: Letters, { start, count }: People): boolean {
+  return count > 0 && /\bwith:?[\s\v]+$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
 /** What these people are worth as authors. */
-function crowdOf({ letters }: Study, people: People): number {
+function crowdOf(study: Study, people: People, { form }: Context): number {
+  const { letters } = study;
   if (people.count !== 1)
     return 3 + Math.min(people.sure, 4) * 0.25 - (people.count - people.sure) * 0.6;
   if (people.sure === 0) return 0;
   const set = runsBetween(letters, people.start, people.end).some(
     (run) => run.bold || run.underline,
   );
-  return set ? 2 : 1.4;
+  if (set || study.isKnown(people)) return 2;
+  // Of a page of one person a work by somebody else alone is hardly one, and none where "with" stands before all others.
+  if (form.joint > 0.5 && !isJoint(letters, people)) return -1.5;
+  return form.owned ? 0.5 : 1.4;
 }

@@ -20,11 +20,22 @@ export function withoutThesis(title: string): readonly [title: string, notes: re
 const kindMark =
   /(?:\s?\[[JMCDR](?:\/OL)?\]|(?<=\S)\[(?:[SPZNAGK]|DB|CP|EB)(?:\/(?:OL|CD|MT|DK))?\])$/;
 
+/** A number of the list that stands within the title: `[J4] On Looms`. */
+const listNumber = /^\[\p{L}{0,3}[-.]?\d{1,3}\][.:]?\s+(?=\S)/u;
+
+/** A title without the remark in brackets behind it, `(best paper award)`, and what that says. */
+export function withoutRemark(title: string): readonly [title: string, notes: readonly string[]] {
+  const found =
+    /\s*[([]((?:highlighted|featured|oral|spotlight|best|runner|award|winner|finalist|honou?rable|cover)\b[^()[\]]{0,60})[)\]]\.?$/i.exec(
+      title,
+    );
+  if (found === null || found.index < 10) return [title, []];
+  return [title.slice(0, found.index), [found[1]!]];
+}
+
 /** A title without the number of a book or report in brackets behind it, or the mark of its kind. */
 export function unnumbered(source: string): string {
-  const title = source
-    .replace(kindMark, '')
-    .replace(/^\[\p{L}{0,3}[-.]?\d{1,3}\][.:]?\s+(?=\S)/u, '');
+  const title = source.replace(kindMark, '').replace(listNumber, '');
   const found = /\s*\((?:ISBN|ISSN|No\.|Nr\.|Report No)[^()]{3,60}\)\.?$/i.exec(title);
   return found === null || found.index < 5 ? title : title.slice(0, found.index);
 }

@@ -71,6 +71,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
             : 3;
   else if (people !== null && people.count >= 2 && people.sure >= 2) look -= 2.5;
   else if (people !== null && turnedAhead.test(text)) look -= 2;
+  if (title.cue !== 'role' && pair.test(text)) look -= 2.5;
   // `Byron, A. (2015)` is who and when; two words in a script without capitals are hardly a name.
   else if (
     people !== null &&
@@ -152,8 +153,10 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   return look;
 }
 
+/** `Byron, Ada`: a name in the order of an index. */
+const pair = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u;
 /** `Byron, A. On Looms`: a name with its initials behind, and more. */
-const turnedAhead = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?)+\s?\p{Lu}/u;
+const turnedAhead = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\s?\.[ -]?)+\s?\p{Lu}/u;
 
 /** Names of journals and nothing more: `Review of Loom Studies`, `American Weaving Review`, `The Quarterly Journal of Looms`. */
 const isSerial =

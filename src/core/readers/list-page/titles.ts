@@ -110,6 +110,11 @@ export function sentencesFrom(letters: Letters, from: number): readonly Candidat
   const sign = /[—–|-](?=[\s\v]*$)/.exec(text.slice(Math.max(0, from - 3), from))?.[0];
   const same = sign === undefined ? -1 : text.indexOf(` ${sign} `, from);
   if (same !== -1 && same < limit) add(same, 'line');
+  // Where it begins with a line of the source and a comma ends that line, it ends there.
+  const line = text.indexOf('\v', from);
+  const behind = /\v\s*$/.test(text.slice(Math.max(0, from - 3), from));
+  if (behind && line !== -1 && line < limit && /,\s*$/.test(text.slice(from, line)))
+    add(line, 'line');
   boundary.lastIndex = from;
   for (
     let match = boundary.exec(text);

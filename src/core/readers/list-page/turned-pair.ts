@@ -1,9 +1,14 @@
+import { joiningWords } from './name-breaks.ts';
 import { pieceEnd, skip } from './name-pieces.ts';
 import { isLastPair } from './people-forms.ts';
 import { bareName, isFamily, isFamilyAlone, isInitials, nameLook } from './person-look.ts';
 
 /** What ends a name that was turned round, where all before it were: a word and no more than that. */
-const turnedEnd = /^(?:[,;.(]|\s+(?:et\.?\s?al\b|and\s|…|\.{2,})|\s*&|\s*$)/;
+const turnedEnd = new RegExp(
+  `^(?:[,;.(|\\n]|\\s+(?:et\\.?\\s?al\\b|(?:${joiningWords})\\s|…|\\.{2,}|[|–—])|\\s*&|\\s*$)`,
+);
+/** What joins a second name to the first, or ends the only one. */
+const joinsNext = new RegExp(`^(?:,?\\s+(?:${joiningWords})\\s|\\.|,?\\s*&)`);
 /** What stands for those left out, right behind a name. */
 const leftOut = /^,?\s*(?:…|\.{2,4}|\[\.{3}\]|\[…\]|et\.?\s?al\b)/;
 
@@ -30,9 +35,10 @@ export function familyFirst(
   const slip = /^,\s?&\s?(?=(?:\p{Lu}\.[ -]?)+\s?[(,.]?)/u.exec(text.slice(stop, stop + 8));
   const second = skip(text, stop + (count > 0 && slip !== null ? slip[0].length : 1));
   const whole = pieceEnd(text, second, limit);
-  const cut = /\s+(?:et\.?\s?al\.?|…|\.{2,4})$/.exec(text.slice(second, whole));
+  const cut = /\s+(?:et\.?\s?al\.?|…|\.{2,4})\s*$/.exec(text.slice(second, whole));
   const end = cut === null ? whole : second + cut.index;
   const given = text.slice(second, end);
+  if (text[stop + 1] === '\u00a0') return { end, sure: true };
   if (isInitials(given)) return { end, sure: true };
   // `Byron, A. On Looms`: the title follows the last initials with nothing between.
   const lead = /^(?:\p{Lu}\.[ -]?){1,3}(?= ?(?:[\p{Lu}\d"“(‘]))/u.exec(given)?.[0];
@@ -65,5 +71,7 @@ export function familyFirst(
     nameLook(text.slice(next, pieceEnd(text, next, limit))) === 2
   )
     return { end, sure: true };
-  return /^(?:,?\s+and\s|\.|,?\s*&)/.test(after) ? { end, sure: false } : null;
+  // `Ciudades, Desarrollo Urbano y …`: behind one word or initials alone other words than "and" join.
+  const joins = words.length === 1 || /^(?:,?\s+and\s|\.|,?\s*&)/.test(after);
+  return joins && joinsNext.test(after) ? { end, sure: false } : null;
 }

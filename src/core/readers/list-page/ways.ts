@@ -107,14 +107,17 @@ export function* waysOf(
     if (fewer !== null) {
       const rest = study.rest(after.end);
       const more = study.rest(fewer.end);
+      // One person is worth less than two, though the other be none.
+      const owed = fewer.count === 1 ? 0.8 : 0;
       if (more.venue !== null && more.sure > rest.sure)
-        yield* weigh(fewer, 'last', own, () => more);
+        yield* weigh(fewer, 'last', own + owed, () => more);
     }
   }
   const behind = mayWin(own - 0.7, 'behind');
   if (!behind && !mayWin(own - 0.7, 'last') && !mayWin(own - 2.5, 'nobody')) return;
   for (const crowd of behind ? study.crowds() : []) {
     if (crowd.start < title.end || (after !== null && crowd.start <= after.end)) continue;
+    if (crowd.count === 1 && wordsIn(letters, title) < 3) continue;
     yield* weigh(crowd, 'behind', look - lost - 0.7, () => study.rest(title.end, crowd));
   }
   const further = study.further(title.end);
@@ -181,6 +184,10 @@ function hasMore(letters: Letters, people: People, told: Stretch): boolean {
   return /^(?:[.:;]|\s+[–—|·-])\s/u.test(behind) && strayLetters(behind) > 1;
 }
 
+function wordsIn({ text }: Letters, { start, end }: Candidate): number {
+  return text.slice(start, end).trim().split(/\s+/).length;
+}
+
 /** Whether any way around a title may win, before anything of it but the names ahead is looked at. */
 function mayBeSet(title: Candidate, before: People | null, reach: Reach): boolean {
   const most = mostLook(title.cue);
@@ -213,7 +220,7 @@ function* namingNobody(
   const { letters, prelude } = study;
   if ((title.cue === 'line' || title.cue === 'sentence') && !context.owned) return;
   const agreed = context.form.favour.get(`${title.cue}-nobody`) ?? 0;
-  const words = letters.text.slice(title.start, title.end).trim().split(/\s+/).length;
+  const words = wordsIn(letters, title);
   if (words <= (context.owned ? 1 : 3) && (agreed < 0.5 || title.cue === 'role')) return;
   const nobody = { start: title.end, end: title.end, count: 0, sure: 0, shorter: null };
   const rest = study.rest(title.end);

@@ -15,7 +15,7 @@ const boxed = /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"([^"]{0,200})")?[ \t]*$/;
  * Lines stay where they are.
  */
 export function asKramdown(source: string): string {
-  const text = withoutContents(withSpacedAddresses(source));
+  const text = withoutContents(withSpacedAddresses(source.replace(partedLink, '](')));
   if (!/<h[1-6]|markdown\s*=|^(?:!!!|\?\?\?)/im.test(text)) return text;
   /** The line stands in a block of HTML, which is HTML to the next blank line. */
   let within = false;
@@ -43,6 +43,9 @@ function withoutContents(text: string): string {
 /** An address with spaces in it, and no title behind it. */
 const spacedAddress =
   /\]\((?=[^\s()<>"']{0,300}[/.])([^\s()<>"'][^()<>"'\n]{0,500} [^()<>"'\n]{1,500})\)/g;
+
+/** `[On Looms] (https://a.example)`: a space too many. */
+const partedLink = /\] \((?=https?:\/\/[^\s()]+\))/g;
 
 /** `[Looms](/papers/On Looms.pdf)`: kramdown takes the spaces, CommonMark shows the marks. */
 function withSpacedAddresses(text: string): string {

@@ -71,8 +71,12 @@ export function readVenueLine(source: string): VenueLine {
   const turned = spot !== null && !/\p{L}{2}|^\p{Lu}\d,/u.test(lead);
   if (turned) after = withoutEditorsAhead(trimEnds(after));
   notes.push(...notesAfter(after));
-  const name = turned ? /^[^()[\],;]+(?:\([^()]*\))?/.exec(trimEnds(after))?.[0] : before;
-  const venue = nameOfVenue(trimEnds(name ?? ''));
+  const name = turned
+    ? trimEnds(after).replace(/[([]([^()[\]]*)[)\]]/g, (whole, inside: string) =>
+        remark.test(inside) ? ';' : whole,
+      )
+    : before;
+  const venue = nameOfVenue(trimEnds(name));
   return {
     venue: /\p{L}/u.test(venue) && !address.test(venue) ? venue : null,
     year: spot?.year ?? null,

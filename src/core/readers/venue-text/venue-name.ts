@@ -3,7 +3,7 @@ import { endsInPlace, isPlace } from './place-names.ts';
 
 /** What says that a work has come out, or will, before it says where. */
 const leadIn =
-  /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online|(?:book )?chapter(?:\s\d+)?)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at|en|em|dans)\s*:\s*|(?:in|at)\s+(?:the\s+)?|for\s+the\s+)+/iu;
+  /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online|(?:book )?chapter(?:\s\d+)?)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at|en|em|dans)\s*:\s*|(?:in|at)\s+(?:the\s+)?|for\s+the\s+|published as (?:a )?part of (?:the )?)+/iu;
 
 /** The same in other languages, where it stands before a name: `En Actas de …`. */
 const foreignLead =
@@ -32,7 +32,7 @@ const tailWords =
   /^\W*(?:vol(?:ume)?s?|no|nr|num(?:ber)?|iss(?:ue)?|pp?|pages?|pgs?|art(?:icle)?|chap(?:ter)?|ch|part|paper|sec(?:tion)?|ser(?:ies)?|session|track|track:|eds?|edited|editors?|edition|isbn|issn|doi|arxiv|https?|www|in press|to appear|forthcoming|accepted|submitted|under (?:review|submission)|published|presented|held|online|co-?located|colocated|special (?:issue|section)|supplement|suppl|impact factor|if|jcr|ccf|core|rank(?:ed)?|acceptance|acc|q[1-4]|sci|lncs|lnai|lecture notes in|studies in|advances in intelligent systems|ceur|springer|elsevier|wiley|ieee press|acm press|association for computational linguistics|aaai press|mit press|(?:short|long|full|regular|workshop|demo|poster|conference|journal) papers?|oral|spotlight|poster|best|award|winner|extended|with|by|invited|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\b(?!-)/i;
 /** A thesis has appeared nowhere: it names who took it. */
 const thesis =
-  /^(?:type:)?\W*(?:(?:ph\.?\s?d\.?|m\.?\s?s\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctoral|diploma|licentiate|undergraduate|honou?rs|advanced|my|m\.?a\.?|mphil|dphil)\W+)*(?:thesis|dissertation|thèse|tesis|habilitation|rapport de master|mémoire|diplomarbeit|masterarbeit|dissertationsschrift)\b/i;
+  /^(?:type:)?\W*(?:(?:ph\.?\s?d\.?|m\.?\s?s\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctoral|diploma|licentiate|undergraduate|honou?rs|advanced|my|m\.?a\.?|mphil|dphil)\W+)*(?:thesis|diss(?:ertation)?|thèse|tesis|habilitation|rapport de master|mémoire|diplomarbeit|masterarbeit|dissertationsschrift)\b/i;
 /** What is never a name, even where it comes first. */
 const counted =
   /^\W*(?:vol(?:ume)?|no|pp?|pages?|isbn|issn|doi|https?|eds?|in press|to appear|forthcoming|chap(?:ter)?|(?:new |latest |current )?drafts?|coming soon|work in progress|available|revise|r&r|under (?:revision|preparation)|in preparation|slides?|last updated?)\b(?!-)/i;
@@ -61,6 +61,10 @@ const series = /^\W*(?:[Ss]eries|[Ss]er\.|[Ss]ection|[Ss]ect\.|[Pp]art)\s[A-HJ-U
 const foreignOrdinal = /^\d{1,3}\s?(?:e|è|ème|ième|èmes|º|ª|°|\.)\s+(?=\p{Lu})/u;
 const ordinal = /^\W*\d+(?:st|nd|rd|th|e|ème|eme|er|\.º|º|ª|D\b)/i;
 
+/** How it was received, before where that was: `Oral, accepted at`, `Best Paper Award at`. */
+const praised =
+  /^(?:(?:oral|spotlight|poster|highlight)(?: presentation)?,\s+(?=accepted|presented|published|in |at |\p{Lu})|(?:best|outstanding|distinguished)(?: \p{L}+){0,3} award(?: winner)?,? (?:at|from|of)\s+(?=\p{Lu}))/iu;
+
 /** A venue line without what says how a work came there: `Presented at the`. */
 export function withoutLead(text: string): string {
   return text
@@ -76,7 +80,7 @@ export function withoutLead(text: string): string {
  * Empty where the text names no venue.
  */
 export function nameOfVenue(source: string): string {
-  let text = withoutLead(source.replace(/^\(([^()]+)\)$/, '$1'))
+  let text = withoutLead(source.replace(/^\(([^()]+)\)$/, '$1').replace(praised, ''))
     .replace(/[\s,]+(?:in press|to appear|forthcoming|accepted)$/i, '')
     .replace(/^preparation$/i, '')
     .replace(/^(?:19|20)\d\d[\s,:]+(?=[\p{L}\d])/u, '')

@@ -140,3 +140,82 @@ describe('what a page has before its entries, and what it calls its links', () =
     expect(found?.[3]).toBe(2019);
   });
 });
+
+describe('what other entries say of one', () => {
+  const others = (shape: (title: string, people: string, venue: string) => string) =>
+    [
+      shape('Salt in old marshes of the coast', 'Mara Lind, Rui Abe', 'Marsh Letters'),
+      shape('Reeds and ropes, a history', 'Mara Lind, Kim Cho', 'Journal of Ropes'),
+      shape('Slow machines for small ropes', 'Rui Abe, Mara Lind', 'Marsh Letters'),
+      shape('The keeper of the western lighthouse', 'Mara Lind', 'Coastal Chronicle'),
+    ].join('\n');
+  const last = ['The keeper of the western lighthouse', 'Mara Lind', 'Coastal Chronicle', 2019];
+
+  it.each([
+    ['the venue before her', (t: string, p: string, v: string) => `- **${t}** | ${v}, 2019 | ${p}`],
+    ['the venue behind her', (t: string, p: string, v: string) => `- **${t}** — ${p} — ${v}, 2019`],
+    ['commas', (t: string, p: string, v: string) => `- **${t}**, ${p}, *${v}*, 2019`],
+  ])('who wrote alone is whom the others name: %s', (_, shape) => {
+    expect(entriesIn(`## Publications\n\n${others(shape)}\n`)[3]).toEqual(last);
+  });
+});
+
+describe('a section of talks is none of works', () => {
+  it('though conferences are named with them', () => {
+    const work =
+      '- [Salt in old marshes](https://a.example/1), with Rui Abe. *Marsh Letters*, 2019.\n';
+    const text = `# Papers\n\n${work}\n# Conferences and Talks\n\n- Reeds in old marshes.\n    - Marsh Meeting, Phoenix, October 2023.\n`;
+    expect(titles(text)).toEqual(['Salt in old marshes']);
+  });
+});
+
+describe('a title ends where its line of the source does', () => {
+  it('if that line ends in a comma and begins with it', () => {
+    const text =
+      '## Publications\n\nMara Lind, Rui Abe,\nSalt in old marshes of the coast,\nMarsh Letters, Volume 49, 2026\n\nMara Lind, Kim Cho,\nReeds and ropes of the coast,\nSleep, Volume 8, Issue 6, June 2025\n';
+    expect(entriesIn(text)).toEqual([
+      ['Salt in old marshes of the coast', 'Mara Lind, Rui Abe', 'Marsh Letters', 2026],
+      ['Reeds and ropes of the coast', 'Mara Lind, Kim Cho', 'Sleep', 2025],
+    ]);
+  });
+
+  it.each([
+    [
+      'communities among names',
+      'Lind, M., Society for Old Salt, Abe, R. and the REED-SALT Consortium, 2024.',
+      'M. Lind, Society for Old Salt, R. Abe, REED-SALT Consortium',
+    ],
+    ['a name without initials before the year', '**Lind, MA.**, Abe (2024)', 'MA Lind, Abe'],
+    [
+      'a name set apart as one',
+      '**Lind, Mara**, Abe, Rui and Cho, Kim. 2024.',
+      'Mara Lind, Rui Abe, Kim Cho',
+    ],
+  ])('%s', (_, names, people) => {
+    const [found] = entriesIn(
+      `## Publications\n\n- ${names} Salt in old marshes of the coast. *Marsh Letters*, 8.\n`,
+    );
+    expect(found).toEqual(['Salt in old marshes of the coast', people, 'Marsh Letters', 2024]);
+  });
+
+  it.each([
+    ['(Oral, Accepted at SALT 2024)', 'SALT'],
+    ['(Best Paper Award at SALT 2024)', 'SALT'],
+    ['Published as part of Salt Symposium 2024', 'Salt Symposium'],
+  ])('where it was received is where it appeared: %s', (line, venue) => {
+    const text = `## Publications\n\n**Salt in old marshes of the coast**  \nMara Lind, Rui Abe  \n*${line}*  \n[pdf](https://a.example/1)\n`;
+    expect(entriesIn(text)).toEqual([
+      ['Salt in old marshes of the coast', 'Mara Lind, Rui Abe', venue, 2024],
+    ]);
+  });
+
+  it.each([
+    ['[On salt (highlighted in Reeds)](https://a.example/1)', 'On salt'],
+    ['[On salt in marshes] (https://a.example/1)', 'On salt in marshes'],
+    ['[[J4] On salt in marshes](https://a.example/1)', 'On salt in marshes'],
+  ])('what is no part of a title: %s', (title, expected) => {
+    const long = title.replace('On salt', 'On the salt of the sea');
+    const text = `## Publications\n\n- ${long}. Mara Lind, Rui Abe. *Marsh Letters*, 2024.\n`;
+    expect(titles(text)).toEqual([expected.replace('On salt', 'On the salt of the sea')]);
+  });
+});

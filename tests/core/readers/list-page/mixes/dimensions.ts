@@ -47,8 +47,17 @@ export const dimensions = {
   ],
 } as const;
 
-export type Dimension = keyof typeof dimensions;
-export type Mix = { readonly [Key in Dimension]: (typeof dimensions)[Key][number] };
+/** And choices that are harder, or rarer. */
+export const wide = {
+  ...dimensions,
+  separator: [...dimensions.separator, 'comma-line'],
+  venue: [...dimensions.venue, 'bold', 'bracketed'],
+  names: [...dimensions.names, 'owner-written-out', 'vancouver-stops'],
+  wrapper: [...dimensions.wrapper, 'md-in-html'],
+} as const;
+
+export type Dimension = keyof typeof wide;
+export type Mix = { readonly [Key in Dimension]: (typeof wide)[Key][number] };
 
 /** Whether people could tell the parts of such a list: what nothing parts nobody can. */
 export function isReadable(mix: Mix): boolean {
@@ -60,17 +69,26 @@ export function isReadable(mix: Mix): boolean {
   if (separator === 'dash' && joiner === 'dash') return false;
   if (joiner === 'dash' && !['line', 'blocks', 'bar'].includes(separator)) return false;
   if (order === 'VYAT' && (!set || venue === 'In-italic')) return false;
+  // What is in brackets or in bold may as well be said of the title, or be one.
+  if (venue === 'bracketed' && (!order.endsWith('VY') || order.startsWith('Y'))) return false;
+  if (venue === 'bold' && !(title === 'bold' || title === 'quoted' || title === 'linked'))
+    return false;
   if (order.startsWith('Y') && year === 'heading') return false;
   if (order === 'TVYA' && !set && separator === 'stop') return false;
   if (
     separator === 'blocks' &&
-    /^(?:md-bracketed|md-numbers|md-bullets|md-paragraphs|md-lines|html-breaks|html-items|html-paragraphs)$/.test(
+    /^(?:md-bracketed|md-in-html|md-numbers|md-bullets|md-paragraphs|md-lines|html-breaks|html-items|html-paragraphs)$/.test(
       wrapper,
     )
   )
     return false;
   // These wrappers are made of blocks.
   if (/^(?:html-nested|html-divisions)$/.test(wrapper) && separator !== 'blocks') return false;
+  if (
+    separator === 'comma-line' &&
+    (!/^md-(?:bullets|numbers|paragraphs)$/.test(wrapper) || joiner === 'dash')
+  )
+    return false;
   if (wrapper === 'md-rows' && (separator === 'bar' || separator === 'line')) return false;
   if (wrapper === 'html-breaks' && separator === 'line') return false;
   if (wrapper === 'md-lines' && separator === 'line') return false;
@@ -81,17 +99,22 @@ export function isReadable(mix: Mix): boolean {
   // One word after another, nothing turned round: only commas can join these.
   if (names === 'one-inverted' && joiner !== 'and') return false;
   if (names === 'family-first-full' && joiner !== 'semicolon') return false;
-  if (names === 'family-first' && joiner === 'dash') return false;
+  if (names === 'vancouver-stops' && separator === 'stop' && order.startsWith('A')) return set;
+  if (/^(?:family-first|owner-written-out)$/.test(names) && joiner === 'dash') return false;
   if (names === 'family-bare' && joiner === 'comma') return false;
   if (names === 'family-bare' && order !== 'ATVY' && order !== 'AYTV') return false;
   if (names === 'family-bare' && !(set || year === 'bracketed')) return false;
-  if (order === 'T-with-VY' && /^(?:family|vanc|one)/.test(names)) return false;
+  if (order === 'T-with-VY' && /^(?:family|vanc|one|owner)/.test(names)) return false;
   if (html && title === 'straight') return true;
   return true;
 }
 
 /** So many readable mixes, spread over all of them; the same for the same numbers. */
-export function mixesOf(count: number, seed: number): readonly Mix[] {
+export function mixesOf(
+  count: number,
+  seed: number,
+  choices: Readonly<Record<Dimension, readonly string[]>> = dimensions,
+): readonly Mix[] {
   let state = seed >>> 0;
   const next = (below: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -101,7 +124,7 @@ export function mixesOf(count: number, seed: number): readonly Mix[] {
   const seen = new Set<string>();
   for (let tries = 0; found.length < count && tries < count * 1000; tries += 1) {
     const mix = Object.fromEntries(
-      Object.entries(dimensions).map(([key, values]) => [key, values[next(values.length)]!]),
+      Object.entries(choices).map(([key, values]) => [key, values[next(values.length)]!]),
     ) as Mix;
     const key = nameOf(mix);
     if (seen.has(key) || !isReadable(mix)) continue;

@@ -1,12 +1,13 @@
 import { readSource } from '#core/readers';
-import { dimensions, type Dimension, type Mix } from './dimensions.ts';
-import { works } from './works.ts';
+import { wide, type Dimension, type Mix } from './dimensions.ts';
+import { type Work, works as six, worksIn } from './works.ts';
 import { namesIn, written } from './written.ts';
 
 /** What of a mix was read, and what was wrong with it. */
 export interface Mark {
   readonly mix: Mix;
-  /** Works found, of six, and the fields of those that are right. */
+  /** Works that the mix writes down, those found, and the fields of those that are right. */
+  readonly all: number;
   readonly found: number;
   readonly titles: number;
   readonly authors: number;
@@ -23,12 +24,13 @@ const folded = (text: string) =>
     .trim();
 
 /** Reads what a mix writes and marks it. */
-export function markOf(mix: Mix): Mark {
-  const { text, file } = written(mix);
+export function markOf(mix: Mix, shown: readonly Work[] = six): Mark {
+  const { text, file } = written(mix, shown);
   const reading = readSource(new TextEncoder().encode(text), file);
   const drafts = reading.kind === 'drafts' ? [...reading.drafts] : [];
   const count = { found: 0, titles: 0, authors: 0, years: 0, venues: 0 };
   const wrong: string[] = [];
+  const works = worksIn(mix.order, shown);
   for (const work of works) {
     const title = folded(work.title);
     const at = drafts.findIndex((draft) => {
@@ -55,7 +57,7 @@ export function markOf(mix: Mix): Mark {
     check('venues', draft!.venue ?? '', work.venue);
   }
   for (const draft of drafts) wrong.push(`invented: ${draft.title}`);
-  return { mix, ...count, invented: drafts.length, wrong };
+  return { mix, all: works.length, ...count, invented: drafts.length, wrong };
 }
 
 /** Shares by choice: of each choice of each dimension, how many mixes are read right whole. */
@@ -65,12 +67,12 @@ export function sharesOf(marks: readonly Mark[]): readonly string[] {
   const row = (name: string, some: readonly Mark[]) =>
     `${name.padEnd(28)} ${String(some.length).padStart(5)}  whole ${share(some, (one) => Number(one.wrong.length === 0)).padStart(5)}  ` +
     (['found', 'titles', 'authors', 'years', 'venues', 'invented'] as const)
-      .map((field) => `${field} ${share(some, (one) => one[field] / works.length).padStart(5)}`)
+      .map((field) => `${field} ${share(some, (one) => one[field] / one.all).padStart(5)}`)
       .join('  ');
   return [
     row('all', marks),
-    ...(Object.keys(dimensions) as Dimension[]).flatMap((key) =>
-      dimensions[key].map((value) =>
+    ...(Object.keys(wide) as Dimension[]).flatMap((key) =>
+      wide[key].map((value) =>
         row(
           `${key} ${value}`,
           marks.filter(({ mix }) => mix[key] === value),

@@ -62,3 +62,35 @@ export const works: readonly Work[] = [
     year: 2014,
   },
 ];
+
+/** And two that are harder: one by one person, one by nine. */
+export const more: readonly Work[] = [
+  ...works,
+  {
+    title: 'What the keeper of the lighthouse wrote down',
+    people: [owner],
+    venue: 'Coastal Chronicle',
+    year: 2012,
+  },
+  {
+    title: 'Counting eels in forty rivers: a common protocol',
+    people: [
+      person('Ingrid', 'Halvorsen'),
+      person('Tomás', 'Eizaguirre'),
+      person('Wei', 'Chen'),
+      owner,
+      person('Noor', 'Rahimi'),
+      person('Jürgen', 'Hofstetter'),
+      person('Ruth', 'Abernathy'),
+      person('Paulo', 'dos Reis'),
+      person('Siobhan', 'Kelleher'),
+    ],
+    venue: 'Freshwater Field Methods',
+    year: 2010,
+  },
+];
+
+/** Which of some works a list shows: where the owner is left out, what the owner wrote alone names nobody. */
+export function worksIn(order: string, all: readonly Work[]): readonly Work[] {
+  return order === 'T-with-VY' ? all.filter(({ people }) => people.length > 1) : all;
+}

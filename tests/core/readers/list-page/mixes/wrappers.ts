@@ -12,6 +12,8 @@ export function joined(parts: readonly string[], mix: Mix): string {
       return parts.join(' | ');
     case 'dash':
       return parts.join(' — ');
+    case 'comma-line':
+      return parts.join(',\n');
     case 'line':
     case 'blocks':
       return parts.join(html ? '<br>\n' : '  \n');
@@ -64,6 +66,10 @@ export function around(entries: readonly (readonly string[])[], mix: Mix): strin
       return entries
         .map(([first, ...rest]) => `#### ${first}\n\n${rest.join('\n\n')}`)
         .join('\n\n');
+    case 'md-in-html':
+      return `<ol markdown="1">\n${entries
+        .map((parts) => `<li markdown="1">\n${whole(parts)}\n</li>`)
+        .join('\n\n')}\n</ol>`;
     case 'md-lines':
       return entries.map((parts) => whole(parts)).join('  \n');
     case 'html-items':

@@ -1,6 +1,6 @@
 import type { Mix } from './dimensions.ts';
 import { around, joined } from './wrappers.ts';
-import { listOwner, type Made, type Work, works } from './works.ts';
+import { listOwner, type Made, type Work, worksIn } from './works.ts';
 
 /** A stretch of text and how it is set. */
 interface Bit {
@@ -12,10 +12,14 @@ interface Bit {
 type Part = readonly Bit[];
 
 /** The list a mix makes of the works, and the name of its file. */
-export function written(mix: Mix): { readonly text: string; readonly file: string } {
+export function written(
+  mix: Mix,
+  all: readonly Work[],
+): { readonly text: string; readonly file: string } {
   const html = mix.wrapper.startsWith('html');
   const show = html ? asHtml : asMarkdown;
   const head = mix.heading;
+  const works = worksIn(mix.order, all);
   const years = mix.year === 'heading' ? works.map((work) => work.year) : [null];
   const sections = years.map((year) => {
     const own = works.filter((work) => year === null || work.year === year);
@@ -36,7 +40,12 @@ export function written(mix: Mix): { readonly text: string; readonly file: strin
 /** The names of a work as a right reading gives them. */
 export function namesIn(work: Work, mix: Mix): readonly string[] {
   return peopleOf(work, mix).map(({ given, family }) => {
-    if (mix.names === 'initials' || mix.names === 'family-first')
+    if (mix.names === 'owner-written-out' && family === listOwner.family)
+      return `${given} ${family}`;
+    // Behind the name one initial's full stop may be the list's.
+    if (mix.names === 'vancouver-stops')
+      return `${initials(given, '.').replace(/^(\p{Lu})\.$/u, '$1')} ${family}`;
+    if (/^(?:initials|family-first|owner-written-out)$/.test(mix.names))
       return `${initials(given, '.')} ${family}`;
     if (mix.names === 'vancouver') return `${initials(given, '')} ${family}`;
     if (mix.names === 'family-bare') return family;
@@ -64,8 +73,7 @@ function entryOf(work: Work, mix: Mix, number: number, show: (part: Part) => str
     mix.year === 'heading'
       ? null
       : [{ text: mix.year === 'bracketed' ? `(${work.year})` : String(work.year) }];
-  const both: Part =
-    year === null ? venue : [...venue, { text: mix.year === 'bracketed' ? ' ' : ', ' }, ...year];
+  const both = bothOf(venue, year, work, mix);
   const parts: (Part | null)[] = {
     ATVY: [people, title, both],
     AYTV:
@@ -99,6 +107,14 @@ function entryOf(work: Work, mix: Mix, number: number, show: (part: Part) => str
   return [inline, links];
 }
 
+function bothOf(venue: Part, year: Part | null, work: Work, mix: Mix): Part {
+  if (mix.venue === 'bracketed')
+    return [...venue, { text: year === null ? ')' : `, ${work.year})` }];
+  return year === null
+    ? venue
+    : [...venue, { text: mix.year === 'bracketed' ? ' ' : ', ' }, ...year];
+}
+
 function titleOf({ title, year }: Work, mix: Mix): Part {
   const href = `https://harbour.example/${year}`;
   switch (mix.title) {
@@ -123,6 +139,8 @@ function titleOf({ title, year }: Work, mix: Mix): Part {
 
 function venueOf({ venue }: Work, mix: Mix): Part {
   if (mix.venue === 'plain') return [{ text: venue }];
+  if (mix.venue === 'bold') return [{ text: venue, bold: true }];
+  if (mix.venue === 'bracketed') return [{ text: '(' }, { text: venue, italic: true }];
   const set: Part = [{ text: venue, italic: true }];
   return mix.venue === 'italic' ? set : [{ text: 'In: ' }, ...set];
 }
@@ -150,8 +168,12 @@ function nameOf({ given, family }: Made, mix: Mix, index: number): string {
       return `${family}, ${initials(given, '.')}`;
     case 'family-first-full':
       return `${family}, ${given}`;
+    case 'owner-written-out':
+      return `${family}, ${family === listOwner.family ? given : initials(given, '.')}`;
     case 'vancouver':
       return `${family} ${initials(given, '')}`;
+    case 'vancouver-stops':
+      return `${family} ${initials(given, '.')}`;
     case 'one-inverted':
       return index === 0 ? `${family}, ${given}` : `${given} ${family}`;
     case 'family-bare':
