@@ -2,7 +2,8 @@ import type { Diagnostic, Draft, WorkType } from '#core/model';
 import type { AuthorField, AuthorReader } from './authors.ts';
 import type { RawEntry } from './entry.ts';
 import { named } from './entry.ts';
-import { type Fields, isBlank, type Span } from './field-table.ts';
+import type { Fields } from './entry-fields.ts';
+import { isBlank, type Span } from './field-table.ts';
 import {
   keywordsOf,
   notesOf,

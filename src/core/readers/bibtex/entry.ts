@@ -1,5 +1,6 @@
 import { isSpace, spaceEnd } from '../text/index.ts';
-import { cut, type FieldTable, Fields, isBlank, type Span } from './field-table.ts';
+import { Fields } from './entry-fields.ts';
+import { cut, type FieldTable, isBlank, type Span } from './field-table.ts';
 import {
   type Budget,
   type Cursor,

@@ -19,8 +19,6 @@ export function isBlank({ text, start, end }: Span): boolean {
 
 /** Numbers a row: the field's name, and where its value begins and ends. */
 const columns = 3;
-/** An entry with more fields than this is looked through by an index. */
-const few = 40;
 
 /**
  * The fields of all entries of a source, as rows of numbers that say where their
@@ -38,8 +36,23 @@ export class FieldTable {
   readonly #ids = new Map<string, number>();
   readonly #idOfWritten = remembered((written) => this.#idFor(written.toLowerCase()));
 
+  /** The name that was asked for last, and for each name the one that came after it lately. */
+  #last = 0;
+  readonly #next: number[] = [];
+  /** Of lists of names those that the source has, and how many names it had by then. */
+  readonly #present = new Map<readonly string[], { count: number; names: readonly string[] }>();
+
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** Those of some names that any field of the source bears; worked out once for each list. */
+  present(names: readonly string[]): readonly string[] {
+    const known = this.#present.get(names);
+    if (known?.count === this.#names.length) return known.names;
+    const found = names.filter((name) => this.#ids.has(name));
+    this.#present.set(names, { count: this.#names.length, names: found });
+    return found;
   }
 
   get count(): number {
@@ -48,7 +61,27 @@ export class FieldTable {
 
   /** The number of the name that stands from `start` to `end`, in whatever case. */
   idAt(start: number, end: number): number {
-    return this.#idOfWritten(this.#text, start, end);
+    // Entries of one source have their fields in one order, nearly.
+    const guess = this.#next[this.#last];
+    const id =
+      guess !== undefined && this.#isAt(guess, start, end) ? guess : this.#look(start, end);
+    this.#last = id;
+    return id;
+  }
+
+  #isAt(id: number, start: number, end: number): boolean {
+    const name = this.#names[id]!;
+    if (name.length !== end - start) return false;
+    for (let i = 0; i < name.length; i += 1) {
+      if (this.#text.charCodeAt(start + i) !== name.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
+  #look(start: number, end: number): number {
+    const id = this.#idOfWritten(this.#text, start, end);
+    this.#next[this.#last] = id;
+    return id;
   }
 
   /** The number of a name in lower case; -1 where no field bears it. */
@@ -93,92 +126,15 @@ export class FieldTable {
     return { text, start: 0, end: text.length };
   }
 
+  textAt(row: number): string {
+    const start = this.#rows[row * columns + 1]!;
+    if (start < 0) return this.#values[-start - 1]!;
+    return this.#text.slice(start, this.#rows[row * columns + 2]);
+  }
+
   #idFor(name: string): number {
     const id = this.#ids.get(name) ?? this.#names.push(name) - 1;
     this.#ids.set(name, id);
     return id;
-  }
-}
-
-/** The fields of one entry by name in lower case, their values in TeX. */
-export class Fields {
-  readonly #table: FieldTable;
-  readonly #from: number;
-  #to: number;
-  /** What was inherited, or stands in the place of an empty value. */
-  #others: Map<string, Span> | null = null;
-  /** The names there are, where they are many. */
-  #seen: Map<number, number> | null = null;
-
-  /** The fields of a new entry; no other entry gets fields until it is whole. */
-  constructor(table: FieldTable) {
-    this.#table = table;
-    this.#from = table.count;
-    this.#to = table.count;
-  }
-
-  has(name: string): boolean {
-    return this.#others?.has(name) === true || this.#rowOf(this.#table.idOf(name)) !== -1;
-  }
-
-  /** The value of a field. */
-  get(name: string): string | undefined {
-    const span = this.spanOf(name);
-    return span === undefined ? undefined : cut(span);
-  }
-
-  /** Where the value of a field stands. */
-  spanOf(name: string): Span | undefined {
-    const other = this.#others?.get(name);
-    if (other !== undefined) return other;
-    const row = this.#rowOf(this.#table.idOf(name));
-    return row === -1 ? undefined : this.#table.valueAt(row);
-  }
-
-  /** The name in lower case that stands from `start` to `end` in the source. */
-  nameOf(start: number, end: number): string {
-    return this.#table.nameOf(this.#table.idAt(start, end));
-  }
-
-  /** Every field's name and value. */
-  *[Symbol.iterator](): Iterator<readonly [string, Span]> {
-    for (let row = this.#from; row < this.#to; row += 1) {
-      const name = this.#table.nameAt(row);
-      yield [name, this.spanOf(name)!];
-    }
-    for (const one of this.#others ?? []) yield one;
-  }
-
-  /** Gives a field a value, in the place of the one it may have. */
-  set(name: string, value: Span): void {
-    (this.#others ??= new Map()).set(name, value);
-  }
-
-  /**
-   * Adds a field from the source, whose name stands from `start` to `end`.
-   *
-   * @returns the value that the entry has of this name already; null where it has none
-   */
-  add(start: number, end: number, value: Span): Span | null {
-    const id = this.#table.idAt(start, end);
-    const row = this.#rowOf(id);
-    if (row !== -1) return this.#others?.get(this.#table.nameAt(row)) ?? this.#table.valueAt(row);
-    this.#table.add(id, value);
-    this.#to += 1;
-    if (this.#seen !== null) this.#seen.set(id, this.#to - 1);
-    return null;
-  }
-
-  #rowOf(id: number): number {
-    if (id === -1 || this.#to - this.#from <= few) {
-      return id === -1 ? -1 : this.#table.find(id, this.#from, this.#to);
-    }
-    if (this.#seen === null) {
-      this.#seen = new Map();
-      for (let row = this.#from; row < this.#to; row += 1) {
-        this.#seen.set(this.#table.idOf(this.#table.nameAt(row)), row);
-      }
-    }
-    return this.#seen.get(id) ?? -1;
   }
 }

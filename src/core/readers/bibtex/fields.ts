@@ -1,4 +1,5 @@
-import { cut, type Fields, type Span } from './field-table.ts';
+import type { Fields } from './entry-fields.ts';
+import { cut, type Span } from './field-table.ts';
 import {
   isRemark,
   placeIn,
@@ -42,7 +43,7 @@ export function firstText(
   names: readonly string[],
   read: (span: Span) => string = textOfSpan,
 ): string | null {
-  for (const name of names) {
+  for (const name of fields.among(names)) {
     const span = fields.spanOf(name);
     const text = span === undefined ? '' : read(span);
     if (text !== '') return text;
@@ -57,7 +58,7 @@ const dates = ['date', 'year', 'eventdate'];
  * begins openly), `year`, `eventdate`, else the only year in the venue's name.
  */
 export function yearOf(fields: Fields, venue: string | null): number | null {
-  for (const name of dates) {
+  for (const name of fields.among(dates)) {
     const source = fields.get(name);
     if (source === undefined) continue;
     if (/^[12]\d{3}$/.test(source)) return Number(source);
@@ -112,13 +113,13 @@ const remarks = ['note', 'addendum', 'titleaddon'];
 /** What is said of the work: an award always, a note where it remarks on its reception. */
 export function notesOf(fields: Fields): readonly string[] {
   const award = firstText(fields, awards);
-  const found = new Set<string>(award === null ? [] : [award]);
-  for (const name of remarks) {
+  const found: string[] = award === null ? [] : [award];
+  for (const name of fields.among(remarks)) {
     const span = fields.spanOf(name);
     const note = span === undefined ? '' : textOfSpan(span);
-    if (isRemark(note)) found.add(note);
+    if (isRemark(note) && !found.includes(note)) found.push(note);
   }
-  return [...found];
+  return found;
 }
 
 const keywords = ['keywords', 'keyword', 'author_keywords', 'author-keywords'];
@@ -127,8 +128,12 @@ const keywords = ['keywords', 'keyword', 'author_keywords', 'author-keywords'];
 export function keywordsOf(fields: Fields): readonly string[] {
   const text = firstText(fields, keywords);
   if (text === null) return [];
-  const words = text.split(text.includes(';') ? ';' : ',').map((word) => word.trim());
-  return [...new Set(words.filter((word) => word !== ''))];
+  const found = new Set<string>();
+  for (const part of text.split(text.includes(';') ? ';' : ',')) {
+    const word = part.trim();
+    if (word !== '') found.add(word);
+  }
+  return [...found];
 }
 
 const volumes = ['volume'];
@@ -140,7 +145,7 @@ const longestPlace = 200;
 export function placeOf(fields: Fields): ReturnType<typeof placeIn> {
   const texts = (names: readonly string[]) => {
     const found: string[] = [];
-    for (const name of names) {
+    for (const name of fields.among(names)) {
       const span = fields.spanOf(name);
       if (span === undefined) continue;
       const { text, start, end } = span;

@@ -1,6 +1,6 @@
 import type { Identifiers, Link } from '#core/model';
 import { arxivIn, doiIn, identifiersOf, texToUrl } from '../text/index.ts';
-import type { Fields } from './field-table.ts';
+import type { Fields } from './entry-fields.ts';
 import { textOf } from './fields.ts';
 import { Links } from './link-list.ts';
 
@@ -35,9 +35,16 @@ const addressFields = [
 /** Fields of running text that may hold `\url{…}` or `\href{…}{…}`. */
 const textFields = ['howpublished', 'note', 'annote', 'addendum'] as const;
 
+/** Fields that may mention an arXiv identifier. */
+const mentionFields = ['note', 'howpublished', 'number', 'publisher'] as const;
+
 const resolvers = {
-  doi: (id: string) =>
-    `https://doi.org/${encodeURI(id).replaceAll('#', '%23').replaceAll('?', '%3F')}`,
+  doi: (id: string) => {
+    const safe = /[^\w./()-]/.test(id)
+      ? encodeURI(id).replaceAll('#', '%23').replaceAll('?', '%3F')
+      : id;
+    return `https://doi.org/${safe}`;
+  },
   arxiv: (id: string) => `https://arxiv.org/abs/${id}`,
   pubmed: (id: string) => `https://pubmed.ncbi.nlm.nih.gov/${id}/`,
 } as const;
@@ -45,11 +52,11 @@ const resolvers = {
 /** The links and identifiers of an entry; `key` may be a DBLP key. */
 export function pointersOf(fields: Fields, key: string): Pointers {
   const links = new Links();
-  for (const name of addressFields) {
+  for (const name of fields.among(addressFields)) {
     const source = fields.get(name);
     if (source !== undefined) addressesIn(source, name.replace(/^bdsk-|-\d$/g, ''), links);
   }
-  for (const name of textFields) {
+  for (const name of fields.among(textFields)) {
     const source = fields.get(name);
     if (source !== undefined && /\\url|\\href|https?:/.test(source)) mentionsIn(source, links);
   }
@@ -128,7 +135,7 @@ function arxivOf(fields: Fields, doi: string | null | undefined): string | null 
   if (inJournal !== null) return inJournal;
   // Only arXiv's own DOIs begin so.
   if (doi?.startsWith('10.48550/') === true && arxivIn(doi) !== null) return arxivIn(doi);
-  for (const name of ['note', 'howpublished', 'number', 'publisher']) {
+  for (const name of fields.among(mentionFields)) {
     const id = mentioned(fields.get(name), /arxiv:\s*([\w./-]*\w)/i);
     if (id !== null) return id;
   }

@@ -25,6 +25,9 @@ export function partsByCommas(pieces: readonly string[]): PersonName | null {
 
 /** A name in display order by BibTeX's rules, `First von Last`: a particle is a word in lower case. Eastern names begin with the family. */
 export function partsInOrder(name: string): PersonName {
+  const space = spaceOfTwo(name);
+  if (space !== -1)
+    return { given: name.slice(0, space), family: name.slice(space + 1), suffix: '' };
   const words = wordsOf(name);
   if (words.length === 2 && words.every(isEastern)) return { family: words[0]!, given: words[1]! };
   const suffix = words.length > 2 && isSuffix(words.at(-1)!) ? words.pop()! : '';
@@ -34,6 +37,23 @@ export function partsInOrder(name: string): PersonName {
     startsSmall(words[0] ?? '') && words.length > 1 && words.some((one) => !startsSmall(one));
   const start = first ? 0 : from === -1 ? words.length - 1 : from;
   return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' '), suffix };
+}
+
+/** Where the space is in a name of two words of ASCII that both begin with a capital, as most have; else -1. */
+function spaceOfTwo(name: string): number {
+  const space = name.indexOf(' ');
+  if (space < 1 || !isCapital(name.charCodeAt(0)) || !isCapital(name.charCodeAt(space + 1))) {
+    return -1;
+  }
+  for (let i = 0; i < name.length; i += 1) {
+    const code = name.charCodeAt(i);
+    if (code < 33 ? i !== space : code > 126) return -1;
+  }
+  return space;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** Words between white space of any kind; single spaces are what there is nearly always. */
