@@ -172,7 +172,7 @@ function nameIn(raw: string): string {
     .replace(/^\s*\([^()]*\)\s+(?=\p{Lu})/u, '')
     .replace(/^(?:and|und|&|by|including|with)(?:\s+|$)/i, '')
     .replace(/^the\s+(?=\p{Lu})/u, '')
-    .replace(/^[\s#\\|.:~^…–—-]+|[\s#\\|:~^…–—-]+$/g, '')
+    .replace(/^[\s#\\|./:·•~^…–—-]+|[\s#\\|/:·•~^…–—-]+$/g, '')
     .replace(/\s+([.'’-])/g, '$1')
     // `A.L. Byron` and `A. L. Byron` are one spelling.
     .replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}(?:\.|\p{Ll}|\p{Lu}{2}))/gu, ' ');

@@ -21,7 +21,7 @@ const noNames = new Set(
     'pdf link links bibtex dataset demo website blog equal contribution authors author advisor ' +
     'université universität universidad universidade università institut instituto istituto école ' +
     'doctoral dissertation laboratoire laboratory lab faculty academy website homepage page home centre center publications ' +
-    'version edition repo details repository readme acad annales math soc phys chem sci appl comput proc intl symp ' +
+    'manuscript phd tech rep version edition repo details repository readme acad annales math soc phys chem sci appl comput proc intl symp ' +
     'then than train last updated modified volume issue pages editor editors eds january february march july august september october ' +
     'november december spring fall autumn winter'
   ).split(' '),

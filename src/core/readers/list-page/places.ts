@@ -48,7 +48,7 @@ export function createPlaces(title = ''): Places {
       const listed = works.test(text) && !(within && kinds.test(text)) && !talks.test(text);
       const own = {
         level,
-        year: years.length === 1 ? years[0]!.year : null,
+        year: new Set(years.map((one) => one.year)).size === 1 ? years[0]!.year : null,
         venue: venueHeading.test(text) ? text.replace(/['’]?\s?\d+$/, '').trim() : null,
         works: listed,
         other: (!works.test(text) || talks.test(text)) && isOtherSection(text),

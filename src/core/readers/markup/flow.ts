@@ -122,7 +122,9 @@ export function createFlow(
     const within =
       /^(?:aside|footer)$/.test(name) &&
       open.some((one) => /^(?:article|li|td|blockquote)$/.test(one.name));
-    const effect = within ? 'none' : effectOf(name, attributes, revealed);
+    // A heading that folds its section is a button: `<h2><button>On Looms</button></h2>`.
+    const folds = name === 'button' && open.some((one) => /^(?:h[1-6]|summary|dt)$/.test(one.name));
+    const effect = within || folds ? 'none' : effectOf(name, attributes, revealed);
     const formatting = open.length - count.none;
     if (open.length >= mostOpen || (effect !== 'none' && formatting >= mostFormatting)) return;
     // A browser takes line ends and tabs out of an address.

@@ -32,7 +32,7 @@ const tailWords =
   /^\W*(?:vol(?:ume)?s?|no|nr|num(?:ber)?|iss(?:ue)?|pp?|pages?|pgs?|art(?:icle)?|chap(?:ter)?|ch|part|paper|sec(?:tion)?|ser(?:ies)?|session|track|track:|eds?|edited|editors?|edition|isbn|issn|doi|arxiv|https?|www|in press|to appear|forthcoming|accepted|submitted|under (?:review|submission)|published|presented|held|online|co-?located|colocated|special (?:issue|section)|supplement|suppl|impact factor|if|jcr|ccf|core|rank(?:ed)?|acceptance|acc|q[1-4]|sci|lncs|lnai|lecture notes in|studies in|advances in intelligent systems|ceur|springer|elsevier|wiley|ieee press|acm press|association for computational linguistics|aaai press|mit press|(?:short|long|full|regular|workshop|demo|poster|conference|journal) papers?|oral|spotlight|poster|best|award|winner|extended|with|by|invited|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\b(?!-)/i;
 /** A thesis has appeared nowhere: it names who took it. */
 const thesis =
-  /^(?:type:)?\W*(?:(?:ph\.?\s?d\.?|m\.?\s?s\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctoral|diploma|licentiate|undergraduate|honou?rs|advanced|my|m\.?a\.?|mphil|dphil)\W+)*(?:thesis|diss(?:ertation)?|thèse|tesis|habilitation|rapport de master|mémoire|diplomarbeit|masterarbeit|dissertationsschrift)\b/i;
+  /^(?:type:)?\W*(?:(?:ph\.?\s?d\.?|m\.?\s?s\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctoral|diploma|licentiate|undergraduate|honou?rs|advanced|my|m\.?a\.?|mphil|dphil)\W+)*(?:thesis|diss(?:ertation)?|manuscript|thèse|tesis|habilitation|rapport de master|mémoire|diplomarbeit|masterarbeit|dissertationsschrift)\b/i;
 /** What is never a name, even where it comes first. */
 const counted =
   /^\W*(?:vol(?:ume)?|no|pp?|pages?|isbn|issn|doi|https?|eds?|in press|to appear|forthcoming|chap(?:ter)?|(?:new |latest |current )?drafts?|coming soon|work in progress|available|revise|r&r|under (?:revision|preparation)|in preparation|slides?|last updated?)\b(?!-)/i;
@@ -82,7 +82,7 @@ export function withoutLead(text: string): string {
 export function nameOfVenue(source: string): string {
   let text = withoutLead(source.replace(/^\(([^()]+)\)$/, '$1').replace(praised, ''))
     .replace(/[\s,]+(?:in press|to appear|forthcoming|accepted)$/i, '')
-    .replace(/^preparation$/i, '')
+    .replace(/^preparation(?:\s(?:for|to)\b.*)?$/i, '')
     .replace(/^(?:19|20)\d\d[\s,:]+(?=[\p{L}\d])/u, '')
     .replace(foreignOrdinal, '')
     .replace(volumeFirst, '')
@@ -97,7 +97,7 @@ export function nameOfVenue(source: string): string {
   if (numbered !== null && numbered.index > 1 && !goesOn) text = text.slice(0, numbered.index);
   // `Symposium on Looms – LoomSys ’19`
   text = text.replace(/\s[–—-]\s\p{Lu}\S*\s?['’]\d\d$/u, '');
-  if (status.test(text) || honour.test(text)) return '';
+  if (status.test(text) || honour.test(text) || /^\W*tech\. ?rep\b/i.test(text)) return '';
   if (thesis.test(text) || repository.test(source) || patent.test(text)) return '';
   const pieces = pieceIn(text);
   const first = pieces.findIndex((piece) => !isTail(piece, true));
@@ -163,6 +163,8 @@ function isTail(piece: string, first: boolean): boolean {
   // `G3` and `A&A` are journals; `Q1` and `V2` are none.
   if (!/\p{L}{2}/u.test(text))
     return !(first && /^(?:(?![PQVSTF])\p{Lu}\d|\p{Lu}\s?&\s?\p{Lu})$/u.test(text));
+  // `In proceedings, LoomCon 2023`
+  if (first && /^proceedings$/i.test(text)) return true;
   if (first) return counted.test(text) || isOnlyPublisher(text) || isPlace(text) || isPlaced(text);
   if (series.test(text)) return false;
   if (/^(?:acm|ieee|usenix|aaai)\W*$/i.test(text)) return true;

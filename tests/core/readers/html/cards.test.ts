@@ -8,7 +8,7 @@ import { type Mark, markOf } from './cards/marks.ts';
  * The made-up works in cards of hundreds of makes: what frames a card, how its classes are
  * named, what stands above, beside and below its title. No reader knows any of them.
  */
-const marks: readonly Mark[] = cardsOf(200, 5).map(markOf);
+const marks: readonly Mark[] = cardsOf(240, 5).map(markOf);
 
 const share = (some: readonly Mark[], of: (mark: Mark) => number) =>
   some.reduce((sum, mark) => sum + of(mark), 0) / some.length;
@@ -68,6 +68,12 @@ describe('boxes that are alike and hold no work each', () => {
     expect(told(page(body), 'a.html')).toEqual([]);
   });
 
+  it('nor headings of parts of a page', () => {
+    const body =
+      '<h2>About me</h2><p>I am Ada Byron.</p><p>Loom Institute, 2020</p><h2>My research on looms and reeds</h2><p>Looms, reeds.</p><p>See my talk at Loom Conference, 2019</p>';
+    expect(told(page(body), 'a.html')).toEqual([]);
+  });
+
   it('columns of several works are none', () => {
     const column = (head: string, items: readonly string[]) =>
       `<div class="column"><h2>${head}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`;
@@ -123,6 +129,34 @@ describe('what stands in a card', () => {
     ],
   ])('%s', (_, first, expected) => {
     expect(told(page(first + other), 'a.html')).toEqual([expected, second]);
+  });
+
+  it.each([
+    [
+      'elements of one line, with nothing between',
+      (title: string, people: string, where: string, year: string) =>
+        `<div class="k1"><span class="t2">${title}</span> <span class="p3">${people}</span> <span class="w4">${where}</span> <span class="y5">${year}</span></div>`,
+    ],
+    [
+      'lines below a heading that no box holds',
+      (title: string, people: string, where: string, year: string) =>
+        `<h3>${title}</h3><p>${people}</p><div><span>Marshes</span> <span>Floods</span></div><p>${where}, ${year}</p>`,
+    ],
+  ])('may be %s', (_, entry) => {
+    const body =
+      entry('Salt, Rope and Credit', 'Ada Byron, Cy Crane', 'Journal of Looms', '2021') +
+      entry(
+        'Do sedges remember the flood?',
+        'Ada Byron, Bo Ox, Cy Crane',
+        'Marsh Ecology',
+        '2020',
+      ) +
+      entry('Peat cores from the estuary', 'Bo Ox, Ada Byron', 'Annals of Reeds', '2016');
+    expect(told(page(`<h1>Publications</h1>${body}`), 'a.html')).toEqual([
+      'Salt, Rope and Credit / Ada Byron; Cy Crane / Journal of Looms / 2021',
+      'Do sedges remember the flood? / Ada Byron; Bo Ox; Cy Crane / Marsh Ecology / 2020',
+      'Peat cores from the estuary / Bo Ox; Ada Byron / Annals of Reeds / 2016',
+    ]);
   });
 
   it('an award is a note, and links keep their labels', () => {

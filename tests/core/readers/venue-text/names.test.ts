@@ -108,6 +108,11 @@ describe('a venue line keeps the name and leaves what belongs to one volume or m
     ['ACM WWW Web Mining Track, 2023', 'ACM WWW', 2023],
     ['The Loom Conference - Research Track, 2023', 'The Loom Conference', 2023],
     ['Conference on Keeping Looms on Track, 2020', 'Conference on Keeping Looms on Track', 2020],
+    ['In proceedings, LoomCon 2023', 'LoomCon', 2023],
+    ['In preparation for journal/conference submission, 2023', null, 2023],
+    ['PhD manuscript, Grenoble Loom University, 2020', null, 2020],
+    ['tech. rep., Loom Institute, 2019', null, 2019],
+    ['Manuscripta Mathematica, 2020', 'Manuscripta Mathematica', 2020],
     ['Loom Track, 2020', 'Loom Track', 2020],
   ])('%s', (line, venue, year) => {
     const found = readVenueLine(line);

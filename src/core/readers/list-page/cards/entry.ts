@@ -35,6 +35,8 @@ export function entryOf(told: Told, cells: readonly Cell[]): Piece {
     lines.push(lineOf(as(names, 'authors'), authors.line));
     const said = textOf(behind).replace(/^et\.? al\.?/, '');
     if (venue === null && !isKind(said)) lines.push(lineOf(behind.map(bare), authors.line));
+    // `Byron, A., Ox, B. (2024).`: the year of a work whose venue names none.
+    else if (years.length === 0) lines.push(lineOf(as(behind, 'year'), authors.line));
   }
   if (venue !== null) {
     const named = withoutHonours(venue.runs);
@@ -102,7 +104,7 @@ function namesOf({ runs }: Cell): {
   const text = runs.map((run) => run.text).join('');
   const lead = text.length - withoutByline(text).length;
   const people = peopleAt(text, lead, nobodyKnown);
-  const goesOn = people !== null && /\p{L}{3}/u.test(text.slice(people.end));
+  const goesOn = people !== null && /\p{L}{3}|(?:19|20)\d\d/u.test(text.slice(people.end));
   const cut = goesOn && (people.count > 1 || people.sure > 0) ? people.end : text.length;
   return { names: between(runs, lead, cut), behind: between(runs, cut, text.length) };
 }

@@ -1,4 +1,6 @@
-import type { Box, Piece } from '../page.ts';
+import { textOf } from '../lines.ts';
+import { type Box, type Piece, piecesOf } from '../page.ts';
+import { isSection } from '../places.ts';
 import { cellsOf } from './cells.ts';
 import { entryOf } from './entry.ts';
 import { rolesOf } from './roles.ts';
@@ -10,11 +12,19 @@ import { rolesOf } from './roles.ts';
  */
 export function withCards(page: Box): Box {
   const whole = withTerms(page);
-  const entries = within([whole]);
-  return entries.size === 0 ? page : marked(whole, entries);
+  const found = within([whole]);
+  return found.entries.size === 0 ? page : marked(whole, found);
 }
 
-type Entries = ReadonlyMap<Box, Piece>;
+/** The cards of some boxes. */
+interface Found {
+  /** What each says as one entry. */
+  readonly entries: ReadonlyMap<Box, Piece>;
+  /** The children of boxes whose headings begin cards, with these in boxes of their own. */
+  readonly parted: ReadonlyMap<Box, Box['children']>;
+}
+
+type Entries = Found['entries'];
 const nothing: Entries = new Map();
 
 /** Elements that lay out a page and are no cards by themselves. */
@@ -24,7 +34,7 @@ const noCard = /^(?:thead|tbody|tfoot|ul|ol|dl|header|hr)$/;
  * The cards in boxes that stand in like places: of boxes in boxes those that hold more
  * works, and of as many the outer ones, which hold more of each.
  */
-function within(boxes: readonly Box[]): Entries {
+function within(boxes: readonly Box[]): Found {
   const groups = new Map<string, Box[]>();
   for (const box of boxes) {
     for (const child of box.children) {
@@ -35,13 +45,22 @@ function within(boxes: readonly Box[]): Entries {
       else group.push(child);
     }
   }
-  const found = new Map<Box, Piece>();
+  const entries = new Map<Box, Piece>();
+  const parted = new Map<Box, Box['children']>();
   for (const group of groups.values()) {
     const inner = within(group);
     const own = cardsOf(group);
-    for (const [box, piece] of inner.size > own.size ? inner : own) found.set(box, piece);
+    const better = inner.entries.size > own.size;
+    for (const [box, piece] of better ? inner.entries : own) entries.set(box, piece);
+    if (better) for (const [box, children] of inner.parted) parted.set(box, children);
   }
-  return found;
+  const headed = headedIn(boxes);
+  const own = cardsOf(
+    [...headed.values()]
+      .flat()
+      .filter((one) => one.kind === 'box' && one.name === headedBox) as Box[],
+  );
+  return own.size > entries.size ? { entries: own, parted: headed } : { entries, parted };
 }
 
 /** The class by which boxes of a page are told apart; others may be of one of them alone. */
@@ -52,7 +71,7 @@ function firstClass({ className }: Box): string {
 /** What boxes in like places say as one entry each; nothing where they are no cards. */
 function cardsOf(boxes: readonly Box[]): Entries {
   if (boxes.length < 2 || noCard.test(boxes[0]!.name)) return nothing;
-  const filled = boxes.filter((box) => piecesOf(box) > 1);
+  const filled = boxes.filter((box) => isParted(box));
   if (filled.length < Math.max(2, 0.6 * boxes.length)) return nothing;
   const cells = cellsOf(filled);
   const roles = cells === null ? null : rolesOf(cells);
@@ -64,13 +83,44 @@ function cardsOf(boxes: readonly Box[]): Entries {
   return entries;
 }
 
-function piecesOf(box: Box): number {
-  let count = 0;
-  for (const child of box.children) {
-    count += child.kind === 'piece' ? 1 : piecesOf(child);
-    if (count > 1) break;
+/** Whether a box holds several pieces, or one that is all in elements side by side. */
+function isParted(box: Box): boolean {
+  const pieces = piecesOf(box.children);
+  return (
+    pieces.length > 1 || (pieces[0]?.lines.some(({ parts }) => (parts?.length ?? 0) > 2) ?? false)
+  );
+}
+
+/** The name of boxes that a heading begins and no element holds together. */
+const headedBox = 'headed';
+
+/** The children of boxes, with each heading that may be a title and what stands below it in a box. */
+function headedIn(boxes: readonly Box[]): ReadonlyMap<Box, Box['children']> {
+  const parted = new Map<Box, Box['children']>();
+  for (const box of boxes) {
+    const levels = box.children.flatMap((child) => titleLevel(child) ?? []);
+    const level = levels.find((one, i) => levels.indexOf(one) !== i);
+    if (level === undefined) continue;
+    const children: Box['children'] = [];
+    let open: Box | null = null;
+    for (const child of box.children) {
+      const heading = child.kind === 'piece' ? child.heading : null;
+      if (heading !== null && heading <= level) open = null;
+      if (titleLevel(child) === level) {
+        open = { kind: 'box', name: headedBox, className: '', year: box.year, children: [child] };
+        children.push(open);
+      } else (open?.children ?? children).push(child);
+    }
+    parted.set(box, children);
   }
-  return count;
+  return parted;
+}
+
+/** The level of a heading that may be a title; null for all else. */
+function titleLevel(child: Box | Piece): number | null {
+  if (child.kind === 'box' || child.heading === null) return null;
+  const text = textOf(child.lines.flatMap((line) => line.runs));
+  return isSection(text) ? null : child.heading;
 }
 
 /** The terms of a list with what is said of each, a box each: no element holds them together. */
@@ -91,10 +141,10 @@ function withTerms(box: Box): Box {
   return { ...box, children: terms };
 }
 
-function marked(box: Box, entries: Entries): Box {
-  const card = entries.get(box);
-  const children = box.children.map((child) =>
-    child.kind === 'box' ? marked(child, entries) : child,
+function marked(box: Box, found: Found): Box {
+  const card = found.entries.get(box);
+  const children = (found.parted.get(box) ?? box.children).map((child) =>
+    child.kind === 'box' ? marked(child, found) : child,
   );
   return card === undefined ? { ...box, children } : { ...box, children, card };
 }

@@ -11,10 +11,12 @@ export const dimensions = {
     'figure',
     'terms',
     'whole-link',
+    'headings',
+    'accordion',
   ],
   classes: ['plain', 'bem', 'camel', 'hashed', 'utility', 'german', 'none'],
   title: ['heading', 'linked-heading', 'division', 'strong', 'linked', 'numbered'],
-  authors: ['paragraph', 'spans', 'spans-alone', 'linked', 'by', 'items'],
+  authors: ['paragraph', 'spans', 'spans-alone', 'linked', 'by', 'items', 'dots'],
   venue: ['italic', 'paragraph', 'dotted', 'badge', 'badge-below'],
   kind: ['none', 'chip-before', 'chip-behind', 'award'],
   keywords: ['none', 'chips', 'items', 'line'],
@@ -32,6 +34,9 @@ export function isReadable({ frame, title, authors, venue, classes }: Card): boo
   // Terms and summaries show titles by themselves; a link may hold no other.
   if (/^(?:terms|details)$/.test(frame) && title !== 'division' && title !== 'strong') return false;
   if (frame === 'whole-link' && (/^link/.test(title) || authors === 'linked')) return false;
+  // Without a box of their own only headings begin cards, and a button holds no link.
+  if (frame === 'headings' && !/heading$|^numbered$/.test(title)) return false;
+  if (frame === 'accordion' && title !== 'heading') return false;
   // Nothing else would tell names without commas from a title.
   if (authors === 'spans-alone' && classes === 'none') return false;
   // A venue that nothing sets apart, beside keywords set just so.

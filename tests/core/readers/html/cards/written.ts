@@ -66,6 +66,8 @@ function authorsOf({ people }: Work, card: Card): string {
       return `<div${set}>${names.map((name) => `<span>${name}</span>`).join(', ')}</div>`;
     case 'spans-alone':
       return `<div${set}>${names.map((name) => `<span${classOf('chip', card).replace('="', '="a-')}>${name}</span>`).join('\n')}</div>`;
+    case 'dots':
+      return `<p${set}>${names.join(' · ')}</p>`;
     case 'items':
       return `<ul${set}>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`;
   }
@@ -189,6 +191,10 @@ function cardOf(work: Work, card: Card, number: number): string {
       return `<figure${set}>${media}<figcaption>${before}${title}${rest}</figcaption></figure>`;
     case 'terms':
       return `<dt>${title.replace(/<\/?p>/g, '')}</dt><dd>${media}${before}${rest}</dd>`;
+    case 'headings':
+      return `${title}\n${media}\n${before}\n${rest}`;
+    case 'accordion':
+      return `<div${set}>${title.replace(/(<h3[^>]*>)(.*)(<\/h3>)/, '$1<button type="button">$2</button>$3')}<div>${media}${before}${rest}</div></div>`;
     case 'whole-link':
       return `<a href="https://harbour.example/${number}"><div${set}>${all}</div></a>`;
   }
