@@ -45,7 +45,7 @@ export function namesInOrder(found: readonly Listed[]): readonly Listed[] {
   );
   if (paired && (families * 2 === found.length || (words && families * 8 >= found.length * 3)))
     return turned(found);
-  if (isIndexed(found) || isOfSingles(found)) return turned(found);
+  if (isIndexed(found) || isOfSingles(found) || isCited(found)) return turned(found);
   const turnedBack = found.filter((one) => vancouver.test(one.name)).length;
   const mixed =
     found.some((one) => isInitials(one.name)) || found.some((one) => /[;；]/.test(one.after));
@@ -117,6 +117,18 @@ function isOfSingles(found: readonly Listed[]): boolean {
     found.every((one, i) => i % 2 === 1 || /^[\s,]*$/.test(one.after)) &&
     (found.some((one, i) => i % 2 === 1 && isInitials(one.name)) ||
       (found.length > 4 && /and|&/.test(found.at(-3)!.after)))
+  );
+}
+
+/** `LOVELACE, A.; OX, B. de`: a comma in each name and a semicolon behind it; a family name of two capitals looks like initials. */
+function isCited(found: readonly Listed[]): boolean {
+  return (
+    found.length > 2 &&
+    found.length % 2 === 0 &&
+    found.every(
+      (one, i) => i === found.length - 1 || (i % 2 === 0 ? /^[\s,]*,[\s,]*$/ : /;/).test(one.after),
+    ) &&
+    found.some((one, i) => i % 2 === 1 && isInitials(one.name))
   );
 }
 

@@ -1,4 +1,5 @@
 import { isBlock, type Line, type Role } from '../markup/index.ts';
+import { itemsOfDefinitions } from './definitions.ts';
 import { isLabel } from './labels.ts';
 import { textOf } from './lines.ts';
 import { createPubmed } from './pubmed.ts';
@@ -104,6 +105,7 @@ export function createPage(title = ''): Page {
     const box = open.pop()!;
     if (box.name === 'table') tables.pop();
     if (box.name === 'tr') endRow(box);
+    if (box.name === 'dl') box.children.splice(0, Infinity, ...itemsOfDefinitions(box.children));
   };
   const endRow = (row: Box) => {
     const table = tables.at(-1);

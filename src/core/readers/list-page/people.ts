@@ -104,15 +104,21 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
           : null;
       if (given !== null && isFamily(given[1]!) && isFamilyAlone(piece))
         end = stop + given[0].length;
-    } else if (count > 0 && isInitials(piece)) {
+    } else if (
+      count > 0 &&
+      isInitials(piece) &&
+      !(pairs === count && /^\p{Lu}{2,3}$/u.test(piece))
+    ) {
       // `Lovelace, A.` after a name of two words: the family name had two.
+      if (/^[\s\v]*,/.test(joined)) pairs = Math.min(count, pairs + 1);
       end = stop;
     } else {
       const pair = familyFirst(text, at, stop, limit, count, pairs);
       if (pair !== null) {
         count += 1;
         pairs += 1;
-        sure += pair.sure ? 1 : 0;
+        const turned = bareName(`${text.slice(stop + 1, pair.end)} ${piece}`);
+        sure += pair.sure || known.has(turned) ? 1 : 0;
         end = pair.end;
       } else if (
         isBody(bare) ||

@@ -41,7 +41,8 @@ const particles = new Set(
   ).split(' '),
 );
 const initials = /^(?:\p{Lu}\p{M}*\.?-?){1,4}$/u;
-const capital = /^(?:\p{L}['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+/** `Ox`, `d'Este`, `al-Khwarizmi`: a word of a name, with what is joined to it. */
+const capital = /^(?:\p{L}['’]|\p{Ll}{2,3}-)?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const suffix = /^(?:[Jj]r|[Ss]r|II|III|IV)\.?$/;
 const eastern = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
 const easternLong = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,5}$/u;
@@ -106,6 +107,8 @@ export function isInitials(source: string): boolean {
 const areInitials = remembered((source): boolean => {
   const words = bareName(source)
     .replace(/ \(\p{Lu}\.?\)$/u, '')
+    // `LUZ, E. P. da`: what belongs to the family name stands behind the initials.
+    .replace(/(?<=\p{Lu}\.?)(?: (?:d[aeo]s?|dal|del|di|du|van|von|der|den|e|y)){1,3}$/u, '')
     .split(' ');
   // `N. S. A. D. A.`: as many as there are, where each has its full stop.
   if (words.length > 4 && !words.every((word) => /^\p{Lu}\.$/u.test(word))) return false;

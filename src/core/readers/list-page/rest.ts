@@ -20,6 +20,8 @@ export interface Rest extends VenueLine {
 }
 
 const mostLines = 12;
+/** `8 (2020), 34. *equal contribution`: what explains a mark, behind a sentence. */
+const footnoteBehind = /^(.*[\p{L}\p{N})][.;)]?)\s+([*∗†‡§#]{1,3}\s?\p{L}[^*∗†‡§.]{4,60}\.?)$/su;
 
 /**
  * Venue, year and notes from what follows title and authors, line by line.
@@ -65,7 +67,12 @@ export function restOf(
     const runs = line.filter((run) => run.role !== 'venue' && run.role !== 'year');
     const kept = withoutLabels(runs);
     const text = textOf(kept);
-    const footless = text.replace(/[([][^()[\]]*[)\]]/g, (whole) => {
+    const said = text.replace(footnoteBehind, (whole, before: string, note: string) => {
+      if (!isFootnote(note)) return whole;
+      footnotes.push(note);
+      return before;
+    });
+    const footless = said.replace(/[([][^()[\]]*[)\]]/g, (whole) => {
       if (!isFootnote(whole)) return whole;
       footnotes.push(whole);
       return ' ';

@@ -105,6 +105,12 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
     // `On Looms? In Proceedings of …`
     if (/[.?!,]\s+in\s+(?:the\s+)?proc(?:eedings|\.)|[.?!]\s+In:\s/i.test(text)) look -= 2;
     if (/[.?!]\s+In\s+\p{Lu}[^()]{3,120}\(eds?\.?\)/u.test(text)) look -= 2;
+    // `*On Looms*, in «Loom Letters», 8`
+    if (
+      title.cue === 'quote' &&
+      leadsIn.test(letters.text.slice(Math.max(0, title.start - 12), title.start))
+    )
+      look -= 2.5;
     // `"Looms" as a way of life`: a quotation that a sentence goes on from is a part of it.
     if (title.cue === 'quote' && goesOn.test(letters.text.slice(title.end, title.end + 16)))
       look -= 2;
@@ -129,6 +135,8 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   if (/\bet\.? al\.?$/.test(text)) look -= 2;
   // `“Looms”, in: Ada Byron`: the title ended with its quotation.
   if (title.cue !== 'role' && /["”“»],? (?:[Ii]n|[Dd]ans|[Ee]n)\b:?\s/.test(text)) look -= 3;
+  // `Looms, in «Loom Letters»`
+  if (title.cue !== 'role' && /,\s(?:in|dans|en|su):?\s[«“„]/.test(text)) look -= 3;
   // Who printed it, who employs whom, where it leads.
   if (title.cue !== 'role' && isBodyName(text)) look -= 2.5;
   if (
@@ -140,6 +148,7 @@ export function titleLook(letters: Letters, title: Candidate, known: KnownNames)
   // `On looms A. Lovelace, C. Babbage`: names begin before the end.
   if (
     title.cue === 'sentence' &&
+    !/^(?:Book )?[Rr]eview of\b/.test(text) &&
     /\s\p{Lu}\.[ -]?(?:\p{Lu}\.[ -]?)*\p{Lu}?\p{Ll}*$|[\s,]\p{Lu}$/u.test(text)
   )
     look -= 1.5;
@@ -167,6 +176,9 @@ const behindYear = /\((?:19|20)\d\d[a-z]?\)[\s.,:]{1,3}$/;
 
 /** A name with its initials behind or before is nothing else: `Lovelace AK`, `A. K. Lovelace`. */
 const initialled = /^(?:\p{Lu}\.[ -]?)+\p{Lu}\p{L}+$|\p{Ll} \p{Lu}{1,3}$/u;
+
+/** Before a quotation, what leads to where a work came out. */
+const leadsIn = /(?:^|[\s,(])(?:in|dans|en|em|im|su):?\s*["“„«]\s*$/iu;
 
 /** Behind a quotation, a small word that belongs to no citation. */
 const goesOn =

@@ -42,7 +42,9 @@ export function familyFirst(
   if (isInitials(given)) return { end, sure: true };
   // `Byron, A. On Looms`: the title follows the last initials with nothing between.
   const lead = /^(?:\p{Lu}\.[ -]?){1,3}(?= ?(?:[\p{Lu}\d"“(‘]))/u.exec(given)?.[0];
-  if (lead !== undefined && isFamilyAlone(text.slice(at, stop)))
+  // `OX, B. On Looms`: two capitals behind other such names are a family name.
+  const short = count > 0 && pairs === count && /^\p{Lu}{2,3}$/u.test(text.slice(at, stop));
+  if (lead !== undefined && (short || isFamilyAlone(text.slice(at, stop))))
     return { end: second + lead.trimEnd().length, sure: true };
   const after = text.slice(end, end + 6);
   const words = bareName(given).split(' ');

@@ -1,13 +1,14 @@
 import { isRemark } from '../text/index.ts';
 import { endsInPlace, isPlace } from './place-names.ts';
+import { isPublisherName } from './publisher-names.ts';
 
 /** What says that a work has come out, or will, before it says where. */
 const leadIn =
-  /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|published online|(?:book )?chapter(?:\s\d+)?)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on)\b(?: the\b)?|[:,–-])\s*|(?:in|at|en|em|dans)\s*:\s*|(?:in|at)\s+(?:the\s+)?|for\s+the\s+|published as (?:a )?part of (?:the )?)+/iu;
+  /^(?:(?:(?:to|will)\s+app\w*r|appear(?:s|ed|ing)?|(?:has been |was |is |been |just |recently |conditionally )?(?:accepted|published|presented)|forthcoming|in press|in corso di stampa|im (?:erscheinen|druck)|à paraître|en prensa|no prelo|published online|(?:book )?chapter(?:\s\d+)?)(?:\s+(?:for publication|as (?:an?\s)?\w+(?: \w+)?))?\s*(?:(?:in|at|by|to|for|with|on|dans|en|em|im)\b(?: the\b)?|[:,–-])\s*|(?:in|at|en|em|dans)\s*:\s*|(?:in|at)\s+(?:the\s+)?|for\s+the\s+|published as (?:a )?part of (?:the )?)+/iu;
 
 /** The same in other languages, where it stands before a name: `En Actas de …`. */
 const foreignLead =
-  /^(?:[Ee]n|[Ee]m|[Dd]ans)\s+(?:(?:el|la|le|les|los|las|o|a)\s+)?(?=[\p{Lu}\d])/u;
+  /^(?:[Ee]n|[Ee]m|[Dd]ans)\s+(?:(?:el|la|le|les|los|las|o|a)\s+)?(?=[«“"\p{Lu}\d])/u;
 
 /** Where data and drafts are kept, and what says how far a work has come, are no venues. */
 const repository =
@@ -29,13 +30,13 @@ const articleNumber = /^[a-z]{0,6}(?:\d+[A-Z]{1,3})?\d{2,}$|^[A-Z]\d{1,6}$/i;
 
 /** Words with which a piece begins that is no part of a name. */
 const tailWords =
-  /^\W*(?:vol(?:ume)?s?|no|nr|num(?:ber)?|iss(?:ue)?|pp?|pages?|pgs?|art(?:icle)?|chap(?:ter)?|ch|part|paper|sec(?:tion)?|ser(?:ies)?|session|track|track:|eds?|edited|editors?|edition|isbn|issn|doi|arxiv|https?|www|in press|to appear|forthcoming|accepted|submitted|under (?:review|submission)|published|presented|held|online|co-?located|colocated|special (?:issue|section)|supplement|suppl|impact factor|if|jcr|ccf|core|rank(?:ed)?|acceptance|acc|q[1-4]|sci|lncs|lnai|lecture notes in|studies in|advances in intelligent systems|ceur|springer|elsevier|wiley|ieee press|acm press|association for computational linguistics|aaai press|mit press|(?:short|long|full|regular|workshop|demo|poster|conference|journal) papers?|oral|spotlight|poster|best|award|winner|extended|with|by|invited|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\b(?!-)/i;
+  /^\W*(?:vol(?:ume)?s?|no|nr|num(?:ber)?|iss(?:ue)?|pp?|pages?|pgs?|art(?:icle)?|chap(?:ter)?|ch|part|paper|sec(?:tion)?|ser(?:ies)?|session|track|track:|eds?|edited|editors?|edition|isbn|issn|doi|arxiv|https?|www|in press|to appear|forthcoming|accepted|submitted|under (?:review|submission)|published|presented|held|online|co-?located|colocated|special (?:issue|section)|supplement|suppl|impact factor|if|jcr|ccf|core|rank(?:ed)?|acceptance|acc|q[1-4]|sci|lncs|lnai|lecture notes in|studies in|advances in intelligent systems|ceur|springer|elsevier|wiley|ieee press|acm press|association for computational linguistics|aaai press|mit press|(?:short|long|full|regular|workshop|demo|poster|conference|journal) papers?|oral|spotlight|poster|best|award|winner|extended|with|by|invited|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)(?![\p{L}\p{N}_-])/iu;
 /** A thesis has appeared nowhere: it names who took it. */
 const thesis =
   /^(?:type:)?\W*(?:(?:ph\.?\s?d\.?|m\.?\s?s\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctoral|diploma|licentiate|undergraduate|honou?rs|advanced|my|m\.?a\.?|mphil|dphil)\W+)*(?:thesis|diss(?:ertation)?|manuscript|thèse|tesis|habilitation|rapport de master|mémoire|diplomarbeit|masterarbeit|dissertationsschrift)\b/i;
 /** What is never a name, even where it comes first. */
 const counted =
-  /^\W*(?:vol(?:ume)?|no|pp?|pages?|isbn|issn|doi|https?|eds?|in press|to appear|forthcoming|chap(?:ter)?|(?:new |latest |current )?drafts?|coming soon|work in progress|available|revise|r&r|under (?:revision|preparation)|in preparation|slides?|last updated?)\b(?!-)/i;
+  /^\W*(?:vol(?:ume)?|no|pp?|pages?|isbn|issn|doi|https?|eds?|in press|under contract|data collection|to appear|forthcoming|chap(?:ter)?|(?:new |latest |current )?drafts?|coming soon|work in progress|available|revise|r&r|under (?:revision|preparation)|in preparation|slides?|last updated?)(?![\p{L}\p{N}_-])/iu;
 const publisher =
   /\b(?:press|publish(?:er|ers|ing)|publications?|verlag|springer|elsevier|wiley|routledge|mcgraw|gruyter|blackwell|kluwer|birkh[aä]user|macmillan|palgrave|sage|inc|ltd|llc|gmbh|world scientific|edward elgar|association for computing machinery|curran associates|pmlr|editions?|éditions|universit(?:y|ät|é|à|at|eit)|universidade?|institute|school|college|department)\b/i;
 /** Words by which a piece names a meeting, a journal or a series of its own. */
@@ -171,12 +172,14 @@ function isTail(piece: string, first: boolean): boolean {
   if (tailWords.test(text) || articleNumber.test(text)) return true;
   if (/^\W*\d/.test(text) && !ordinal.test(text) && !/\p{L}{4}/u.test(text)) return true;
   if (named.test(text)) return false;
+  if (isPublisherName(text)) return true;
   if (publisher.test(text) && text.split(' ').length <= 6) return true;
   return isPlace(text) || endsInPlace(text) || isRemark(text);
 }
 
 /** Whether a piece by itself is a publisher and no journal: `Cambridge University Press`. */
 function isOnlyPublisher(text: string): boolean {
+  if (isPublisherName(text)) return true;
   return /\b(?:university press|mcgraw[- ]?hill|vdm verlag(?: dr\.?)?|springer|elsevier|wiley|routledge|world scientific|mit press|publish(?:ers?|ing)|verlag|publications)$|(?:出版社|出版公司|书局)$/i.test(
     text.replace(/[\s.]+$/, ''),
   );
@@ -187,7 +190,8 @@ function isPlaced(text: string): boolean {
   // `М.: Наука`, `СПб.: Лань`
   if (/^(?:М|Л|СПб|М\.; Л)\. ?: ?\p{Lu}/u.test(text)) return true;
   const colon = text.indexOf(': ');
-  return colon > 2 && isPlace(text.slice(0, colon)) && text.split(' ').length <= 6;
+  if (colon <= 2 || text.split(' ').length > 6) return false;
+  return isPlace(text.slice(0, colon)) || isPublisherName(text.slice(colon + 1));
 }
 
 /** The pieces between commas that stand in no brackets, bars and dashes that part. */

@@ -69,6 +69,22 @@ describe('slips in names', () => {
     ],
     ['a comma behind the last', `Abe, R., Lind, M. and Cho, K.,`, 'R. Abe, M. Lind, K. Cho'],
     [
+      'what belongs to the family name behind the initials',
+      `ABE NETO, R. de; LIND, M.; CHO, K. B. da.`,
+      'R. de ABE NETO, M. LIND, K. B. da CHO',
+    ],
+    [
+      'family names of two and three capitals',
+      `ABE, R.; WU, L. H.; LUZ, E. P.`,
+      'R. ABE, L. H. WU, E. P. LUZ',
+    ],
+    [
+      'a particle that is joined to the name',
+      `Abe, Rui bat-Sheva, Mara Lind, and Kim al-Cho.`,
+      'Rui bat-Sheva Abe, Mara Lind, Kim al-Cho',
+    ],
+    ['a particle of one letter', `Rui Abe i Pujol, Mara Lind.`, 'Rui Abe i Pujol, Mara Lind'],
+    [
       'members without a name',
       `Rui Abe, Mara Lind, and other members of the Salt Collaboration (2019).`,
       'Rui Abe, Mara Lind',
