@@ -58,7 +58,7 @@ export function afterTitle(letters: Letters, from: number): number {
 export function withoutVenue(letters: Letters, people: People, known: KnownNames): People | null {
   const { shorter, start, end } = people;
   if (shorter === null) return null;
-  const last = letters.text.slice(shorter.end, end).replace(/^[\s\v,;&]+(?:and\s+)?/u, '');
+  const last = letters.text.slice(shorter.end, end).replace(/^[\s\v,;&–—/·•-]+(?:and\s+)?/u, '');
   // `A. Lovelace, Loom Letters`: whom others name, and a name that none has.
   const alone = shorter.count === 1 && known.isPerson(letters.text.slice(start, shorter.end));
   if (

@@ -2,7 +2,7 @@ import type { DraftAuthor } from '#core/model';
 import type { Run } from '../markup/index.ts';
 import { isFootnote, marksIn, markMeanings, plain } from '../text/index.ts';
 import { type Listed, namesInOrder } from './name-order.ts';
-import { asPair } from './letters.ts';
+import { asPair, withComma } from './letters.ts';
 import { mendedNames } from './mended-names.ts';
 import { joiningWords, partsNames, withoutDashes } from './name-breaks.ts';
 import { affiliationAt } from './person-look.ts';
@@ -100,9 +100,7 @@ function unfold(runs: readonly Run[]) {
     if (run.role === 'links' && run.href !== null) continue;
     // `[Ada Lovelace](…) [Charles Babbage](…)`: two links are two people.
     const parted = run.href !== null && beside !== null && beside !== run.href;
-    if (parted && /[^,;\s]\s+$/.test(joined)) {
-      joined = joined.replace(/\s$/, ',');
-    }
+    if (parted) joined = withComma(joined);
     if (/\S/.test(run.text)) beside = run.href;
     // `Byron Aet al.`: an index ran the last initial into what stands for the others.
     const written = run.text.includes('et al')

@@ -25,12 +25,19 @@ export function knownNames(
   regular: ReadonlySet<string> = new Set(),
 ): KnownNames {
   if (names.size === 0) return nobodyKnown;
+  const persons = new Map<string, boolean>();
   const people = new Set([...names].flatMap((name) => keysOf(name)));
   return {
     has: (name) => names.has(name),
     atStart: (text) => knownAtStart(text, names),
     isRegular: (text) => keysOf(text, true).some((key) => regular.has(key)),
-    isPerson: (text) => keysOf(text, true).some((key) => people.has(key)),
+    isPerson(text) {
+      const before = persons.get(text);
+      if (before !== undefined) return before;
+      const is = keysOf(text, true).some((key) => people.has(key));
+      persons.set(text, is);
+      return is;
+    },
   };
 }
 

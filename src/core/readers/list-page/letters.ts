@@ -37,6 +37,13 @@ function withSpaces(text: string): string {
     : spaced;
 }
 
+/** A text with a comma for the first of the spaces at its end. */
+export function withComma(text: string): string {
+  const end = text.trimEnd().length;
+  const isParted = end === 0 || end === text.length || /[,;]/.test(text[end - 1]!);
+  return isParted ? text : `${text.slice(0, end)},${text.slice(end + 1)}`;
+}
+
 const pair = /^(\s*\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?\s*)$/u;
 
 /** `**Lovelace, Ada**`: what is set apart as one is one person, which a space that breaks no line tells. */
@@ -78,8 +85,7 @@ export function lettersOf(lines: readonly Line[]): Letters {
       // `[Ada Lovelace](…) [Charles Babbage](…)`: two links are two people.
       const { href } = run;
       const told = run.role === 'links' && href !== null;
-      if (!told && href !== null && beside !== null && beside !== href)
-        names = names.replace(/(?<=[^,;\s\v] *)[\s\v](?=[\s\v]*$)/, ',');
+      if (!told && href !== null && beside !== null && beside !== href) names = withComma(names);
       if (!told && /\S/.test(shown)) beside = href;
       // Where the page says that a venue stands, or that it leads on, nobody is named.
       if (run.role === 'venue' || told) names += ' '.repeat(shown.length);

@@ -53,14 +53,23 @@ export function crowdsIn(letters: Letters, from: number, known: KnownNames): rea
       continue;
     const people = peopleAt(text, at, known);
     if (people === null) continue;
-    const alone = people.count === 1 && known.isPerson(text.slice(people.start, people.end));
-    if (!alone && (people.count < 2 || people.sure * 3 < people.count * 2)) continue;
+    if (people.count > 1 && people.sure * 3 < people.count * 2) continue;
     const behind = letters.text.slice(people.end, people.end + 40);
-    if (!partEnd.test(behind) || editors.test(behind) || others.test(text.slice(0, at))) continue;
+    if (!partEnd.test(behind) && !isBeforeSet(letters, people.end)) continue;
+    if (editors.test(behind) || others.test(text.slice(0, at))) continue;
     if (isOfNext(letters.text, people)) continue;
+    // One person is none, unless other entries name her.
+    if (people.count === 1 && !known.isPerson(text.slice(people.start, people.end))) continue;
     found.push(people);
   }
   return found;
+}
+
+/** Whether text that is set apart follows, behind a comma: `A. Byron, **On Looms**`. */
+function isBeforeSet({ text, spans }: Letters, end: number): boolean {
+  const next = end + /^,?[\s\v]*/.exec(text.slice(end, end + 8))![0].length;
+  const run = spans.find(({ start }) => start === next)?.run;
+  return run !== undefined && (run.bold || run.href !== null || run.italic);
 }
 
 /** Where parts may begin: behind what parts them, and where text is set in another way. */

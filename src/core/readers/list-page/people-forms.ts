@@ -29,7 +29,9 @@ export function indexedAt(text: string, at: number): Omit<People, 'start'> | nul
   if (names.some(([, given]) => /^(?:\p{Lu}\.\s?)+\p{L}{4}/u.test(given!))) return null;
   const short = names.filter(([family, given]) => !family!.includes(' ') || !given!.includes(' '));
   if (short.length * 2 < names.length) return null;
-  return { end: at + found.length, count: names.length, sure: names.length, shorter: null };
+  // The full stop of the last initial is part of the name.
+  const stop = /(?:^|[\s.-])\p{Lu}$/u.test(found) && text[at + found.length] === '.' ? 1 : 0;
+  return { end: at + found.length + stop, count: names.length, sure: names.length, shorter: null };
 }
 
 /** `Ada Lovelace - Charles Babbage`: names alone to the end of their line or cell. */
@@ -38,8 +40,12 @@ export function dashedAt(text: string, at: number): Omit<People, 'start'> | null
   if (!/\s(?:[-–—/·•]|--)\s/u.test(line)) return null;
   const length = dashedNames(line);
   if (length === null) return null;
-  const count = line.split(/\s(?:[-–—/·•]|--)\s/u).length;
-  return { end: at + length, count, sure: count, shorter: null };
+  const parts = line.slice(0, length).split(/\s+(?:[-–—/·•]|--)\s+/u);
+  const count = parts.length;
+  const last = length - parts.at(-1)!.length;
+  const ahead = line.slice(0, last).replace(/\s+(?:[-–—/·•]|--)\s+$/u, '').length;
+  const shorter = { end: at + ahead, count: count - 1, sure: count - 1 };
+  return { end: at + length, count, sure: count, shorter: count < 2 ? null : shorter };
 }
 
 /**

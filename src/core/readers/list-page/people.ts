@@ -113,7 +113,7 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
       if (/^[\s\v]*,/.test(joined)) pairs = Math.min(count, pairs + 1);
       end = stop;
     } else {
-      const pair = familyFirst(text, at, stop, limit, count, pairs);
+      const pair = familyFirst(text, at, stop, limit, count, pairs, known);
       if (pair !== null) {
         count += 1;
         pairs += 1;

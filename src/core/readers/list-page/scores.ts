@@ -182,7 +182,7 @@ export function isJoint({ text }: Letters, { start, count }: People): boolean {
 }
 
 /** What these people are worth as authors. */
-function crowdOf(study: Study, people: People, { form }: Context): number {
+function crowdOf(study: Study, people: People, { form, known }: Context): number {
   const { letters } = study;
   if (people.count !== 1)
     return 3 + Math.min(people.sure, 4) * 0.25 - (people.count - people.sure) * 0.6;
@@ -190,7 +190,7 @@ function crowdOf(study: Study, people: People, { form }: Context): number {
   const set = runsBetween(letters, people.start, people.end).some(
     (run) => run.bold || run.underline,
   );
-  if (set || study.isKnown(people)) return 2;
+  if (set || known.isPerson(letters.names.slice(people.start, people.end))) return 2;
   // Of a page of one person a work by somebody else alone is hardly one, and none where "with" stands before all others.
   if (form.joint > 0.5 && !isJoint(letters, people)) return -1.5;
   return form.owned ? 0.5 : 1.4;

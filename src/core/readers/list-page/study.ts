@@ -34,8 +34,6 @@ export interface Study {
   /** Those with whom it says it was written. */
   saidWith(): readonly SaidWith[];
   rest(from: number, hole?: Stretch | null, head?: Stretch | null): Rest;
-  /** Whether other entries name a person who is all of some people. */
-  isKnown(people: People): boolean;
   /** From now on other names are known; false where they change what was found out. */
   know(known: KnownNames): boolean;
 }
@@ -91,7 +89,6 @@ function studyOfLetters(letters: Letters, known: KnownNames): Study {
     saidWith: () => beside(),
     rest: (from, hole, head) =>
       rest(from, hole?.start ?? -1, hole?.end ?? -1, head?.start ?? -1, head?.end ?? -1),
-    isKnown: ({ start, end }) => asked.isPerson(names.slice(start, end)),
     know: (others) => asked.become(others),
   };
 }

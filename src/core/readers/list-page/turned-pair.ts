@@ -1,3 +1,4 @@
+import type { KnownNames } from './known.ts';
 import { joiningWords } from './name-breaks.ts';
 import { pieceEnd, skip } from './name-pieces.ts';
 import { isLastPair } from './people-forms.ts';
@@ -5,7 +6,12 @@ import { bareName, isFamily, isFamilyAlone, isInitials, nameLook } from './perso
 
 /** What ends a name that was turned round, where all before it were: a word and no more than that. */
 const turnedEnd = new RegExp(
-  `^(?:[,;.(|\\n]|\\s+(?:et\\.?\\s?al\\b|(?:${joiningWords})\\s|…|\\.{2,}|[|–—])|\\s*&|\\s*$)`,
+  `^(?:[,;.()|\\n]|\\s+(?:et\\.?\\s?al\\b|(?:${joiningWords})\\s|…|\\.{2,}|[|–—])|\\s*&|\\s*$)`,
+);
+/** Another name that is turned round, with initials. */
+const turnedNext = new RegExp(
+  `^(?:,|,?\\s(?:${joiningWords}|&))\\s+(?:\\p{Ll}{1,3}\\s)*\\p{Lu}[\\p{L}'’-]+,\\s?(?:\\p{Lu}\\.[ -]?)+(?:[\\s,;.)&]|$)`,
+  'u',
 );
 /** What joins a second name to the first, or ends the only one. */
 const joinsNext = new RegExp(`^(?:,?\\s+(?:${joiningWords})\\s|\\.|,?\\s*&)`);
@@ -23,6 +29,7 @@ export function familyFirst(
   limit: number,
   count: number,
   pairs: number,
+  known: KnownNames,
 ) {
   if (text[stop] !== ',') return null;
   if (!isFamily(text.slice(at, stop))) {
@@ -63,6 +70,9 @@ export function familyFirst(
       ? { end, sure: false }
       : null;
   if (apart && leftOut.test(text.slice(end, end + 10))) return { end, sure: true };
+  // `Lovelace, Ada, Byron, C.`, and whom other entries name.
+  if (apart && (turnedNext.test(text.slice(end, end + 60)) || known.isPerson(text.slice(at, end))))
+    return { end, sure: true };
   // `Lovelace, Ada. 2020. "On Looms"` and `Lovelace, Ada, Charles Babbage, and …`.
   if (/^\.\s+(?:\(?(?:19|20)\d\d|["“«„])/.test(text.slice(end, end + 10)))
     return { end, sure: true };

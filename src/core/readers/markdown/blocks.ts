@@ -183,7 +183,8 @@ function fromInline(
 }
 
 /** Links and bold of Markdown: within HTML, too, they were meant as such, for `<li markdown="1">` or by mistake. */
-const inlineMarks = /\]\([^()\s]|\*\*[^\s*]/;
+const inlineMarks =
+  /\]\([^()\s]|\*\*[^\s*]|(?<![\p{L}\d*])\*(?=[\p{L}\d])[^*\n]{6,200}[\p{L}\d.)?!]\*(?![\p{L}\d*])/u;
 
 function fromHtml(source: string, flow: Flow, unclosed: (line: number) => void, page: Page): void {
   const first = flow.at;
