@@ -122,8 +122,10 @@ function itemsOf(words: readonly Word[]): readonly Item[] {
     const { shape, low } = word.form;
     const parts = /^(?:comma|semicolon|colon|stop|question|quote|bracket)/.test(word.gap);
     if (i > 0 && parts) end();
-    // `et al.` is no conjunction, and `Ortega y Gasset` is one name.
-    const joins = shape === '&' && !(low === 'et' && words[i + 1]?.form.low === 'al');
+    // `et al.` is no conjunction and of no name, and `Ortega y Gasset` is one name.
+    const others = low === 'et' && words[i + 1]?.form.low === 'al';
+    if (others) end();
+    const joins = shape === '&' && !others;
     const inName = /^[ye]$/.test(low) && own.length > 0 && words[i + 1]?.gap === 'none';
     if (joins && !inName) end();
     else own.push(word);

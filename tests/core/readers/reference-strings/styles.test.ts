@@ -156,6 +156,11 @@ describe('other works', () => {
       },
     ],
     [
+      'one who stands for others, with no comma between',
+      'Lovelace, A. et al. (1843). On the health of weavers. Lancet, 3, 12-15.',
+      { title: 'On the health of weavers', authorsCut: true, names: ['A. Lovelace'], year: 1843 },
+    ],
+    [
       'a reference in Chinese',
       '王小明, 李华. 织机的艺术[J]. 计算机学报, 2019, 42(3): 1-20.',
       {
