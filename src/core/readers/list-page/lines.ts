@@ -95,6 +95,7 @@ export function trimTitle(text: string): string {
     .replace(/(?<![.\s])[.,]$|\s[.,]$/, '')
     .replace(/[.,] In:?$/, '')
     .replace(/\]\([^()\s]{0,200}\)$/, '')
+    .replace(/^_+(?=\p{L})(?![^_]*_)/u, '')
     .replace(/^["“„](?=[^"”“»]*$)/, '');
   return plain(/^["“”](.*)["“”]$/u.exec(bare)?.[1]?.replace(/[.,]$/, '') ?? bare);
 }

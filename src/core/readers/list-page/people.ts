@@ -81,6 +81,8 @@ export function peopleAt(text: string, from: number, known: KnownNames): People 
     const look = own === 2 || isKnown ? 2 : own;
     // `Byron, A. and Ox, B., Slow Looms with …`: all had initials.
     const isNext = closed && pairs === count && !isKnown && !joinsLast.test(joined);
+    // `A. Byron and B. Ox, Loom Corpus: A Resource`: a colon behind the last is a title's.
+    if (closed && text[stop] === ':' && !joinsLast.test(joined) && !isKnown) break;
     if (isNext && look > 0 && !/\p{Lu}\./u.test(bare) && text[stop] !== ',') break;
     if (bare === '' && /^[*∗†‡§¶#⋆✉\s]*$/u.test(piece) && count > 0) {
       // Marks alone, or two separators in a row.

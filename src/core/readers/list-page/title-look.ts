@@ -213,7 +213,8 @@ function cutsStretch(letters: Letters, title: Candidate): boolean {
   if (span.run.href === null && !span.run.italic && !span.run.bold) return false;
   const cut = letters.text.slice(title.end, span.end);
   // A link may be of all that is said: title, venue, volume.
-  if (span.run.href !== null && /,\s?\d|\(\d|\bdoi\b/i.test(cut)) return false;
+  if (span.run.href !== null && /,\s?(?:\d|vol|issue|pages?\b|pp\b)|\(\d|\bdoi\b/i.test(cut))
+    return false;
   return span.run.href === null ? /\p{L}{4}/u.test(cut) : /\p{L}{3}\W+\p{L}/u.test(cut);
 }
 

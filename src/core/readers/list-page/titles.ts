@@ -1,3 +1,4 @@
+import { boundary } from './boundaries.ts';
 import { leadsOn } from './labels.ts';
 import { type Letters, stretches } from './letters.ts';
 
@@ -14,9 +15,6 @@ export interface Candidate {
 
 const quotes = /(?:["“”„«]|``|'')([^"“”»\n]{3,400}?)(?:["”“»]|''|’’)/gu;
 const single = /(?:(?<=[\s\v(,.]|^)[‘'])(\p{Lu}[^‘\n]{8,300}?)(?:[’'](?=[\s\v,.)]|$))/gu;
-/** Marks between things: where a sentence, a line or a part of a citation ends. */
-const boundary =
-  /(?:[.。．？！]|[?!]\.?)["”’]?(?=[\s\v]|$|\p{Script=Han})|\n|,\s*(?=(?:in|In|to appear|(?:oral |poster )?presentation|presented|arXiv|IEEE|ACM|Proc|Proceedings|Journal of|Trans|preprint|submitted|accepted|The \d+(?:st|nd|rd|th)|(?:The )?(?:[\p{Lu}\d][\p{L}\d&’'/-]* ){0,4}(?:Conference|Symposium|Workshop) (?:on|of|for)|International (?:Conference|Journal|Symposium|Workshop))(?![\p{L}\d])|J\.\s\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu})|,\s*(?=(?:19|20)\d\d\b)|,\s+(?=(?!and\b)(?:(?:\p{Lu}(?:[\p{L}&-]*|[\p{L}&-]{0,5}\.)|of|and|the|for|in|&)\s+){0,6}\p{Lu}(?:[\p{L}&-]*|[\p{L}&-]{0,5}\.),\s+(?:(?:19|20)\d\d\W*(?:$|\n)|[Dd][Oo][Ii]\b))|,\s+(?=(?:(?:\p{Lu}[\p{L}&.-]*|of|and|the|for|in|&)\s+){0,6}\p{Lu}[\p{L}&.-]*(?:,\s+\d{1,3}\b|\s+(?:\d|\((?:\d|[Ii]n |[Uu]nder |[Aa]ccepted|[Ss]ubmitted)|[Vv]ol\b)))|[,.]?[\s\v]+(?=[([][^()[\]\n]{0,30}(?:19|20)\d\d)|\s\|\s|\s\/{2}\s|(?<=\[[A-Z]\])\/{2}|[\s\v]+by[\s\v]+(?=\p{Lu})|\s[–—-]\s(?=\p{Lu}[\p{L}.'’-]*,?\s\p{Lu})|\s?\((?=with\s)|\s\((?=\p{Lu}[^()]{4,300}\))|(?<!\p{Lu}\.|,\s\p{Lu}[\p{L}'’-]{1,20})\s(?=(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s|\sand\s))|,\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.\s)?\p{Lu}\p{Ll}[\p{L}'’-]*[*†‡]{0,3}(?:,\s|\sand\s))|，/gu;
 const shortened = /(?:^|[\s(])(?:\p{L}|\d{1,2}|vs|etc|e\.g|i\.e|dr|st|mr|no|vol|cf|al|fig)\.$/iu;
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** What leads from a title to a meeting. */

@@ -22,5 +22,5 @@ const known: ReadonlySet<string> = new Set(names.split('|'));
 export function isPublisherName(text: string): boolean {
   const bare = text.replace(/^[\s(]+|[\s).,;:]+$/g, '');
   // `FedOA Press`: two words are no newspaper's name.
-  return known.has(bare.toLowerCase()) || /^\p{Lu}{2}[\p{L}&]* Press$/u.test(bare);
+  return known.has(bare.toLowerCase()) || /^\p{Lu}\p{L}*[\p{Lu}&]\p{L}* Press$/u.test(bare);
 }

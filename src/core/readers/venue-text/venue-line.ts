@@ -24,7 +24,7 @@ const brokenTag = /<?\/(?:span|b|i|em|strong|font|p|u|a|sup|div)\s*>?\s*$/i;
 
 /** Venue, year and notes of a venue line. A year that is odd or absent is null. */
 export function readVenueLine(source: string): VenueLine {
-  let text = plain(source).slice(0, longest);
+  let text = withSpaces(plain(source).slice(0, longest));
   const broken = brokenTag.exec(text);
   if (broken !== null) text = text.slice(0, broken.index);
   text = trimEnds(text);
@@ -83,6 +83,13 @@ export function readVenueLine(source: string): VenueLine {
     notes: notes.map(trimEnds).filter((note) => /\p{L}/u.test(note) && !pages.test(note)),
     mended: broken?.[0].trim() ?? null,
   };
+}
+
+/** `LOOMS2023（CCF A）` as `LOOMS 2023 (CCF A)`. */
+function withSpaces(text: string): string {
+  return text
+    .replace(/[（）]/g, (bracket) => (bracket === '（' ? ' (' : ')'))
+    .replace(/(?<=(?:^|[\s(,.])\p{Lu}[\p{L}&-]*\p{Lu})(?=(?:19|20)\d\d(?:[\s().,;]|$))/gu, ' ');
 }
 
 /** Kinds of tracks that meetings have. */

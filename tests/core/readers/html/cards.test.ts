@@ -159,6 +159,21 @@ describe('what stands in a card', () => {
     ]);
   });
 
+  it('are no sections in a language that is not known, each with a list below', () => {
+    const items = (...titles: readonly string[]) =>
+      `<ul>${titles.map((title) => `<li>A. Byron, B. Ox, <em>${title}</em>, <em>Journal of Looms</em>, 2020, pp. 1-9.</li>`).join('')}</ul>`;
+    const body = `<h2>Kirjat</h2>${items('Salt in old marshes', 'Weaving reeds by night')}<h2>Muut tekstit</h2>${items('Drying salt by day', 'Who counts the tides?')}<h2>Sekalaista</h2>${items('Peat cores from the estuary', 'Do sedges remember?')}`;
+    const titles = told(page(`<h1>Publications</h1>${body}`), 'a.html');
+    expect(titles.map((line) => line.split(' / ')[0])).toEqual([
+      'Salt in old marshes',
+      'Weaving reeds by night',
+      'Drying salt by day',
+      'Who counts the tides?',
+      'Peat cores from the estuary',
+      'Do sedges remember?',
+    ]);
+  });
+
   it('an award is a note, and links keep their labels', () => {
     const body = card(
       'Weaving in Rain',

@@ -42,6 +42,27 @@ describe('a part of an entry', () => {
   });
 });
 
+describe('a plain title that only a comma parts from its venue ends before', () => {
+  it.each<[what: string, where: string, venue: string]>([
+    ['a short name and pages', 'LOOMS, pages 34--56, 2020', 'LOOMS'],
+    ['a short name, its part and pages', 'LOOMS (Companion Volume), pages 34--56, 2020', 'LOOMS'],
+    ['shortened words and a volume', 'Inf. Loom. Manag., volume 57, 2020', 'Inf. Loom. Manag.'],
+    [
+      'a journal and its volume',
+      'The Open Journal of Looms, Volume 6, July 2020',
+      'The Open Journal of Looms',
+    ],
+    ['a short name and two digits', "LOOMS'20 (To Appear)", 'LOOMS'],
+  ])('%s', (_, where, venue) => {
+    const people = 'Mara Lind and Rui Abe and Kim Cho';
+    const page = `## Publications\n\n- ${people}, Reed Corpus: A Resource for Weavers, ${where}\n- ${people}, Drying salt by day, ${where}\n`;
+    expect(entriesIn(page)).toEqual([
+      ['Reed Corpus: A Resource for Weavers', 'Mara Lind, Rui Abe, Kim Cho', venue, 2020],
+      ['Drying salt by day', 'Mara Lind, Rui Abe, Kim Cho', venue, 2020],
+    ]);
+  });
+});
+
 describe('a list of definitions', () => {
   const page = (terms: readonly (readonly [string, string, string])[]) =>
     `<html><body><h1>Papers</h1><dl>${terms.map(([term, ...said]) => `<dt>${term}${said.map((one) => `<dd>${one}`).join('\n')}`).join('\n')}</dl></body></html>`;

@@ -25,6 +25,8 @@ describe('a venue line keeps the name and leaves what belongs to one volume or m
     ['Bielefeld: Salzverlag, 2017', null, 2017],
     ['Grand Rapids: Eerdmans, 2020', null, 2020],
     ['Viella, 2022', null, 2022],
+    ['FedOA Press, 2018', null, 2018],
+    ['LOOMS2023（CCF A）', 'LOOMS', 2023],
     ['Noûs 57 (2023), pp. 412-438', 'Noûs', 2023],
     ['Under contract, 2023', null, 2023],
     ['In corso di stampa in «Storia del sale»', '«Storia del sale»', null],

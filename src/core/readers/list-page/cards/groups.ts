@@ -55,11 +55,10 @@ function within(boxes: readonly Box[]): Found {
     if (better) for (const [box, children] of inner.parted) parted.set(box, children);
   }
   const headed = headedIn(boxes);
-  const own = cardsOf(
-    [...headed.values()]
-      .flat()
-      .filter((one) => one.kind === 'box' && one.name === headedBox) as Box[],
-  );
+  const heads = [...headed.values()]
+    .flat()
+    .filter((one): one is Box => one.kind === 'box' && one.name === headedBox);
+  const own = areSections(heads) ? nothing : cardsOf(heads);
   return own.size > entries.size ? { entries: own, parted: headed } : { entries, parted };
 }
 
@@ -114,6 +113,25 @@ function headedIn(boxes: readonly Box[]): ReadonlyMap<Box, Box['children']> {
     parted.set(box, children);
   }
   return parted;
+}
+
+/** Longer items of a list say too much for links and keywords, in characters. */
+const longItem = 40;
+
+/** Whether headings name sections in a language of their own: words, or two, with a list of several entries below. */
+function areSections(heads: readonly Box[]): boolean {
+  const like = heads.filter(({ children: [head, ...below] }) => {
+    const words = head?.kind === 'piece' ? textIn([head]).split(' ').length : 0;
+    const items = below.flatMap((child) =>
+      child.kind === 'box' && /^[uo]l$/.test(child.name) ? child.children : [],
+    );
+    return words < 3 && items.filter((item) => textIn([item]).length >= longItem).length > 1;
+  });
+  return 2 * like.length >= heads.length;
+}
+
+function textIn(children: Box['children']): string {
+  return textOf(piecesOf(children).flatMap(({ lines }) => lines.flatMap((line) => line.runs)));
 }
 
 /** The level of a heading that may be a title; null for all else. */
