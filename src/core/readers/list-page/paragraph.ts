@@ -30,7 +30,10 @@ export function partPiece(piece: Piece, context: Context): Parting {
     ),
   );
   let best = asGroups;
-  if (lines.length > 1) {
+  // Where nearly all of the page stands line by line, what does is not read in other ways.
+  const [only] = asGroups.entries;
+  const isUsual = groups.length === 1 && only?.shape === 'lines' && linesIn(context) >= usual;
+  if (lines.length > 1 && !isUsual) {
     const bar = worth(best, context) + (best.entries.length === 1 ? -1 : 0.05);
     const whole = together([piece], context, bar);
     if (whole !== null && whole.score > bar) best = whole;
@@ -41,6 +44,14 @@ export function partPiece(piece: Piece, context: Context): Parting {
       best = apart;
   }
   return best.entries.length > 0 ? best : { ...none, left: [{ ...piece, place }] };
+}
+
+/** From this share on, what stands line by line does so on all of the page. */
+const usual = 0.9;
+
+/** The share of the page's entries that stand line by line, 0 … 1. */
+function linesIn({ form }: Context): number {
+  return form.favour.get('lines') ?? 0;
 }
 
 /** A heading may be an entry whole; it has to be surer than what stands below one. */
