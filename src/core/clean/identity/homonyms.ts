@@ -10,17 +10,25 @@ import { Notebook } from './notebook.ts';
 import type { Named } from './places.ts';
 import { invertedRows, type Rows } from './rows.ts';
 import type { Spellings } from './spellings.ts';
+import { createVenueLikeness } from './venue-likeness.ts';
 
 /** A co-author with as many namesakes says little. */
 const toldByName = 0.5;
 /** So many works of one name are compared; more stay as they are, as do more circles. */
 const mostWorks = 1000;
+/** With fewer namesakes to be expected an initial tells who somebody is, nearly. */
+const hardlyCommon = 0.05;
+/** A larger share of all works than this is somebody's own list. */
+const nearlyAll = 0.8;
+/** With fewer namesakes than this, two works of a name that nobody leads across are one person's. */
+const usualOneness = 0.17;
 
 /**
  * Parts people who share a common name. Works with two co-authors in common are one
  * person's; so are circles of works, the more works the more co-authors have to
  * lead across, or friends of theirs. Where nobody does, they are two people's if
- * many namesakes are to be expected for as many works. People with identifiers and
+ * many namesakes are to be expected, the sooner the more of their works appeared at
+ * one time and in other venues. People with identifiers and
  * people of corpus files are left as they are.
  *
  * @param clusters everybody by number; those who somebody was parted into are added
@@ -49,6 +57,7 @@ export function partHomonyms(
     person < count
       ? works.of.subarray(works.start[person], works.start[person + 1])
       : worksOfParts[person - count]!;
+  const byVenues = createVenueLikeness(state.items);
   const across = new Across(new Friends(authors, worksOf, notebook), isRare.of, most);
 
   for (let number = 0; number < count; number += 1) {
@@ -59,6 +68,8 @@ export function partHomonyms(
     if (cluster.kept !== null || cluster.ids.size > 0) continue;
     const common = isRare.commonness(cluster);
     if (common * (length / 2) ** 2 < someNamesakes) continue;
+    // A list of somebody's own: whoever they write with, it is theirs.
+    if (common < hardlyCommon && length > state.items.length * nearlyAll) continue;
     const all: Circle[] = [];
     for (let i = works.start[number]!; i < works.start[number + 1]!; i += 1) {
       all.push(circleOf(number, works.of[i]!));
@@ -69,15 +80,12 @@ export function partHomonyms(
       const leadTo = across.from(a);
       return (b) => {
         const leading = leadTo(b);
-        return leading >= needed(fewer(a, b)) ? leading : 0;
+        return leading >= needed(fewer(a, b), cluster, common) ? leading : 0;
       };
     });
     const found = joined(met, notebook, (a) => (b) => {
-      // Who moves on leaves circles behind; two people are there at one time.
-      const meanwhile = isMeanwhile(a, b) ? fewer(a, b) ** 2 * (1 - apartInTime(a, b)) : 1;
-      const guests = Math.max(a.items.length, b.items.length) ** 0.25;
-      const room = (someNamesakes * guests) / (common * Math.max(1, meanwhile));
-      return room > 1 ? room : 0;
+      const oneness = (usualOneness * byTime(a, b) * byVenues(a, b)) / common;
+      return oneness > 1 ? oneness : 0;
     });
     if (found.length > 1) found.forEach((circle, rank) => part(cluster, circle, rank));
   }
@@ -119,14 +127,30 @@ function createRareness(clusters: readonly Cluster[], namesakes: Namesakes, most
   return { commonness, of };
 }
 
-/** How many have to lead from some works of a name to others of it. */
-function needed(works: number): number {
-  return works <= 2 ? 1 : works <= 5 ? 2 : 3;
+/**
+ * How many have to lead from some works of a name to others of it; more where an
+ * initial is all there is of a common one.
+ *
+ * @param common how many namesakes are to be expected
+ */
+function needed(works: number, { parts }: Cluster, common: number): number {
+  if (works <= 2) {
+    const isTold =
+      works === 1 || common < hardlyCommon || parts.some(({ first }) => first.length > 1);
+    return isTold ? 1 : 1.5;
+  }
+  return works <= 5 ? 2 : 3;
 }
 
-/** Whether the years of each begin before those of the other end. */
-function isMeanwhile(a: Circle, b: Circle): boolean {
-  return a.from < b.to && b.from < a.to;
+/**
+ * How much likelier times like these are where two circles are one person's: who
+ * moves on leaves a circle behind, two people are there at one time. The more works
+ * both have, the more that says.
+ */
+function byTime(a: Circle, b: Circle): number {
+  if (a.years.length === 0 || b.years.length === 0) return 1;
+  const apart = apartInTime(a, b);
+  return fewer(a, b) ** (apart - 4 * (1 - apart));
 }
 
 /**

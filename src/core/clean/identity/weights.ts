@@ -13,7 +13,7 @@ const wanted: Readonly<Record<Likeness, number>> = {
   transliterated: 0,
   middle: 2,
   initials: 2,
-  'both-initials': 3,
+  'both-initials': 3.5,
   nickname: 4,
   'double-family': 4,
   swapped: Infinity,
@@ -23,7 +23,7 @@ const wanted: Readonly<Record<Likeness, number>> = {
 /** The same where hardly anybody else bears either name, and where nobody of the list does. */
 const wantedOf: Readonly<Record<Rarity, typeof wanted>> = {
   usual: wanted,
-  rare: { ...wanted, middle: 0.9, initials: 0.9, 'both-initials': 1.5 },
+  rare: { ...wanted, middle: 0.9, initials: 0.9, 'both-initials': 2.5 },
   lone: {
     ...wanted,
     middle: 0.3,
@@ -59,7 +59,7 @@ export function wantsEvidence(likeness: Likeness): boolean {
 
 /** Whether somebody should be asked of two who have nothing in common but names that fit nobody else. */
 export function isAskedBare(likeness: Likeness): boolean {
-  return wanted[likeness] <= 3;
+  return wanted[likeness] < 4;
 }
 
 /** Whether there is so much in common that somebody should look at it. */

@@ -17,17 +17,23 @@ interface Made {
   readonly names: readonly string[];
   readonly year?: number;
   readonly places?: readonly string[];
+  readonly venue?: string;
 }
-const corpusOf = (works: readonly Made[], people: readonly PersonDecision[] = []): Corpus =>
+const corpusOf = (
+  works: readonly Made[],
+  people: readonly PersonDecision[] = [],
+  beside: readonly (readonly string[])[] = others,
+): Corpus =>
   cleanDrafts(
     [
       reading(
-        [...works, ...others.map((names): Made => ({ names }))].map(
-          ({ names, year = 2010, places = [] }, i): Draft =>
+        [...works, ...beside.map((names): Made => ({ names }))].map(
+          ({ names, year = 2010, places = [], venue = null }, i): Draft =>
             draft(
               {
                 title: `A work with a title of its own, number ${i} of many`,
                 year,
+                venue,
                 authors: names.map((name, j) =>
                   j === 0 && places.length > 0 ? { name, affiliations: places } : { name },
                 ),
@@ -66,6 +72,12 @@ describe('works of one name', () => {
     ],
   ])('are one person’s where they are led across by %s', (_, more) => {
     expect(firstAuthors(corpusOf([...apart, ...more]), 4)).toBe(1);
+  });
+
+  it('are two people’s where one co-author of both leads across, and initials of a common name are all there is', () => {
+    const more = { names: ['W. Wang', 'Ana Beek', 'Zoe Cole'] };
+    const short = apart.map(({ names }) => ({ names: ['W. Wang', ...names.slice(1)] }));
+    expect(firstAuthors(corpusOf([...short, more]), 4)).toBe(2);
   });
 
   it('are one person’s where the place of work is the same', () => {
@@ -120,6 +132,35 @@ describe('works of one name', () => {
       ...there.map((year) => ({ names: ['Tao Deng', 'Zoe Cole', 'Bo Dahl'], year })),
     ]);
     expect(firstAuthors(corpus, 10)).toBe(people);
+  });
+
+  it.each([
+    ['one person’s in the same venue', 'Journal of Looms', 1],
+    ['two people’s in another venue', 'Journal of Kilns', 2],
+  ])('of a common name that say little by their years are %s', (_, venue, people) => {
+    const corpus = corpusOf([
+      ...[2003, 2006, 2009].map((year) => ({
+        names: ['Tao Deng', 'Ana Beek', 'Ion Stoica'],
+        year,
+        venue: 'Journal of Looms',
+      })),
+      ...[2004, 2007, 2010].map((year) => ({
+        names: ['Tao Deng', 'Zoe Cole', 'Bo Dahl'],
+        year,
+        venue,
+      })),
+    ]);
+    expect(firstAuthors(corpus, 6)).toBe(people);
+  });
+
+  it('are one person’s where nearly every work of the list is theirs', () => {
+    const own = [2001, 2002, 2003, 2004, 2005].flatMap((year): Made[] => [
+      { names: ['T. Deng', 'Ana Beek', 'Ion Stoica'], year },
+      { names: ['T. Deng', 'Zoe Cole', 'Bo Dahl'], year },
+    ]);
+    const guests = [{ names: ['Ida Ek'] }, { names: ['Cy Ley', 'Ida Ek'] }];
+    expect(firstAuthors(corpusOf(own), 10)).toBe(2);
+    expect(firstAuthors(corpusOf([...own, ...guests], [], []), 10)).toBe(1);
   });
 
   it('go to the circle that fits best, not to the largest', () => {
