@@ -11,9 +11,8 @@ import { rolesOf } from './roles.ts';
  * the page calls it. Only where that explains nearly all of them.
  */
 export function withCards(page: Box): Box {
-  const whole = withTerms(page);
-  const found = within([whole]);
-  return found.entries.size === 0 ? page : marked(whole, found);
+  const found = within([page]);
+  return found.entries.size === 0 ? page : marked(page, found);
 }
 
 /** The cards of some boxes. */
@@ -139,24 +138,6 @@ function titleLevel(child: Box | Piece): number | null {
   if (child.kind === 'box' || child.heading === null) return null;
   const text = textOf(child.lines.flatMap((line) => line.runs));
   return isSection(text) ? null : child.heading;
-}
-
-/** The terms of a list with what is said of each, a box each: no element holds them together. */
-function withTerms(box: Box): Box {
-  const children = box.children.map((child) => (child.kind === 'box' ? withTerms(child) : child));
-  if (box.name !== 'dl' || !children.some((child) => child.kind === 'box' && child.name === 'dt'))
-    return { ...box, children };
-  const terms: Box[] = [];
-  for (const child of children) {
-    const begins = child.kind === 'box' && child.name === 'dt';
-    const last = terms.at(-1);
-    const follows = last?.children.at(-1);
-    const open = follows?.kind === 'box' && follows.name === 'dt' && begins;
-    if (last === undefined || (begins && !open))
-      terms.push({ kind: 'box', name: 'div', className: 'dt', year: box.year, children: [child] });
-    else last.children.push(child);
-  }
-  return { ...box, children: terms };
 }
 
 function marked(box: Box, found: Found): Box {
